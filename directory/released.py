@@ -1,0 +1,141 @@
+"""What may leave the program: frozen values that the gate alone makes and writers alone read.
+
+Everything here is already filtered by audience, valid on the day of the export, free of open problems
+where the purpose asks for that, and ordered. Standard library only, so that a writer can be given
+nothing else. Field names are those of Popolo and vCard (RFC 6350).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from directory.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedDetail:
+    """One way to reach somebody. `level` says whose it is: person, membership, post or organization."""
+
+    id: int
+    kind: str  # phone, fax, email, web, messaging
+    raw: str  # as it was received or typed
+    value: str | None  # E.164 ("+25821310779"), e-mail with folded domain, URL; None when not understood
+    extension: str | None = None  # digits to dial after the number
+    label: str | None = None  # home, work, mobile, pager, main, assistant, … or a custom text
+    service: str | None = None  # messaging: signal, whatsapp, skype, xmpp, …
+    is_preferred: bool = False
+    is_shared: bool = False
+    hours: str | None = None  # OpenStreetMap opening_hours
+    level: str = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedAddress:
+    """The components of vCard's ADR (RFC 6350, 6.3.1), with the country's ISO code beside its name."""
+
+    po_box: str = ""
+    extended: str = ""
+    street: str = ""
+    locality: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
+    country_code: str | None = None
+    label: str | None = None  # home, work or a custom text
+    is_preferred: bool = False
+    level: str = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedName:
+    """An alternative name: native script, phonetic, former, nickname, acronym."""
+
+    value: str
+    kind: str
+    language: str | None = None
+    script: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedProperty:
+    """A vCard property that the model has no place for, kept as it was read (value still escaped)."""
+
+    name: str
+    value: str
+    group: str | None = None
+    params: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    version: str = "3.0"  # of the card it came from
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedWork:
+    """One current membership: where somebody works and as what. The main one comes first."""
+
+    organization: str | None = None
+    units: tuple[str, ...] = ()
+    title: str | None = None
+    role: str | None = None
+    capacity: str = "substantive"  # substantive, acting, officer in charge, alternate, freelance
+    city: str | None = None
+    country_code: str | None = None
+    is_main: bool = False
+    details: tuple[ReleasedDetail, ...] = ()
+    addresses: tuple[ReleasedAddress, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """One entry that leaves.
+
+    `details` and `addresses` are the entry's own and `works[*].details` those of each membership: all
+    of them, raw, for vCard, CSV and XLSX. `reach` is the answer to "how do I reach her", nearest level
+    first, already without what has an open problem: for blocks, sheets, QR codes and lists.
+    """
+
+    id: int
+    kind: str  # person, organization, post
+    uid: str  # vCard UID: the foreign one the entry came with, else urn:uuid:…
+    name: str  # display name; the post's title or the organization's name otherwise
+    given_name: str | None = None
+    family_name: str | None = None
+    additional_name: str | None = None
+    honorific_prefix: str | None = None
+    honorific_suffix: str | None = None
+    sort_name: str | None = None
+    name_order: str | None = None  # family-first, given-first
+    names: tuple[ReleasedName, ...] = ()
+    works: tuple[ReleasedWork, ...] = ()
+    details: tuple[ReleasedDetail, ...] = ()
+    addresses: tuple[ReleasedAddress, ...] = ()
+    reach: tuple[ReleasedDetail, ...] = ()
+    languages: tuple[str, ...] = ()
+    birthday: str | None = None  # EDTF, or --MM-DD without a year
+    anniversary: str | None = None
+    notes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    photo: bytes | None = None
+    photo_type: str | None = None  # image/jpeg, …
+    other: tuple[ReleasedProperty, ...] = ()
+    changed_at: datetime | None = None
+    country_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """Something that stays in: the whole entry (`detail` None) or one detail of it, and why."""
+
+    name: str
+    detail: str | None
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One export: for whom, as of which day, what leaves and what was left out."""
+
+    audience: str  # public, partners, internal, restricted
+    day: date
+    made_at: datetime
+    entries: tuple[Released, ...]
+    excluded: tuple[Exclusion, ...] = ()

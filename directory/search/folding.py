@@ -1,0 +1,219 @@
+"""One text, two spellings to find it by: its own script without the small marks, and Latin.
+
+A person types `alvaro` for Álvaro, `Petr` or `петр` for Пётр, `احمد` for أحمد, and expects a hit. So both
+what is stored and what is typed is *folded*, each word twice:
+
+- **native**: the same script, caseless, compatibility forms unified (NFKC), accents and vowel points off,
+  the Arabic hamza, ye, kaf and heh variants made one, ё made е, the nukta off. Indic, Thai, Khmer … vowel
+  signs are letters to their readers and stay.
+- **latin**: what anyascii makes of the word (`Хохар` → `khokhar`, `Øyvind` → `oyvind`), lower case, letters
+  and digits only.
+
+    fold_words("Álvaro Хохар")   ->  (["alvaro", "хохар"], ["alvaro", "khokhar"])
+
+A word may have several *pieces*: `Jean-Pierre`, `O'Neil`, `U.N.H.C.R.`. It is indexed as what is left from
+each piece on, run together (`jeanpierre`, `pierre`), since every term is looked up as a prefix: so `jean`,
+`pierre`, `jeanpierre` and `jean-p` all find it. Han, kana and Hangul have no spaces: there each character
+is a piece, natively indexed alone, and in Latin run together for up to four (`习近平` → `xijinping`,
+`jinping`, `ping`). E-mail addresses and phone numbers follow the same idea (`email_terms`, `phone_terms`).
+
+What comes out holds only characters that both FTS5's tokenizer and ours take for part of a word, so that a
+term here is exactly one token there. Standard library only; anyascii is loaded when the first character
+outside ASCII appears, because finding a plain name from the shell should not wait for it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+LONGEST_WORD = 64  # what is longer is cut, stored and typed alike, so that it still finds itself
+SHORTEST_PHONE = 4  # fewer digits than these are not taken for a part of a phone number
+_WINDOW = 4  # characters of a Han, kana or Hangul run that are read together in Latin
+
+# The letters that stand for one letter to people who search: Arabic script as Persian, Urdu and Arabic
+# keyboards write it (the hamza that sits on a letter falls off with the other marks), and the Cyrillic palochka,
+# for which keyboards lack a key.
+_SAME_LETTER = str.maketrans({
+    "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك",
+    "ہ": "ه", "ھ": "ه", "ە": "ه", "ة": "ه", "ۃ": "ه", "ء": None, "ـ": None,
+    "ӏ": "і",
+})  # fmt: skip
+
+# Signs inside a word that people leave out or write another way; they join the pieces of one word.
+_CONNECTORS = "'’‘`´.-‐‑‒–·・"
+# Han with its iteration mark, kana, bopomofo, Hangul, half-width forms aside (NFKC makes them whole).
+_CHARACTER = "\u3005-\u3007\u3041-\u3096\u309d-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3"
+_CHARACTER += "\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
+_PIECE = re.compile(f"[{_CHARACTER}]|[^{_CHARACTER}{re.escape(_CONNECTORS)}]+")
+_IS_CHARACTER = re.compile(f"[{_CHARACTER}]")
+_ASCII_WORD = re.compile(r"[a-z0-9]+(?:['`.-][a-z0-9]+)*")
+_ASCII_PIECE = re.compile(r"[a-z0-9]+")
+
+
+class Piece(NamedTuple):
+    """A part of a word in both folds; either may be empty (a sign that Latin has no letter for)."""
+
+    native: str
+    latin: str
+
+
+class Word(NamedTuple):
+    """A word as its pieces. `is_characters`: a run of Han, kana or Hangul, one character a piece."""
+
+    pieces: tuple[Piece, ...]
+    is_characters: bool = False
+
+    def native_terms(self) -> Iterator[str]:
+        """What the index holds natively: what is left from each piece on; of a run of characters each alone."""
+        native = [piece.native for piece in self.pieces]
+        return iter(native) if self.is_characters else _joined_tails(native, len(native))
+
+    def latin_terms(self) -> Iterator[str]:
+        """The same in Latin, where a run of characters is read together for up to four."""
+        latin = [piece.latin for piece in self.pieces]
+        return _joined_tails(latin, _WINDOW if self.is_characters else len(latin))
+
+
+def _joined_tails(pieces: list[str], width: int) -> Iterator[str]:
+    for start, piece in enumerate(pieces):
+        if piece:
+            yield "".join(pieces[start : start + width])[:LONGEST_WORD]
+
+
+def fold_words(text: str) -> tuple[list[str], list[str]]:
+    """The terms under which `text` is indexed: native ones and Latin ones, in order, without repetition.
+
+    Any string will do (lone surrogates, NULs and signs simply are no part of a word).
+    """
+    native: dict[str, None] = {}
+    latin: dict[str, None] = {}
+    for word in split_words(text):
+        native.update(dict.fromkeys(filter(None, word.native_terms())))
+        latin.update(dict.fromkeys(word.latin_terms()))
+    return list(native), list(latin)
+
+
+def split_words(text: str) -> Iterator[Word]:
+    """The words of `text` with their pieces folded both ways; what has no letter or digit is left out."""
+    if text.isascii():
+        yield from _split_ascii(text)
+        return
+    for chunk in _chunks(unicodedata.normalize("NFKC", text)):
+        run: list[Piece] = []
+        for is_characters, pieces in _by_kind(_PIECE.findall(chunk)):
+            run = [Piece(fold_native(piece), fold_latin(piece)) for piece in pieces]
+            run = [piece for piece in run if piece.native or piece.latin]
+            if run:
+                yield Word(tuple(run), is_characters)
+
+
+def _split_ascii(text: str) -> Iterator[Word]:
+    """The same for plain ASCII, in which both folds are the lower-case letters: most names, four times as fast."""
+    for match in _ASCII_WORD.finditer(text.lower()):
+        word = match[0]
+        if word.isalnum():
+            yield Word((Piece(word, word),))
+        else:
+            yield Word(tuple(Piece(piece, piece) for piece in _ASCII_PIECE.findall(word)))
+
+
+def _chunks(text: str) -> list[str]:
+    """`text` cut at whatever is neither part of a word nor a connector."""
+    kept = "".join(
+        character if character in _CONNECTORS or _is_part_of_word(character) else " "
+        for character in text
+        if unicodedata.category(character) != "Cf"  # a joiner or direction mark stands inside words, unseen
+    )
+    return kept.split()
+
+
+def _is_part_of_word(character: str) -> bool:
+    """Whether FTS5 (`categories 'L* N* Co Mn Mc'`) too takes the character for part of a token."""
+    category = unicodedata.category(character)
+    return category[0] in "LN" or category in ("Mn", "Mc")
+
+
+def _by_kind(pieces: Iterable[str]) -> Iterator[tuple[bool, list[str]]]:
+    """Neighbouring pieces of one kind together: characters that stand alone, or ordinary letters."""
+    run: list[str] = []
+    kind = False
+    for piece in pieces:
+        is_character = _IS_CHARACTER.match(piece) is not None
+        if run and is_character != kind:
+            yield kind, run
+            run = []
+        kind = is_character
+        run.append(piece)
+    if run:
+        yield kind, run
+
+
+def fold_native(word: str) -> str:
+    """`word` in its own script, caseless and without the marks that people leave out; digits become 0-9."""
+    spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
+    kept = "".join(_digit(character) for character in spread if not _falls_off(character))
+    whole = unicodedata.normalize("NFC", kept.translate(_SAME_LETTER))
+    return "".join(filter(_is_part_of_word, whole)).lstrip("\u0e31\u0e34\u0e35")[:LONGEST_WORD] if whole else ""
+
+
+def fold_latin(word: str) -> str:
+    """`word` in lower-case Latin letters and digits, or nothing where anyascii knows no reading."""
+    if not word.isascii():
+        from anyascii import anyascii  # late: 10 ms that a plain name does without
+
+        word = anyascii(unicodedata.normalize("NFC", word))
+    return "".join(_ASCII_PIECE.findall(word.lower()))[:LONGEST_WORD]
+
+
+def _falls_off(character: str) -> bool:
+    """Whether readers leave the mark out, told by its canonical combining class (Unicode, UnicodeData.txt).
+
+    1 overlays, 7 nuktas, 10 to 36 the points of Hebrew, Arabic and Syriac, 200 and above accents. What is
+    left are the kana voicing marks (8), viramas (9) and the vowel and tone signs of Indic scripts, Thai, Lao
+    and Tibetan (0 and 84 to 132), without which a word would be another one. Variation selectors are class 0.
+    """
+    order = unicodedata.combining(character)
+    return order in (1, 7) or 10 <= order <= 36 or order >= 200 or "\ufe00" <= character <= "\ufe0f"
+
+
+def _digit(character: str) -> str:
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)
+
+
+def digits_of(text: str) -> str:
+    """The decimal digits of `text` in any script, as 0-9."""
+    return "".join(_digit(character) for character in text if character.isdecimal())
+
+
+def phone_terms(raw: str, value: str | None) -> list[str]:
+    """The terms of one phone: every tail of four digits and more, of the number and of what was written.
+
+    A prefix of a tail is any part of the number, so four neighbouring digits find it. `value` is E.164.
+    """
+    terms: dict[str, None] = {}
+    for digits in (digits_of(value or ""), digits_of(raw)):
+        digits = digits[:LONGEST_WORD]
+        terms.update(dict.fromkeys(digits[start:] for start in range(len(digits) - SHORTEST_PHONE + 1)))
+    return list(terms)
+
+
+def email_terms(raw: str, value: str | None) -> list[str]:
+    """The terms of one e-mail address: what is left from each piece on (`ann.bell@example.org` → `annbellexampleorg`,
+    `bellexampleorg`, `exampleorg`, `org`), so that the whole, the local part, the domain and each piece find it.
+    """
+    address = value or raw
+    terms: dict[str, None] = {}
+    for fold in (fold_native, fold_latin):
+        pieces = [piece for word in split_email(address) for piece in (fold(word),) if piece]
+        terms.update(dict.fromkeys(_joined_tails(pieces, len(pieces))))
+    return list(terms)
+
+
+def split_email(address: str) -> list[str]:
+    """The letters and digits of an address, cut at its signs."""
+    text = address if address.isascii() else unicodedata.normalize("NFKC", address)
+    return "".join(character if character.isalnum() else " " for character in text).split()
