@@ -1,0 +1,145 @@
+"""Copies of the directory file: made with SQLite's own backup, verified, 0600, the last twelve days kept.
+
+A plain copy of a live file would lose what still stands in its write-ahead log.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from directory import clock
+from directory.errors import DirectoryError
+from directory.files import Address, connect_file, examine, explain, is_read_only
+from directory.texts import QT_TRANSLATE_NOOP
+
+KEPT = 12
+
+
+def name_backup(file: Path, what: str = "backup") -> Path:
+    """A file name that is free in the `backups` folder beside the directory: STEM-WHAT-2026-05-12-104200.liaison."""
+    folder = file.absolute().parent / "backups"
+    stamp = clock.now().strftime("%Y-%m-%d-%H%M%S")
+    for number in range(1, 1000):
+        target = folder / f"{file.stem}-{what}-{stamp}{'' if number == 1 else f'-{number}'}.liaison"
+        if not target.exists():
+            return target
+    raise DirectoryError(
+        QT_TRANSLATE_NOOP("directory", "The folder {folder} is full of backups of this second; tidy it up."),
+        folder=str(folder),
+    )
+
+
+def copy_directory(source: Path, target: Path) -> Path:
+    """Copy a directory file, whole and verified, to a path; it appears there only when it is complete."""
+    part = target.with_name(f".{target.name}.part")
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+        with closing(connect_file(source, read_only=True)) as live, closing(sqlite3.connect(part)) as copy:
+            live.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+            verify_copy(copy, source)
+        part.replace(target)
+    except sqlite3.Error as problem:
+        raise explain(problem, str(target)) from problem
+    except OSError as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "The copy {name} could not be written: {why}. Name another place with -o."),
+            name=str(target),
+            why=problem.strerror or str(problem),
+        ) from problem
+    finally:
+        part.unlink(missing_ok=True)
+    return target
+
+
+def verify_copy(copy: sqlite3.Connection, source: Path) -> None:
+    """Raise DirectoryError where SQLite finds the copy damaged (then so is its source)."""
+    found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} is damaged, so no copy was made. Bring back an earlier backup."),
+            name=str(source),
+        )
+
+
+def back_up(address: Address, target: Path | None = None) -> Path:
+    """Copy the directory to `target`, or into the `backups` folder beside it."""
+    if address.file is None:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} is a PostgreSQL database: back it up with pg_dump."),
+            name=address.name,
+        )
+    if not address.file.exists():
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "There is no directory {name} yet, so nothing to back up."),
+            name=address.name,
+        )
+    with closing(connect_file(address.file, read_only=True)) as connection:
+        examine(connection, address)
+    return copy_directory(address.file, target or name_backup(address.file))
+
+
+def back_up_daily(address: Address) -> Path | None:
+    """The day's first change makes a backup before it; the last twelve are kept."""
+    file = address.file
+    if file is None or not file.exists() or not file.stat().st_size:
+        return None
+    folder = file.absolute().parent / "backups"
+    target = folder / f"{file.stem}-daily-{clock.today().isoformat()}.liaison"
+    if target.exists():
+        return None
+    copy_directory(file, target)
+    for old in sorted(folder.glob(f"{file.stem}-daily-????-??-??.liaison"))[:-KEPT]:
+        old.unlink()
+    return target
+
+
+def restore(address: Address, backup: Path) -> Path | None:
+    """Put a backup in the place of the directory; what was there is kept as a backup, whose path is the answer.
+
+    The backup is verified first. The live file's -wal and -shm go, or newer rows would reappear.
+    """
+    if address.file is None:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} is a PostgreSQL database: restore it with pg_restore."),
+            name=address.name,
+        )
+    if not backup.is_file():
+        raise DirectoryError(QT_TRANSLATE_NOOP("directory", "There is no backup {name}."), name=str(backup))
+    with closing(connect_file(backup, read_only=True)) as connection:
+        if examine(connection, Address(f"sqlite:///{backup}", backup)) == "empty":
+            raise DirectoryError(
+                QT_TRANSLATE_NOOP("directory", "{name} is empty: nothing to restore."), name=str(backup)
+            )
+        verify_copy(connection, backup)
+    file = address.file
+    kept = None
+    if file.exists():
+        if is_read_only(file):
+            raise DirectoryError(
+                QT_TRANSLATE_NOOP("directory", "{name} may only be read, so nothing was restored into it."),
+                name=address.name,
+            )
+        kept = _set_aside(file)
+    fresh = file.with_name(f".{file.name}.restored")
+    copy_directory(backup, fresh)
+    for suffix in ("-wal", "-shm"):
+        Path(f"{file}{suffix}").unlink(missing_ok=True)
+    fresh.replace(file)
+    return kept
+
+
+def _set_aside(file: Path) -> Path:
+    """A copy of what a restore replaces: verified where it can be, byte for byte where it is damaged."""
+    target = name_backup(file, "before-restore")
+    try:
+        return copy_directory(file, target)
+    except DirectoryError:
+        # a damaged file is the very reason for a restore: keep its bytes as they are
+        target.write_bytes(file.read_bytes())
+        target.chmod(0o600)
+        return target

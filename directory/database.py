@@ -1,0 +1,172 @@
+"""Opening a directory: the engine, the raw connection, pragmas, and the upgrade to the newest schema.
+
+Two ways in: `connect_raw` gives a plain DB-API connection in a few milliseconds (search, cold start);
+`open_directory` an engine whose sessions record every change. Both look at the file first:
+
+    own and current   go
+    older             a verified copy beside the backups, then the upgrade
+    newer, foreign, corrupt, encrypted, read-only: a sentence of its own, and not a byte changed
+
+SQLAlchemy and Alembic are imported only when a session or an upgrade is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from directory import paths
+from directory.copies import copy_directory, name_backup
+from directory.errors import DirectoryError
+from directory.files import (
+    SCHEMA,
+    SENTENCES,
+    WAIT_SECONDS,
+    Address,
+    connect_file,
+    examine,
+    explain,
+    explain_postgresql,
+    is_read_only,
+)
+from directory.folders import is_shared_folder
+from directory.texts import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+REVISION = "0001"
+PRAGMAS = (
+    "foreign_keys=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "secure_delete=ON",
+    "cell_size_check=ON",
+)
+
+
+def connect_raw(address: Address, *, read_only: bool = True) -> Any:
+    """A plain DB-API connection (sqlite3 or psycopg) to a current directory, in a few milliseconds.
+
+    Raises DirectoryError for a file that is missing, foreign, newer, corrupt or encrypted; an older one
+    is upgraded first.
+    """
+    if address.file is None:
+        return _connect_postgresql(address)
+    if not address.file.exists():
+        make_current(address)
+    connection = connect_file(address.file, read_only=read_only)
+    if examine(connection, address) == "older":
+        connection.close()
+        make_current(address)
+        connection = connect_file(address.file, read_only=read_only)
+    return connection
+
+
+def configure(connection: sqlite3.Connection, *, shared: bool = False) -> None:
+    """Our pragmas; on a network or synced folder no write-ahead log, which needs shared memory."""
+    for pragma in PRAGMAS:
+        connection.execute("PRAGMA " + ("journal_mode=TRUNCATE" if shared and "journal" in pragma else pragma))
+
+
+def _connect_postgresql(address: Address) -> Any:
+    import psycopg
+
+    try:
+        return psycopg.connect(address.url.replace("postgresql+psycopg://", "postgresql://"), connect_timeout=10)
+    except psycopg.OperationalError as problem:
+        raise explain_postgresql(problem, problem, address.name) from problem
+
+
+def make_engine(address: Address, *, read_only: bool = False) -> Engine:
+    """An engine whose transactions take the write lock at once (SQLite) or wait with a limit (PostgreSQL)."""
+    from sqlalchemy import create_engine, event
+
+    if address.file is None:
+        return create_engine(
+            address.url,
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": 10, "options": f"-c lock_timeout={WAIT_SECONDS}s"},
+        )
+    file = address.file
+    shared = is_shared_folder(file)
+    engine = create_engine("sqlite://", creator=lambda: connect_file(file, read_only=read_only))
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        if not (read_only and is_read_only(file)):
+            configure(connection, shared=shared)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        # a deferred BEGIN that writes later fails at once, whatever the timeout
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def open_engine(address: Address, *, read_only: bool = False) -> Engine:
+    """An engine on a current directory: made or upgraded first where need be; DirectoryError as in `examine`."""
+    if address.file is not None and address.file.exists():
+        if not read_only and is_read_only(address.file):
+            raise DirectoryError(SENTENCES[sqlite3.SQLITE_READONLY], name=address.name)
+        with closing(connect_file(address.file, read_only=True)) as connection:
+            is_current = examine(connection, address) == "current"
+    else:
+        is_current = address.file is None and _is_current_postgresql(address)
+    if not is_current:
+        make_current(address)
+    return make_engine(address, read_only=read_only)
+
+
+def _is_current_postgresql(address: Address) -> bool:
+    with closing(_connect_postgresql(address)) as connection:
+        if connection.execute("SELECT to_regclass('alembic_version')").fetchone()[0] is None:
+            return False
+        found = {row[0] for row in connection.execute("SELECT version_num FROM alembic_version")}
+    newer = [revision for revision in found if int(revision) > SCHEMA]
+    if newer:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} belongs to a newer Liaison. Update this one to open it."),
+            name=address.name,
+        )
+    return found == {REVISION}
+
+
+def make_current(address: Address) -> None:
+    """Make a new directory, or bring an older one to the newest schema after a verified copy of it."""
+    if address.file is not None:
+        file = address.file
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        except OSError as problem:
+            raise DirectoryError(SENTENCES[sqlite3.SQLITE_CANTOPEN], name=address.name) from problem
+        with closing(connect_file(file, read_only=False)) as connection:
+            if examine(connection, address) == "older":
+                copy_directory(file, name_backup(file, "before-upgrade"))
+    upgrade(address)
+
+
+def upgrade(address: Address, version_locations: tuple[Path, ...] = (), revision: str = "head") -> None:
+    """Run the migrations, in one transaction: a process that is killed midway leaves all or nothing.
+
+    `version_locations` adds folders of revisions (the upgrade's own test has one).
+    """
+    from alembic import command
+    from alembic.config import Config
+    from sqlalchemy.exc import DBAPIError
+
+    config = Config()
+    config.set_main_option("script_location", str(paths.MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    places = [paths.MIGRATIONS / "versions", *version_locations]
+    config.set_main_option("version_locations", "\n".join(str(place).replace("%", "%%") for place in places))
+    config.attributes["url"] = address.url
+    try:
+        command.upgrade(config, revision)
+    except DBAPIError as problem:
+        raise explain(problem, address.name) from problem
