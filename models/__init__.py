@@ -4,7 +4,7 @@ Everything that has a page or can hold contact details is an `Entry`; importing 
 of them.
 """
 
-from models.base import Audience, Base, Dated, Verified
+from models.base import Audience, Base, Dated, Verified, table_of
 from models.contact import ContactDetail, DetailKind, PostalAddress
 from models.entry import (
     AlternativeName,
@@ -107,6 +107,7 @@ __all__ = [
     "Succession",
     "SuccessionKind",
     "Tag",
+    "table_of",
     "Theme",
     "Verified",
 ]

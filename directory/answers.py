@@ -1,0 +1,16 @@
+"""What a verb answers: one JSON object for scripts, and sentences or lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from directory.texts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`data` is printed with --json, `lines` without; a plain string in `lines` is data, never translated."""
+
+    data: Mapping[str, object]
+    lines: tuple[Text | str, ...] = field(default=())

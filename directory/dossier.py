@@ -1,0 +1,228 @@
+"""Everything about some entries that reaching, showing and releasing them needs.
+
+Read with a constant number of queries per 500 entries, as rows and not as entities: an export of ten
+thousand people must not build ten thousand object graphs. The gate filters dossiers, `reach` orders
+their details, `show` prints them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, or_, select, true
+
+from models import (
+    AlternativeName,
+    Base,
+    ContactDetail,
+    ContactSheet,
+    Entry,
+    EntryTag,
+    ForeignUid,
+    MailingList,
+    Membership,
+    Note,
+    Organization,
+    OtherProperty,
+    Person,
+    PersonLanguage,
+    Photo,
+    Post,
+    PostalAddress,
+    Programme,
+    Source,
+    Tag,
+    table_of,
+)
+
+CHUNK = 500
+KINDS: dict[str, type[Base]] = {
+    "person": Person,
+    "organization": Organization,
+    "post": Post,
+    "membership": Membership,
+    "programme": Programme,
+    "list": MailingList,
+    "sheet": ContactSheet,
+}
+PARTS: tuple[type[Base], ...] = (
+    AlternativeName,
+    ContactDetail,
+    PostalAddress,
+    Note,
+    Photo,
+    Source,
+    ForeignUid,
+    OtherProperty,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One membership with its organization and, where there is one, its post; each with its own parts."""
+
+    membership: Dossier
+    organization: Dossier
+    post: Dossier | None
+
+    @property
+    def title(self) -> str | None:
+        """The post's title, else the one that the source gave."""
+        title: str | None = self.post.row.title if self.post else self.membership.row.title
+        return title
+
+    @property
+    def city(self) -> str | None:
+        """The post's duty station, else the organization's city."""
+        city: str | None = (self.post and self.post.row.duty_station) or self.organization.row.city
+        return city
+
+    @property
+    def country(self) -> str | None:
+        """The post's duty station's country, else where the organization is located."""
+        country: str | None = (self.post and self.post.row.duty_country) or self.organization.row.located_in
+        return country
+
+
+@dataclass(slots=True)
+class Dossier:
+    """One entry: its rows, its parts, and its current memberships (of a person: held; of a post: its holders')."""
+
+    entry: Row[Any]
+    row: Row[Any]
+    organization: Dossier | None = None  # of a post
+    names: list[Row[Any]] = field(default_factory=list)
+    details: list[Row[Any]] = field(default_factory=list)
+    addresses: list[Row[Any]] = field(default_factory=list)
+    notes: list[Row[Any]] = field(default_factory=list)
+    photos: list[Row[Any]] = field(default_factory=list)
+    sources: list[Row[Any]] = field(default_factory=list)
+    uids: list[Row[Any]] = field(default_factory=list)
+    other: list[Row[Any]] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
+    holdings: list[Holding] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        row = self.row
+        match str(self.entry.kind):
+            case "person":
+                return str(row.display_name)
+            case "post" | "membership":
+                return str(row.title or "")
+            case _:
+                return str(row.name)
+
+    @property
+    def main(self) -> Holding | None:
+        """The main current membership of a person."""
+        return self.holdings[0] if self.holdings else None
+
+
+def current(table: Table, day: date | None) -> ColumnElement[bool]:
+    """The SQL condition that a dated row holds on that day; without a day, that it ever did."""
+    if day is None:
+        return true()
+    return and_(
+        or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= day),
+        or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= day),
+    )
+
+
+def in_chunks(ids: Collection[int]) -> Iterator[list[int]]:
+    """The ids, in order, 500 at a time (SQLite limits the variables of one statement)."""
+    ordered = list(ids)
+    for begin in range(0, len(ordered), CHUNK):
+        yield ordered[begin : begin + CHUNK]
+
+
+def read_dossiers(connection: Connection, ids: Collection[int], day: date | None) -> dict[int, Dossier]:
+    """The dossiers of these entries as of that day, in the given order; an unknown id is simply absent.
+
+    Without a day they hold what ended and what has yet to begin as well.
+    """
+    dossiers: dict[int, Dossier] = {}
+    for chunk in in_chunks(dict.fromkeys(ids)):
+        dossiers |= _read_chunk(connection, chunk, day)
+    return {entry_id: dossiers[entry_id] for entry_id in dict.fromkeys(ids) if entry_id in dossiers}
+
+
+def _read_chunk(connection: Connection, ids: list[int], day: date | None) -> dict[int, Dossier]:
+    wanted = _read_plain(connection, ids)
+    people = [entry_id for entry_id, dossier in wanted.items() if dossier.entry.kind == "person"]
+    table = table_of(Membership)
+    held = connection.execute(
+        select(table.c.id, table.c.post_id, table.c.organization_id)
+        .where(table.c.person_id.in_(people), current(table, day))
+        .order_by(table.c.is_main.desc(), table.c.id)
+    ).all()
+    posts = {row.post_id for row in held if row.post_id}
+    organizations = {row.organization_id for row in held}
+    organizations |= {d.row.organization_id for d in wanted.values() if d.entry.kind in ("post", "membership")}
+    around = _read_plain(connection, {row.id for row in held} | posts)
+    organizations |= {d.row.organization_id for d in around.values() if d.entry.kind == "post"}
+    everyone = around | _read_plain(connection, organizations - wanted.keys()) | wanted
+    for dossier in everyone.values():
+        if dossier.entry.kind in ("post", "membership"):
+            dossier.organization = everyone[dossier.row.organization_id]
+    for row in held:
+        membership = everyone[row.id]
+        holding = Holding(membership, everyone[row.organization_id], everyone[row.post_id] if row.post_id else None)
+        wanted[membership.row.person_id].holdings.append(holding)
+    _add_parts(connection, everyone, day)
+    return wanted
+
+
+def _read_plain(connection: Connection, ids: Iterable[int]) -> dict[int, Dossier]:
+    """The entries with their own rows, without parts."""
+    entries: dict[int, Row[Any]] = {}
+    kinds: dict[str, list[int]] = defaultdict(list)
+    for chunk in in_chunks(list(ids)):
+        for row in connection.execute(select(table_of(Entry)).where(table_of(Entry).c.id.in_(chunk))):
+            entries[row.id] = row
+            kinds[str(row.kind)].append(row.id)
+    found = {}
+    for kind, members in kinds.items():
+        table = KINDS[kind].__table__
+        for chunk in in_chunks(members):
+            for row in connection.execute(select(table).where(table.c.id.in_(chunk))):
+                found[row.id] = Dossier(entries[row.id], row)
+    return {entry_id: found[entry_id] for entry_id in entries}
+
+
+def _add_parts(connection: Connection, dossiers: Mapping[int, Dossier], day: date | None) -> None:
+    """Read the parts of all these entries: dated ones as of the day, in their own order."""
+    for model in PARTS:
+        table = table_of(model)
+        order = [table.c.position, table.c.id] if "position" in table.c else [table.c.id]
+        is_dated = model in (ContactDetail, PostalAddress)
+        for chunk in in_chunks(dossiers.keys()):
+            query = select(table).where(table.c.entry_id.in_(chunk)).order_by(*order)
+            for row in connection.execute(query.where(current(table, day)) if is_dated else query):
+                getattr(dossiers[row.entry_id], LISTS[model]).append(row)
+    tag, link, language = table_of(Tag), table_of(EntryTag), table_of(PersonLanguage)
+    for chunk in in_chunks(dossiers.keys()):
+        tagged = select(link.c.entry_id, tag.c.name).join_from(link, tag).where(link.c.entry_id.in_(chunk))
+        for entry_id, name in connection.execute(tagged.order_by(tag.c.folded)):
+            dossiers[entry_id].tags.append(name)
+        spoken = select(language.c.person_id, language.c.language).where(language.c.person_id.in_(chunk))
+        for person_id, code in connection.execute(spoken.order_by(language.c.position)):
+            dossiers[person_id].languages.append(code)
+
+
+LISTS: dict[type[Base], str] = {
+    AlternativeName: "names",
+    ContactDetail: "details",
+    PostalAddress: "addresses",
+    Note: "notes",
+    Photo: "photos",
+    Source: "sources",
+    ForeignUid: "uids",
+    OtherProperty: "other",
+}

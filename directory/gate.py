@@ -1,0 +1,249 @@
+"""The gate: whatever leaves the program passes here, and is told who is it for.
+
+It takes entries and an audience, drops what is stricter, names what was left out and why, writes the
+export log (ids, no names), and makes the frozen `Release` that writers are given. Nothing else makes
+one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert
+from sqlalchemy.orm import Session
+
+from directory import clock
+from directory.dossier import Dossier, Holding, read_dossiers
+from directory.reach import level_of, levels, reach
+from directory.released import (
+    Exclusion,
+    Release,
+    Released,
+    ReleasedAddress,
+    ReleasedDetail,
+    ReleasedName,
+    ReleasedProperty,
+    ReleasedWork,
+)
+from directory.texts import QT_TRANSLATE_NOOP, Text
+from models import Audience, ExportLog, ExportLogEntry, table_of
+
+STRICTER = QT_TRANSLATE_NOOP("directory", "{level} here, so not for {audience}")
+BOUNCED = QT_TRANSLATE_NOOP("directory", "mail to it came back on {day}")
+
+
+def release(
+    session: Session,
+    ids: Sequence[int],
+    audience: Audience,
+    command: str,
+    *,
+    day: date | None = None,
+    judge: Callable[[Dossier], Text | None] | None = None,
+) -> Release:
+    """What of these entries may leave for that audience, in the given order; logged under `command`.
+
+    `judge` may hold a whole entry back for the purpose's own reasons (do not e-mail). The caller
+    commits the log together with what it writes.
+    """
+    day = day or clock.today()
+    dossiers = read_dossiers(session.connection(), ids, day)
+    released: list[Released] = []
+    excluded: list[Exclusion] = []
+    for dossier in dossiers.values():
+        strict = level_of(dossier)
+        reason = stricter(strict, audience) if strict > audience else judge(dossier) if judge else None
+        if reason is not None:
+            excluded.append(Exclusion(dossier.name, None, reason))
+            continue
+        released.append(_release_entry(dossier, audience))
+        excluded.extend(_held_back(dossier, audience))
+    _log(session, command, audience, [entry.id for entry in released])
+    return Release(audience.word, day, clock.now(), tuple(released), tuple(excluded))
+
+
+def stricter(level: int, audience: Audience) -> Text:
+    """The reason of something that the audience may not see."""
+    return Text(STRICTER, {"level": Audience(level).word, "audience": audience.word})
+
+
+def find_problem(detail: Row[Any]) -> Text | None:
+    """Why a detail is not fit for a block, a sheet, a QR code or a list; None where it is."""
+    if detail.bounced_on is not None:
+        return Text(BOUNCED, {"day": detail.bounced_on.isoformat()})
+    if detail.problem is None:
+        return None
+    if detail.kind == "email":
+        from directory.emails import problem_text
+    else:
+        from directory.phones import problem_text
+    return problem_text(detail.problem, detail.problem_values or {})
+
+
+def _log(session: Session, command: str, audience: Audience, ids: Collection[int]) -> None:
+    from directory.history.recording import find_author
+
+    connection: Connection = session.connection()
+    log = connection.execute(
+        insert(table_of(ExportLog)).values(
+            author_id=find_author(session), command=command, audience=int(audience), made_at=clock.now()
+        )
+    )
+    assert log.inserted_primary_key is not None
+    export_id = log.inserted_primary_key[0]
+    if ids:
+        rows = [{"export_id": export_id, "entry_id": entry_id} for entry_id in ids]
+        connection.execute(insert(table_of(ExportLogEntry)), rows)
+
+
+def _held_back(dossier: Dossier, audience: Audience) -> list[Exclusion]:
+    """Which details of somebody who leaves stay in, and why: too strict, or not fit to be used.
+
+    The organization's own details are not hers, so they are not named.
+    """
+    kept = []
+    for level, owner, strictness in levels(dossier):
+        if level == "organization" and owner is not dossier:
+            continue
+        for detail in owner.details:
+            strict = max(strictness, int(detail.audience))
+            reason = stricter(strict, audience) if strict > audience else find_problem(detail)
+            if reason is not None:
+                kept.append(Exclusion(dossier.name, detail.raw, reason))
+    for holding in dossier.holdings:
+        if level_of(holding.membership) > audience:
+            reason = stricter(level_of(holding.membership), audience)
+            kept.append(Exclusion(dossier.name, holding.organization.name, reason))
+    return kept
+
+
+def _release_entry(dossier: Dossier, audience: Audience) -> Released:
+    row, entry = dossier.row, dossier.entry
+    kind = str(entry.kind)
+    own = level_of(dossier)
+    works = [_release_work(dossier, holding, audience) for holding in dossier.holdings]
+    shown_works = tuple(work for work in works if work is not None)
+    if kind == "post" and dossier.organization is not None:
+        shown_works = (_release_post(dossier),)
+    photo = next((p for p in dossier.photos if max(own, int(p.audience)) <= audience), None)
+    may_see_dates = max(own, int(Audience.INTERNAL)) <= audience  # birthdays are internal or stricter, always
+    may_see_cards = int(Audience.INTERNAL) <= audience  # a property without a place here is as its card: internal
+    return Released(
+        id=entry.id,
+        kind=kind,
+        uid=dossier.uids[0].value if dossier.uids else f"urn:uuid:{entry.uuid}",
+        name=dossier.name,
+        names=tuple(ReleasedName(n.value, str(n.kind), n.language, n.script) for n in dossier.names),
+        works=shown_works,
+        details=_release_details(dossier, "person" if kind == "person" else kind, own, audience),
+        addresses=_release_addresses(dossier, kind, own, audience),
+        reach=tuple(
+            _release_detail(detail, level)
+            for level, _owner, detail, _strict in reach(dossier, audience)
+            if find_problem(detail) is None
+        ),
+        languages=tuple(dossier.languages),
+        notes=tuple(n.text for n in dossier.notes if max(own, int(n.audience)) <= audience),
+        tags=tuple(dossier.tags) if may_see_cards else (),
+        photo=photo.data if photo else None,
+        photo_type=photo.media_type if photo else None,
+        other=tuple(_release_property(o) for o in dossier.other) if may_see_cards else (),
+        changed_at=entry.changed_at,
+        country_code=_country(dossier, shown_works),
+        **(_release_person(row, may_see_dates) if kind == "person" else {}),
+    )
+
+
+def _country(dossier: Dossier, works: Sequence[ReleasedWork]) -> str | None:
+    if dossier.entry.kind == "organization":
+        return dossier.row.located_in  # type: ignore[no-any-return]
+    return works[0].country_code if works else None
+
+
+def _release_person(row: Row[Any], may_see_dates: bool) -> dict[str, Any]:
+    parts = ("given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix", "sort_name")
+    return {
+        **{part: getattr(row, part) for part in parts},
+        "name_order": str(row.name_order) if row.name_order else None,
+        "birthday": row.birthday if may_see_dates else None,
+        "anniversary": row.anniversary if may_see_dates else None,
+    }
+
+
+def _release_work(dossier: Dossier, holding: Holding, audience: Audience) -> ReleasedWork | None:
+    """A membership as it may be seen; None where it, its person or its organization is too strict."""
+    membership = holding.membership
+    strict = max(level_of(membership), int(dossier.entry.audience))
+    if strict > audience:
+        return None
+    post = holding.post if holding.post and level_of(holding.post) <= audience else None
+    details = _release_details(membership, "membership", strict, audience)
+    if post is not None:
+        details += _release_details(post, "post", level_of(post), audience)
+    return ReleasedWork(
+        organization=holding.organization.name,
+        units=tuple(membership.row.units or ()),
+        title=post.row.title if post else membership.row.title,
+        role=membership.row.role,
+        capacity=str(membership.row.capacity),
+        city=(post.row.duty_station if post else None) or holding.organization.row.city,
+        country_code=(post.row.duty_country if post else None) or holding.organization.row.located_in,
+        is_main=bool(membership.row.is_main),
+        details=details,
+        addresses=_release_addresses(membership, "membership", strict, audience),
+    )
+
+
+def _release_post(dossier: Dossier) -> ReleasedWork:
+    """Where a post stands."""
+    organization = dossier.organization
+    assert organization is not None
+    return ReleasedWork(
+        organization=organization.name,
+        title=dossier.row.title,
+        city=dossier.row.duty_station or organization.row.city,
+        country_code=dossier.row.duty_country or organization.row.located_in,
+        is_main=True,
+    )
+
+
+def _release_details(dossier: Dossier, level: str, strictness: int, audience: Audience) -> tuple[ReleasedDetail, ...]:
+    return tuple(
+        _release_detail(row, level) for row in dossier.details if max(strictness, int(row.audience)) <= audience
+    )
+
+
+def _release_detail(row: Row[Any], level: str) -> ReleasedDetail:
+    return ReleasedDetail(
+        id=row.id,
+        kind=str(row.kind),
+        raw=row.raw,
+        value=row.value,
+        extension=row.extension,
+        label=row.label,
+        service=row.service,
+        is_preferred=bool(row.is_preferred),
+        is_shared=bool(row.is_shared),
+        hours=row.hours,
+        level=level,
+    )
+
+
+def _release_addresses(
+    dossier: Dossier, level: str, strictness: int, audience: Audience
+) -> tuple[ReleasedAddress, ...]:
+    parts = ("po_box", "extended", "street", "locality", "region", "postal_code", "country", "country_code", "label")
+    return tuple(
+        ReleasedAddress(
+            **{part: getattr(row, part) for part in parts}, is_preferred=bool(row.is_preferred), level=level
+        )
+        for row in dossier.addresses
+        if max(strictness, int(row.audience)) <= audience
+    )
+
+
+def _release_property(row: Row[Any]) -> ReleasedProperty:
+    params = tuple((name, tuple(values)) for name, values in row.params)
+    return ReleasedProperty(row.name, row.value, row.property_group, params, row.card_version)

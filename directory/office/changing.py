@@ -1,0 +1,224 @@
+"""Correcting a field, ending something, applying a cure. Each call happens inside the caller's ChangeSet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Enum
+from sqlalchemy.orm import Session
+
+from directory import clock
+from directory.errors import DirectoryError
+from directory.office.adding import country_of, require
+from directory.office.naming import name_of
+from directory.office.references import owner_of
+from directory.office.values import normalise_detail, read_country, read_date, read_day, read_number, read_yes
+from directory.texts import QT_TRANSLATE_NOOP
+from models import (
+    AlternativeName,
+    Audience,
+    Base,
+    ContactDetail,
+    ContactSheet,
+    Dated,
+    Entry,
+    EntryKind,
+    MailingList,
+    Membership,
+    Note,
+    Organization,
+    Person,
+    Post,
+    PostalAddress,
+    Programme,
+    Verified,
+)
+
+Reader = Callable[[str], object]
+DATED = {"from": ("valid_from", read_date), "until": ("valid_until", read_date)}
+VERIFIED = {
+    "verified": ("verified_on", read_day),
+    "verified_by": ("verified_by", str),
+    "verified_how": ("verified_how", str),
+}
+BIRTHDAYS = ("birthday", "anniversary")
+
+
+def _texts(*names: str) -> dict[str, tuple[str, Reader]]:
+    return {name: (name, str) for name in names}
+
+
+def _level(word: str) -> int:
+    try:
+        return int(Audience[word.strip().upper()])
+    except KeyError as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{word} is not an audience; there are: {words}."),
+            word=word,
+            words=", ".join(level.word for level in Audience),
+        ) from problem
+
+
+def _birthday(text: str) -> str:
+    if text.startswith("--"):
+        read_date(f"2000-{text[2:]}")  # a leap year, so that --02-29 exists
+        return text
+    return read_date(text)
+
+
+AUDIENCE: dict[str, tuple[str, Reader]] = {"audience": ("audience", _level)}
+FIELDS: dict[type[Base], dict[str, tuple[str, Reader]]] = {
+    Person: AUDIENCE
+    | {"name": ("display_name", str), "do_not_email": ("do_not_email", read_yes), "died_on": ("died_on", read_date)}
+    | _texts("given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix", "sort_name")
+    | _texts("name_order", "grammatical_gender")
+    | {name: (name, _birthday) for name in BIRTHDAYS},
+    Organization: AUDIENCE
+    | _texts("name", "classification", "city", "area", "time_zone", "medium", "deadline")
+    | {"kind": ("organization_kind", str)}
+    | {"country": ("located_in", read_country), "located_in": ("located_in", read_country)}
+    | {"represents": ("represents", read_country)}
+    | {name: (name, read_date) for name in ("founding_date", "dissolution_date")},
+    Post: AUDIENCE
+    | DATED
+    | {"name": ("title", str), "title": ("title", str), "rank": ("rank", read_number)}
+    | {"country": ("duty_country", read_country), "admits_several": ("admits_several", read_yes)}
+    | _texts("title_language", "duty_station"),
+    Membership: AUDIENCE | DATED | _texts("title", "role", "capacity") | {"main": ("is_main", read_yes)},
+    Programme: AUDIENCE | DATED | _texts("name", "acronym"),
+    MailingList: AUDIENCE | _texts("name", "description", "rule"),
+    ContactSheet: AUDIENCE | _texts("name", "language", "paper"),
+    ContactDetail: AUDIENCE
+    | DATED
+    | VERIFIED
+    | {"value": ("raw", str), "raw": ("raw", str), "preferred": ("is_preferred", read_yes)}
+    | {"shared": ("is_shared", read_yes), "bounced": ("bounced_on", read_day)}
+    | _texts("label", "service", "hours"),
+    PostalAddress: AUDIENCE
+    | DATED
+    | VERIFIED
+    | {"city": ("locality", str), "country_code": ("country_code", read_country)}
+    | _texts("po_box", "extended", "street", "locality", "region", "postal_code", "country", "label"),
+    AlternativeName: DATED | _texts("value", "kind", "language", "script"),
+    Note: AUDIENCE | _texts("text"),
+}
+
+
+def change_field(session: Session, row: Base, field: str, text: str, home: str | None) -> None:
+    """Correct one field of an entry or part; an empty text clears it.
+
+    DirectoryError names the fields there are, the values a field takes, or why it must not be empty.
+    """
+    fields = FIELDS.get(type(row), {})
+    if field not in fields:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "There is no field {field} here; there are: {fields}."),
+            field=field,
+            fields=", ".join(sorted(fields)) or "–",
+        )
+    attribute, reader = fields[field]
+    column = type(row).__mapper__.columns[attribute]
+    value: Any = reader(text) if text.strip() else None
+    if value is None and column.type.python_type is bool:
+        value = False
+    if value is None and not column.nullable:
+        value = require(text, field) if column.default is None or column.type.python_type is not str else ""
+    if isinstance(column.type, Enum) and value is not None and value not in column.type.enums:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{text} is not a {field}; there are: {values}."),
+            text=text,
+            field=field,
+            values=", ".join(column.type.enums),
+        )
+    setattr(row, attribute, value)
+    if isinstance(row, Dated):
+        check_order(row)
+    if isinstance(row, ContactDetail) and attribute == "raw":
+        _read_again(session, row, home)
+    session.flush()
+
+
+def _read_again(session: Session, detail: ContactDetail, home: str | None) -> None:
+    """After its text changed: the value anew; what was known of the old one is known no longer."""
+    for column, value in normalise_detail(
+        detail.kind, detail.raw, country_of(session, owner_of(session, detail), home)
+    ).items():
+        setattr(detail, column, value)
+    detail.is_inferred = False
+    detail.bounced_on = None
+    forget_verification(detail)
+
+
+def forget_verification(row: Verified) -> None:
+    """Nobody has made sure of the new value."""
+    row.verified_on = row.verified_by = row.verified_how = None
+
+
+def check_order(row: Dated) -> None:
+    """DirectoryError where something would end before it begins."""
+    if row.valid_from_first and row.valid_until_last and row.valid_until_last < row.valid_from_first:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory", "It would end on {until}, before it begins on {begins}; change one of the two."
+            ),
+            until=row.valid_until,
+            begins=row.valid_from,
+        )
+
+
+def end_row(session: Session, row: Base, on: str | None) -> None:
+    """Say that a dated thing is over; `on` is its last day, today when None. Ended twice is corrected."""
+    last = read_date(on) if on else clock.today().isoformat()
+    if isinstance(row, Dated):
+        row.valid_until = last
+        check_order(row)
+    elif isinstance(row, Organization):
+        row.dissolution_date = last
+    elif isinstance(row, Person):
+        memberships = [m for m in row.memberships if m.is_current(clock.today())]
+        if not memberships:
+            raise DirectoryError(
+                QT_TRANSLATE_NOOP(
+                    "directory", "{name} holds nothing that could end. For a death: set ID died_on DATE."
+                ),
+                name=row.display_name,
+            )
+        for membership in memberships:
+            membership.valid_until = last
+            check_order(membership)
+    else:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "A {kind} has no end; delete it instead."),
+            kind=str(EntryKind(row.kind)) if isinstance(row, Entry) else type(row).__name__.lower(),
+        )
+    session.flush()
+
+
+def apply_cure(session: Session, detail: ContactDetail) -> None:
+    """Put the suggestion in the place of the value; it counts as inferred and unverified.
+
+    The raw text stays as it was received. DirectoryError where nothing is wrong or nothing is suggested.
+    """
+    if detail.problem is None:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "Nothing is wrong with {raw}, so there is nothing to cure."), raw=detail.raw
+        )
+    if detail.suggestion is None:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory", "There is no suggestion for {raw}; put the right one in with: set {reference} value …"
+            ),
+            raw=detail.raw,
+            reference=f"detail-{detail.id}",
+        )
+    detail.value = detail.suggestion
+    detail.problem = detail.problem_values = detail.suggestion = None
+    detail.is_inferred = True
+    forget_verification(detail)
+    session.flush()
+
+
+def title_of(session: Session, row: Base) -> str:
+    """What the change of a row is called after: its entry's name."""
+    return name_of(row if isinstance(row, Entry) else owner_of(session, row))

@@ -1,0 +1,117 @@
+"""Ids as users write them: an entry is its number, a part of an entry KIND-NUMBER (`detail-17`, `name-2`).
+
+An id that was merged leads to its survivor.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from directory.errors import DirectoryError
+from directory.texts import QT_TRANSLATE_NOOP
+from models import (
+    Absence,
+    AlternativeName,
+    Base,
+    ContactDetail,
+    Entry,
+    EntryTag,
+    Expectation,
+    FocalPoint,
+    Note,
+    Participation,
+    Photo,
+    PostalAddress,
+    Relationship,
+    Source,
+)
+
+E = TypeVar("E", bound=Entry)
+PARTS: dict[str, type[Base]] = {
+    "detail": ContactDetail,
+    "address": PostalAddress,
+    "name": AlternativeName,
+    "note": Note,
+    "photo": Photo,
+    "source": Source,
+    "tag": EntryTag,
+    "focal": FocalPoint,
+    "participation": Participation,
+    "relationship": Relationship,
+    "absence": Absence,
+    "expectation": Expectation,
+}
+
+
+def find_entry(session: Session, text: str, kind: type[E] = Entry) -> E:  # type: ignore[assignment]
+    """The entry with that number, of that kind; merges are followed.
+
+    Raises DirectoryError for what is no number, for an unknown one and for another kind.
+    """
+    if not re.fullmatch(r"\d{1,12}", text.strip()):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{text} is not the number of an entry; a search shows the numbers."),
+            text=text,
+        )
+    entry = session.get(Entry, int(text))
+    seen: set[int] = set()
+    while entry is not None and entry.merged_into is not None and entry.id not in seen:
+        seen.add(entry.id)
+        entry = session.get(Entry, entry.merged_into)
+    if entry is None:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "No entry has the number {number}; a search shows the numbers."),
+            number=text.strip(),
+        )
+    if not isinstance(entry, kind):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "Entry {number} is a {kind}; this wants the number of a {wanted}."),
+            number=entry.id,
+            kind=str(entry.kind),
+            wanted=str(kind.__mapper__.polymorphic_identity),
+        )
+    return entry
+
+
+def find_part(session: Session, text: str) -> Base:
+    """The part written KIND-NUMBER; DirectoryError says which kinds there are, or that there is none such."""
+    match = re.fullmatch(r"([a-z]+)-(\d{1,12})", text.strip().lower())
+    if match is None or match[1] not in PARTS:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{text} is neither an entry's number nor a part such as {examples}."),
+            text=text,
+            examples=", ".join(f"{kind}-17" for kind in ("detail", "name", "note", "address")),
+        )
+    part = session.get(PARTS[match[1]], int(match[2]))
+    if part is None:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "There is no {text}; show lists an entry's parts."), text=text.strip()
+        )
+    return part
+
+
+def find_any(session: Session, text: str) -> Entry | Base:
+    """An entry or a part, whichever the text names."""
+    return find_entry(session, text) if text.strip().isdigit() else find_part(session, text)
+
+
+def owner_of(session: Session, row: Base) -> Entry:
+    """The entry that a part belongs to; an entry owns itself."""
+    for column in type(row).__owner__:
+        owner_id = getattr(row, column)
+        if owner_id is not None:
+            owner = session.get(Entry, owner_id)
+            assert owner is not None
+            return owner
+    raise LookupError(type(row).__name__)
+
+
+def reference_of(row: Base) -> str:
+    """How a part is written: detail-17."""
+    for kind, model in PARTS.items():
+        if type(row) is model:
+            return f"{kind}-{row.id}"  # type: ignore[attr-defined]
+    raise LookupError(type(row).__name__)

@@ -1,0 +1,352 @@
+"""The verbs about entries: each finds what it is told of, opens one ChangeSet, and answers its id."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from directory import clock
+from directory.answers import Answer
+from directory.errors import DirectoryError
+from directory.history.deletion import delete_entries, delete_part
+from directory.history.recording import change_set
+from directory.office import adding, changing
+from directory.office.naming import TYPED_PART, name_of, read_audience
+from directory.office.references import find_any, find_entry, find_part, owner_of, reference_of
+from directory.office.showing import describe_fully, print_fully
+from directory.office.values import read_country, read_date
+from directory.settings import load_settings
+from directory.texts import QT_TRANSLATE_NOOP, Text
+from models import (
+    AlternativeName,
+    Audience,
+    Base,
+    ContactDetail,
+    DetailKind,
+    Entry,
+    MailingList,
+    Membership,
+    NameKind,
+    Note,
+    Organization,
+    OrganizationKind,
+    Person,
+    Post,
+    PostalAddress,
+    table_of,
+)
+
+DONE = QT_TRANSLATE_NOOP("directory", "{what}: done ({reference}). Undo takes it back.")
+
+
+def answer(row: Base, change: int | None, name: str) -> Answer:
+    """What a change answers: the id of what it made or changed, and its ChangeSet (None: nothing changed)."""
+    reference: int | str = row.id if isinstance(row, Entry) else reference_of(row)
+    return done(reference, change, name)
+
+
+def done(reference: int | str, change: int | None, name: str) -> Answer:
+    """The same for what may be gone already."""
+    return Answer({"id": reference, "change_set": change}, (Text(DONE, {"what": name, "reference": reference}),))
+
+
+def _home() -> str | None:
+    return load_settings().home_country or None
+
+
+def _dates(valid_from: str | None, valid_until: str | None) -> dict[str, str | None]:
+    return {
+        "valid_from": read_date(valid_from) if valid_from else None,
+        "valid_until": read_date(valid_until) if valid_until else None,
+    }
+
+
+def show(session: Session, entry: str, audience: str) -> Answer:
+    """Everything about one entry, as an audience would see it."""
+    found = find_entry(session, entry)
+    described = describe_fully(session, found, Audience[audience.upper()])
+    return Answer(described, tuple(print_fully(described)))
+
+
+def add_person(
+    session: Session,
+    name: str,
+    given_name: str | None,
+    family_name: str | None,
+    honorific_prefix: str | None,
+    organization: str | None,
+    title: str | None,
+    audience: str | None,
+) -> Answer:
+    """Add a person, at an organization when one is named."""
+    name = adding.require(name, "name")
+    level = read_audience(audience, Audience.INTERNAL)
+    where = find_entry(session, organization, Organization) if organization else None
+    if title and where is None:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "Say at which organisation: --organization with its number.")
+        )
+    with change_set(session, "add person", {"name": name}) as changes:
+        person = Person(display_name=name, given_name=given_name, family_name=family_name)
+        person.honorific_prefix = honorific_prefix
+        adding.store_entry(session, person, level)
+        if where is not None:
+            adding.appoint_person(
+                session, person, Membership(title=title, units=[]), post=None, organization=where, audience=level
+            )
+    return answer(person, changes.id, name)
+
+
+def add_organization(
+    session: Session,
+    name: str,
+    organization_kind: str,
+    country: str | None,
+    city: str | None,
+    represents: str | None,
+    classification: str | None,
+    parent: str | None,
+    audience: str | None,
+) -> Answer:
+    """Add an organization."""
+    organization = Organization(
+        name=adding.require(name, "name"),
+        organization_kind=OrganizationKind(organization_kind),
+        located_in=read_country(country) if country else None,
+        represents=read_country(represents) if represents else None,
+        city=city,
+        classification=classification,
+    )
+    if parent:
+        organization.parent_id = find_entry(session, parent, Organization).id
+    with change_set(session, "add organization", {"name": organization.name}) as changes:
+        adding.store_entry(session, organization, read_audience(audience, Audience.PUBLIC))
+    return answer(organization, changes.id, organization.name)
+
+
+def add_post(
+    session: Session,
+    title: str,
+    organization: str,
+    duty_station: str | None,
+    country: str | None,
+    rank: int | None,
+    valid_from: str | None,
+    valid_until: str | None,
+    audience: str | None,
+) -> Answer:
+    """Add a post; it is vacant until somebody is appointed."""
+    where = find_entry(session, organization, Organization)
+    post = Post(
+        title=adding.require(title, "title"),
+        organization_id=where.id,
+        duty_station=duty_station,
+        duty_country=read_country(country) if country else None,
+        rank=rank,
+        **_dates(valid_from, valid_until),
+    )
+    changing.check_order(post)
+    with change_set(session, "add post", {"name": post.title}) as changes:
+        adding.store_entry(session, post, read_audience(audience, Audience.PUBLIC))
+    return answer(post, changes.id, post.title)
+
+
+def add_list(session: Session, name: str, description: str | None, rule: str | None, audience: str | None) -> Answer:
+    """Add a mailing list."""
+    mailing_list = MailingList(name=adding.require(name, "name"), description=description, rule=rule)
+    with change_set(session, "add list", {"name": mailing_list.name}) as changes:
+        adding.store_entry(session, mailing_list, read_audience(audience, Audience.INTERNAL))
+    return answer(mailing_list, changes.id, mailing_list.name)
+
+
+def add_name(
+    session: Session,
+    entry: str,
+    value: str,
+    name_kind: str,
+    language: str | None,
+    script: str | None,
+    valid_from: str | None,
+    valid_until: str | None,
+) -> Answer:
+    """Add another name of an entry."""
+    owner = find_entry(session, entry)
+    name = AlternativeName(
+        entry_id=owner.id,
+        kind=NameKind(name_kind),
+        value=adding.require(value, "name"),
+        language=language,
+        script=script,
+        **_dates(valid_from, valid_until),
+    )
+    changing.check_order(name)
+    return _add_part(session, "add name", owner, name)
+
+
+def add_detail(
+    session: Session,
+    entry: str,
+    detail_kind: str,
+    value: str,
+    label: str | None,
+    service: str | None,
+    audience: str | None,
+    preferred: bool,
+    shared: bool,
+    hours: str | None,
+    valid_from: str | None,
+    valid_until: str | None,
+) -> Answer:
+    """Add a contact detail; its text is kept as typed, its value read in the entry's country."""
+    owner = find_entry(session, entry)
+    detail = ContactDetail(
+        kind=DetailKind(detail_kind),
+        raw=adding.require(value, detail_kind),
+        label=label,
+        service=service,
+        audience=int(read_audience(audience, TYPED_PART)),
+        is_preferred=preferred,
+        is_shared=shared,
+        hours=hours,
+        **_dates(valid_from, valid_until),
+    )
+    changing.check_order(detail)
+    with change_set(session, "add detail", {"name": name_of(owner)}) as changes:
+        adding.store_detail(session, detail, owner, _home())
+    return answer(detail, changes.id, name_of(owner))
+
+
+def add_address(
+    session: Session,
+    entry: str,
+    street: str | None,
+    po_box: str | None,
+    locality: str | None,
+    region: str | None,
+    postal_code: str | None,
+    country: str | None,
+    label: str | None,
+    audience: str | None,
+) -> Answer:
+    """Add a postal address."""
+    owner = find_entry(session, entry)
+    parts = {"street": street, "po_box": po_box, "locality": locality, "region": region, "postal_code": postal_code}
+    if not any(parts.values()) and not country:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory", "An address needs at least one part: --street, --po-box, --city or --country."
+            )
+        )
+    address = PostalAddress(
+        entry_id=owner.id,
+        **{part: text or "" for part, text in parts.items()},
+        country=country or "",
+        country_code=read_country(country) if country else None,
+        label=label,
+        audience=int(read_audience(audience, TYPED_PART)),
+    )
+    return _add_part(session, "add address", owner, address)
+
+
+def add_note(session: Session, entry: str, text: str, audience: str | None) -> Answer:
+    """Add a note."""
+    owner = find_entry(session, entry)
+    if not text.strip():
+        raise DirectoryError(QT_TRANSLATE_NOOP("directory", "The note is empty; write one."))
+    level = int(read_audience(audience, TYPED_PART))
+    return _add_part(
+        session, "add note", owner, Note(entry_id=owner.id, text=text.strip(), audience=level, written_at=clock.now())
+    )
+
+
+def add_tag(session: Session, entry: str, tag: str) -> Answer:
+    """Tag an entry."""
+    owner = find_entry(session, entry)
+    with change_set(session, "add tag", {"name": name_of(owner)}) as changes:
+        link = adding.tag_entry(session, owner, tag)
+    return answer(link, changes.id, name_of(owner))
+
+
+def _add_part(session: Session, command: str, owner: Entry, part: Base) -> Answer:
+    with change_set(session, command, {"name": name_of(owner)}) as changes:
+        session.add(part)
+        session.flush()
+    return answer(part, changes.id, name_of(owner))
+
+
+def set_field(session: Session, reference: str, field: str, value: str) -> Answer:
+    """Correct one field of an entry or of a part."""
+    row = find_any(session, reference)
+    name = changing.title_of(session, row)
+    with change_set(session, "set", {"name": name, "field": field}) as changes:
+        changing.change_field(session, row, field, value, _home())
+    return answer(row, changes.id, name)
+
+
+def end(session: Session, reference: str, on: str | None) -> Answer:
+    """Say that something is over."""
+    row = find_any(session, reference)
+    name = changing.title_of(session, row)
+    with change_set(session, "end", {"name": name}) as changes:
+        changing.end_row(session, row, on)
+    return answer(row, changes.id, name)
+
+
+def delete(session: Session, reference: str) -> Answer:
+    """Delete an entry with all that hangs on it, or one part of an entry."""
+    row = find_any(session, reference)
+    name = changing.title_of(session, row)
+    if isinstance(row, Entry):
+        number = row.id
+        with change_set(session, "delete", {"name": name}) as changes:
+            delete_entries(session, [number], changes)
+        return done(number, changes.id, name)
+    written = reference_of(row)
+    with change_set(session, "delete", {"name": name}) as changes:
+        delete_part(session, table_of(type(row)), int(written.rpartition("-")[2]), changes)
+    return done(written, changes.id, name)
+
+
+def cure(session: Session, reference: str) -> Answer:
+    """Apply a detail's suggestion."""
+    detail = find_part(session, reference)
+    if not isinstance(detail, ContactDetail):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{reference} is no contact detail; cure wants one such as detail-17."),
+            reference=reference,
+        )
+    name = name_of(owner_of(session, detail))
+    with change_set(session, "cure", {"name": name}) as changes:
+        changing.apply_cure(session, detail)
+    return answer(detail, changes.id, name)
+
+
+def appoint(
+    session: Session,
+    person: str,
+    post: str | None,
+    organization: str | None,
+    title: str | None,
+    capacity: str,
+    valid_from: str | None,
+    valid_until: str | None,
+    is_main: bool,
+    audience: str | None,
+) -> Answer:
+    """Say that a person holds a post, or works at an organization."""
+    who = find_entry(session, person, Person)
+    where = find_entry(session, post, Post) if post else None
+    at = find_entry(session, organization, Organization) if organization else None
+    membership = Membership(
+        title=title, capacity=capacity, is_main=is_main, units=[], **_dates(valid_from, valid_until)
+    )
+    changing.check_order(membership)
+    with change_set(session, "appoint", {"name": who.display_name}) as changes:
+        adding.appoint_person(
+            session,
+            who,
+            membership,
+            post=where,
+            organization=at,
+            audience=read_audience(audience, Audience.INTERNAL),
+        )
+    return answer(membership, changes.id, who.display_name)

@@ -1,0 +1,112 @@
+"""The user's settings: one small JSON file in the data folder, read once per command, written whole.
+
+Personal things only (name, home country, language, time zone, organization); what the office shares
+stands in the directory itself.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from directory import paths
+from directory.errors import DirectoryError
+from directory.texts import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user has said about herself and her office; an empty text where she has not."""
+
+    name: str = ""  # shown as the author of changes; the login's name until it is set
+    organization: str = ""  # the own office
+    home_country: str = ""  # ISO 3166-1 alpha-2: national phone numbers are read in it
+    time_zone: str = ""  # IANA, "Africa/Maputo"
+    language: str = "en"  # of blocks and sheets
+
+
+def login() -> str:
+    """The login that changes are made under."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a user id without a name, as in some containers
+        return f"uid-{os.getuid()}" if hasattr(os, "getuid") else "user"
+
+
+def settings_file() -> Path:
+    """Where the settings stand."""
+    return paths.data_folder() / "settings.json"
+
+
+def load_settings() -> Settings:
+    """The settings as they are; the defaults where there is no file yet. DirectoryError for a damaged file."""
+    file = settings_file()
+    try:
+        stored = json.loads(file.read_text("utf-8"))
+        known = {field.name for field in fields(Settings)}
+        return Settings(**{name: str(value) for name, value in stored.items() if name in known})
+    except FileNotFoundError:
+        return Settings()
+    except (ValueError, AttributeError, OSError) as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory",
+                "The settings file {name} cannot be read. Mend it, or remove it to begin with the defaults.",
+            ),
+            name=str(file),
+        ) from problem
+
+
+def change_setting(name: str, value: str) -> Settings:
+    """Set one setting and keep it; DirectoryError names the settings there are, or what is wrong with the value."""
+    settings = load_settings()
+    if name not in asdict(settings):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "There is no setting {name}. There are: {names}."),
+            name=name,
+            names=", ".join(asdict(settings)),
+        )
+    settings = replace(settings, **{name: _checked(name, value.strip())})
+    file = settings_file()
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = file.with_suffix(".part")
+    part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n", "utf-8")
+    part.chmod(0o600)
+    part.replace(file)
+    return settings
+
+
+def _checked(name: str, value: str) -> str:
+    if name == "home_country" and value:
+        from directory.countries import country_code
+
+        code = country_code(value)
+        if code is None:
+            raise DirectoryError(
+                QT_TRANSLATE_NOOP(
+                    "directory", "{value} is not a country: give its name or its two letters, such as MZ."
+                ),
+                value=value,
+            )
+        return code
+    if name == "time_zone" and value:
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as problem:
+            raise DirectoryError(
+                QT_TRANSLATE_NOOP("directory", "{value} is not a time zone: give its name, such as Africa/Maputo."),
+                value=value,
+            ) from problem
+    if name == "language" and value not in ("en", "fr", "es", "pt", "ar"):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory", "{value} is not one of the languages of blocks and sheets: en, fr, es, pt, ar."
+            ),
+            value=value,
+        )
+    return value
