@@ -114,15 +114,6 @@ def table_of(model: type[Base]) -> Table:
 
 
 Key = Annotated[int, mapped_column(primary_key=True)]
-Entrydef table_of(model: type[Base]) -> Table:
-    """The table that a class is mapped to by itself (of a joined class: the joined one)."""
-    table = model.__table__
-    assert isinstance(table, Table)
-    return table
-
-
-Key = Annotated[int, mapped_column(refers("entry.id"), index=True)]
-OptionalEntryKey = Annotated[int | None, mapped_column(refers("entry.id"), index=True)]
 Country = Annotated[str, mapped_column(String(2))]  # ISO 3166-1 alpha-2
 AudienceLevel = Annotated[int, mapped_column()]  # a value of Audience
 

@@ -14,7 +14,7 @@ what is stored and what is typed is *folded*, each word twice:
 A word may have several *pieces*: `Jean-Pierre`, `O'Neil`, `U.N.H.C.R.`. It is indexed as what is left from
 each piece on, run together (`jeanpierre`, `pierre`), since every term is looked up as a prefix: so `jean`,
 `pierre`, `jeanpierre` and `jean-p` all find it. Han, kana and Hangul have no spaces: there each character
-is a piece, natively indexed alone, and in Latin run together for up to four (`习近平` → `xijinping`,
+is a piece, natively indexed alone, and in Latin run together for up to eight (`习近平` → `xijinping`,
 `jinping`, `ping`). E-mail addresses and phone numbers follow the same idea (`email_terms`, `phone_terms`).
 
 What comes out holds only characters that both FTS5's tokenizer and ours take for part of a word, so that a
@@ -31,7 +31,7 @@ from typing import NamedTuple
 
 LONGEST_WORD = 64  # what is longer is cut, stored and typed alike, so that it still finds itself
 SHORTEST_PHONE = 4  # fewer digits than these are not taken for a part of a phone number
-_WINDOW = 4  # characters of a Han, kana or Hangul run that are read together in Latin
+_WINDOW = 8  # characters of a Han, kana or Hangul run that are read together in Latin
 
 # The letters that stand for one letter to people who search: Arabic script as Persian, Urdu and Arabic
 # keyboards write it (the hamza that sits on a letter falls off with the other marks), and the Cyrillic palochka,
@@ -43,13 +43,13 @@ _SAME_LETTER = str.maketrans({
 })  # fmt: skip
 
 # Signs inside a word that people leave out or write another way; they join the pieces of one word.
-_CONNECTORS = "'’‘`´.-‐‑‒–·・"
+_CONNECTORS = "'’‘`´.-‐‑‒–·"
 # Han with its iteration mark, kana, bopomofo, Hangul, half-width forms aside (NFKC makes them whole).
 _CHARACTER = "\u3005-\u3007\u3041-\u3096\u309d-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3"
 _CHARACTER += "\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 _PIECE = re.compile(f"[{_CHARACTER}]|[^{_CHARACTER}{re.escape(_CONNECTORS)}]+")
 _IS_CHARACTER = re.compile(f"[{_CHARACTER}]")
-_ASCII_WORD = re.compile(r"[a-z0-9]+(?:['`.-][a-z0-9]+)*")
+_ASCII_WORD = re.compile(r"[a-z0-9]+(?:['`.-]+[a-z0-9]+)*")
 _ASCII_PIECE = re.compile(r"[a-z0-9]+")
 
 
@@ -72,12 +72,13 @@ class Word(NamedTuple):
         return iter(native) if self.is_characters else _joined_tails(native, len(native))
 
     def latin_terms(self) -> Iterator[str]:
-        """The same in Latin, where a run of characters is read together for up to four."""
+        """The same in Latin, where a run of characters is read together for up to eight."""
         latin = [piece.latin for piece in self.pieces]
         return _joined_tails(latin, _WINDOW if self.is_characters else len(latin))
 
 
 def _joined_tails(pieces: list[str], width: int) -> Iterator[str]:
+    width = min(width, LONGEST_WORD)
     for start, piece in enumerate(pieces):
         if piece:
             yield "".join(pieces[start : start + width])[:LONGEST_WORD]
@@ -108,6 +109,11 @@ def split_words(text: str) -> Iterator[Word]:
             run = [piece for piece in run if piece.native or piece.latin]
             if run:
                 yield Word(tuple(run), is_characters)
+
+
+def sort_key(text: str) -> str:
+    """What `text` is put in alphabetical order by: its Latin reading, its own script where there is none."""
+    return " ".join("".join(piece.latin or piece.native for piece in word.pieces) for word in split_words(text))
 
 
 def _split_ascii(text: str) -> Iterator[Word]:
@@ -155,8 +161,8 @@ def fold_native(word: str) -> str:
     """`word` in its own script, caseless and without the marks that people leave out; digits become 0-9."""
     spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     kept = "".join(_digit(character) for character in spread if not _falls_off(character))
-    whole = unicodedata.normalize("NFC", kept.translate(_SAME_LETTER))
-    return "".join(filter(_is_part_of_word, whole)).lstrip("\u0e31\u0e34\u0e35")[:LONGEST_WORD] if whole else ""
+    whole = "".join(filter(_is_part_of_word, unicodedata.normalize("NFC", kept.translate(_SAME_LETTER))))
+    return whole[:LONGEST_WORD] if any(map(str.isalnum, whole)) else ""
 
 
 def fold_latin(word: str) -> str:
