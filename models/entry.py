@@ -61,7 +61,8 @@ class Entry(Base):
 class ForeignUid(Part):
     """An identity that another system gave: a vCard UID (`system` "vcard"), an id of another register.
 
-    `folded` is what two spellings of one UID share: without urn:uuid:, caseless.
+    `folded` is what two spellings of one UID share: without urn:uuid:, caseless. `revised_at` is the
+    REV of the newest card that came under it.
     """
 
     __tablename__ = "foreign_uid"
@@ -69,6 +70,7 @@ class ForeignUid(Part):
     system: Mapped[str] = mapped_column(default="vcard")
     value: Mapped[str]
     folded: Mapped[str] = mapped_column(index=True)
+    revised_at: Mapped[datetime | None]
 
 
 class NameKind(StrEnum):

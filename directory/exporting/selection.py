@@ -1,0 +1,104 @@
+"""Whom an export is about: the people of a search, of a mailing list, or named one by one, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from directory import clock
+from directory.dossier import current
+from directory.errors import DirectoryError
+from directory.office.references import find_entry
+from directory.search.find import find
+from directory.texts import QT_TRANSLATE_NOOP
+from models import Entry, MailingList, Membership, table_of
+
+EVERYBODY = 1_000_000
+
+
+def select_ids(
+    session: Session, *, query: str | None = None, mailing_list: str | None = None, ids: Sequence[str] | None = None
+) -> list[int]:
+    """The entries' ids, each once: those named first, then the list's, then the search's people.
+
+    Raises DirectoryError where nothing was asked for, or nobody found.
+    """
+    if query is None and mailing_list is None and not ids:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory", "Say who: --id with a number (several times for several), --query or --list."
+            )
+        )
+    chosen = [find_entry(session, text).id for text in ids or ()]
+    if mailing_list is not None:
+        chosen += expand_list(session, find_entry(session, mailing_list, MailingList))
+    if query is not None:
+        chosen += find_people(session, query)
+    chosen = _with_people_of_memberships(session, dict.fromkeys(chosen))
+    if not chosen:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "Nobody was found for {asked}, so nothing was written."),
+            asked=query if query is not None else mailing_list,
+        )
+    return chosen
+
+
+def find_people(session: Session, query: str) -> list[int]:
+    """The people that a search finds, in its order."""
+    raw = session.connection().connection.driver_connection
+    return [row.id for row in find(raw, query, EVERYBODY).rows if row.kind == "person"]
+
+
+def expand_list(session: Session, mailing_list: MailingList) -> list[int]:
+    """Everybody on a list today: its members, nested lists, the holders of posts, its rule; less the exclusions."""
+    found, left_out = _expand(session, mailing_list, {mailing_list.id})
+    return [entry_id for entry_id in found if entry_id not in left_out]
+
+
+def _expand(session: Session, mailing_list: MailingList, seen: set[int]) -> tuple[dict[int, None], set[int]]:
+    found: dict[int, None] = {}
+    left_out: set[int] = set()
+    for member in mailing_list.members:
+        entry = member.member
+        if isinstance(entry, MailingList):
+            if entry.id in seen:  # lists may contain each other; each counts once
+                continue
+            seen.add(entry.id)
+            inner, inner_out = _expand(session, entry, seen)
+            ids: Iterable[int] = [entry_id for entry_id in inner if entry_id not in inner_out]
+        else:
+            ids = _holders(session, entry)
+        if member.is_excluded:
+            left_out.update(ids)
+        else:
+            found |= dict.fromkeys(ids)
+    if mailing_list.rule:
+        found |= dict.fromkeys(find_people(session, mailing_list.rule))
+    return found, left_out
+
+
+def _holders(session: Session, entry: Entry) -> list[int]:
+    """The people who hold a post today; the post itself while nobody does; anything else is itself."""
+    if entry.kind != "post":
+        return [entry.id]
+    table = table_of(Membership)
+    held = session.scalars(
+        select(table.c.person_id).where(table.c.post_id == entry.id, current(table, clock.today())).order_by(table.c.id)
+    )
+    return list(held) or [entry.id]
+
+
+def _with_people_of_memberships(session: Session, ids: Iterable[int]) -> list[int]:
+    """A membership named by its id stands for its person."""
+    table = table_of(Membership)
+    chosen = list(ids)
+    people = {
+        row.id: row.person_id
+        for begin in range(0, len(chosen), 500)
+        for row in session.connection().execute(
+            select(table.c.id, table.c.person_id).where(table.c.id.in_(chosen[begin : begin + 500]))
+        )
+    }
+    return list(dict.fromkeys(people.get(entry_id, entry_id) for entry_id in chosen))

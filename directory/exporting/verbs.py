@@ -1,0 +1,221 @@
+"""The verbs that let contacts out. Each chooses people, passes the gate, and hands what is released to a writer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from directory import clock
+from directory.answers import Answer
+from directory.dossier import Dossier
+from directory.errors import DirectoryError
+from directory.exporting.files import free_name, write_whole
+from directory.exporting.selection import select_ids
+from directory.gate import release
+from directory.released import Exclusion, Release
+from directory.settings import load_settings
+from directory.texts import QT_TRANSLATE_NOOP, Text
+from models import Audience
+
+WRITTEN = QT_TRANSLATE_NOOP("directory", "{count} written to {file}")
+LEFT_OUT = QT_TRANSLATE_NOOP("directory", "Left out: {name}, {reason}")
+LEFT_OUT_DETAIL = QT_TRANSLATE_NOOP("directory", "Left out of {name}: {detail}, {reason}")
+NO_ADDRESS = QT_TRANSLATE_NOOP("directory", "no e-mail address that may be used")
+NO_MAIL = QT_TRANSLATE_NOOP("directory", "asked not to be e-mailed")
+DIED = QT_TRANSLATE_NOOP("directory", "died on {day}")
+SAME_ADDRESS = QT_TRANSLATE_NOOP("directory", "has the same address as another")
+NOTHING_LEFT = QT_TRANSLATE_NOOP("directory", "Nothing of these entries may leave for {audience}: {reason}")
+
+
+def export_vcards(
+    session: Session,
+    query: str | None,
+    mailing_list: str | None,
+    ids: Sequence[str] | None,
+    audience: str,
+    output: Path | None,
+) -> Answer:
+    """People as one vCard 3.0 file."""
+    from directory.vcard.writer import write_vcards
+
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
+    made = _release(session, chosen, audience, "export-vcards")
+    target = output or _default_name("contacts", "vcf")
+    write_whole(target, write_vcards(made.entries, made.made_at))
+    return _answer(made, target)
+
+
+def export_list(
+    session: Session,
+    query: str | None,
+    mailing_list: str | None,
+    ids: Sequence[str] | None,
+    audience: str,
+    output: Path | None,
+    style: str,
+) -> Answer:
+    """Recipients for an e-mail program, or as a table; printed where no file is named."""
+    from directory.mailing.writer import write_recipients
+
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
+    made = release(session, chosen, Audience[audience.upper()], "export-list", judge=_judge_mail)
+    recipients = write_recipients(made.entries, style)
+    excluded = [*_about_mail(made, recipients.without_address)]
+    excluded += [Exclusion(entry.name, None, Text(SAME_ADDRESS)) for entry in recipients.merged]
+    if not recipients.addresses:
+        raise _nothing_left(audience, excluded)
+    if output is None and recipients.text is not None:
+        data = _data(len(recipients.addresses), excluded, None) | {"text": recipients.text}
+        return Answer(data, (recipients.text, *_say_excluded(excluded)))
+    target = output or _default_name("mailing-list", style if style in ("csv", "xlsx") else "txt")
+    content = recipients.data if recipients.data is not None else f"{recipients.text}\n".encode()
+    write_whole(target, content)
+    return _answer_with(len(recipients.addresses), excluded, target)
+
+
+def export_csv(
+    session: Session,
+    query: str | None,
+    mailing_list: str | None,
+    ids: Sequence[str] | None,
+    audience: str,
+    output: Path | None,
+) -> Answer:
+    """People as a CSV table."""
+    from directory.spreadsheets.writer import write_csv
+
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
+    made = _release(session, chosen, audience, "export-csv")
+    target = output or _default_name("contacts", "csv")
+    write_whole(target, write_csv(made.entries))
+    return _answer(made, target)
+
+
+def export_xlsx(
+    session: Session,
+    query: str | None,
+    mailing_list: str | None,
+    ids: Sequence[str] | None,
+    audience: str,
+    output: Path | None,
+) -> Answer:
+    """People as an Excel file."""
+    from directory.spreadsheets.writer import write_xlsx
+
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
+    made = _release(session, chosen, audience, "export-xlsx")
+    target = output or _default_name("contacts", "xlsx")
+    write_whole(target, write_xlsx(made.entries))
+    return _answer(made, target)
+
+
+def make_sheet(
+    session: Session,
+    query: str | None,
+    mailing_list: str | None,
+    ids: Sequence[str] | None,
+    audience: str,
+    output: Path | None,
+    title: str,
+    paper: str,
+    language: str | None,
+) -> Answer:
+    """A contact sheet as PDF."""
+    from directory.sheets.layout import make_sheet_pdf
+
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
+    made = _release(session, chosen, audience, "make-sheet")
+    sheet = make_sheet_pdf(made, title, paper, language or load_settings().language)
+    target = output or _default_name("contact-sheet", "pdf")
+    write_whole(target, sheet.data)
+    answer = _answer(made, target)
+    return Answer(
+        {**answer.data, "warnings": [str(warning) for warning in sheet.warnings]}, answer.lines + tuple(sheet.warnings)
+    )
+
+
+def press_block(
+    session: Session,
+    query: str | None,
+    mailing_list: str | None,
+    ids: Sequence[str] | None,
+    audience: str,
+    output: Path | None,
+    language: str | None,
+) -> Answer:
+    """The block "For more information, please contact:"; printed where no file is named."""
+    from directory.press.writer import write_block
+
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
+    made = _release(session, chosen, audience, "press-block")
+    text = write_block(made.entries, language or load_settings().language)
+    if output is None:
+        data = _data(len(made.entries), made.excluded, None) | {"text": text}
+        return Answer(data, (text, *_say_excluded(made.excluded)))
+    write_whole(output, f"{text}\n".encode())
+    return _answer(made, output)
+
+
+def _release(session: Session, ids: Sequence[int], audience: str, command: str) -> Release:
+    made = release(session, ids, Audience[audience.upper()], command)
+    if not made.entries:
+        raise _nothing_left(audience, made.excluded)
+    return made
+
+
+def _nothing_left(audience: str, excluded: Sequence[Exclusion]) -> DirectoryError:
+    reason = "; ".join(dict.fromkeys(f"{exclusion.name}: {exclusion.reason}" for exclusion in excluded[:5]))
+    return DirectoryError(NOTHING_LEFT, audience=audience, reason=reason)
+
+
+def _judge_mail(dossier: Dossier) -> Text | None:
+    """Why somebody is not written to, whatever her addresses."""
+    if dossier.entry.kind != "person":
+        return None
+    if dossier.row.died_on:
+        return Text(DIED, {"day": dossier.row.died_on})
+    return Text(NO_MAIL) if dossier.row.do_not_email else None
+
+
+def _about_mail(made: Release, without_address: Sequence[Any]) -> list[Exclusion]:
+    """What a mailing list leaves out, told by name: whole entries, e-mail details, and who has no address left."""
+    without = {entry.name for entry in without_address}
+    kept = [e for e in made.excluded if e.detail is None or "@" in e.detail or e.name in without]
+    named = {e.name for e in kept}
+    return kept + [
+        Exclusion(entry.name, None, Text(NO_ADDRESS)) for entry in without_address if entry.name not in named
+    ]
+
+
+def _default_name(stem: str, suffix: str) -> Path:
+    return free_name(Path.cwd(), f"{stem}-{clock.today().isoformat()}.{suffix}")
+
+
+def _answer(made: Release, target: Path) -> Answer:
+    return _answer_with(len(made.entries), made.excluded, target)
+
+
+def _answer_with(count: int, excluded: Sequence[Exclusion], target: Path) -> Answer:
+    line = Text(WRITTEN, {"count": count, "file": str(target)})
+    return Answer(_data(count, excluded, target), (line, *_say_excluded(excluded)))
+
+
+def _data(count: int, excluded: Sequence[Exclusion], target: Path | None) -> dict[str, Any]:
+    return {
+        "written": count,
+        "excluded": [{"name": e.name, "detail": e.detail, "reason": str(e.reason)} for e in excluded],
+        "file": str(target) if target else None,
+    }
+
+
+def _say_excluded(excluded: Sequence[Exclusion]) -> tuple[Text, ...]:
+    return tuple(
+        Text(
+            LEFT_OUT_DETAIL if exclusion.detail else LEFT_OUT,
+            {"name": exclusion.name, "detail": exclusion.detail, "reason": exclusion.reason},
+        )
+        for exclusion in excluded
+    )

@@ -1,0 +1,122 @@
+"""Files in, parsed records out: what a file is, is seen from its beginning, not from its name alone.
+
+Nothing is fetched, nothing unpacked; a file that is too large, empty, a folder or of another kind is
+refused with a sentence that says what to do instead.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from directory.errors import DirectoryError
+from directory.importing.records import ParsedFile
+from directory.texts import QT_TRANSLATE_NOOP
+
+LIMIT = 200 * 1024 * 1024
+SPREADSHEETS = {".csv", ".tsv", ".xlsx", ".xls", ".ods", ".xlsm"}
+MAGIC = (
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"PK\x03\x04", "ZIP"),
+    (b"\xd0\xcf\x11\xe0", "Office"),
+    (b"SQLite format 3", "SQLite"),
+)
+
+
+def read_file(name: str, encoding: str | None = None) -> ParsedFile:
+    """The records of one file, or of standard input for "-".
+
+    Raises DirectoryError for what cannot be read at all; a broken record in a good file is a
+    RejectedRecord among the others.
+    """
+    data = sys.stdin.buffer.read(LIMIT + 1) if name == "-" else _read_path(Path(name).expanduser())
+    if len(data) > LIMIT:
+        raise _too_large(name)
+    return parse(data, name, encoding)
+
+
+def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
+    """The records of a file's bytes; `name` is what messages call it and decides nothing but spreadsheets."""
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} is empty: there is nothing to import from it."), name=name
+        )
+    _check_encoding(encoding)
+    if Path(name).suffix.lower() in SPREADSHEETS:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory",
+                "{name} is a spreadsheet, which this version does not import yet. "
+                "Save the contacts as vCards (.vcf) and import those.",
+            ),
+            name=name,
+        )
+    for beginning, kind in MAGIC:
+        if data.startswith(beginning):
+            raise DirectoryError(
+                QT_TRANSLATE_NOOP(
+                    "directory",
+                    "{name} is a {kind} file, and contacts are read from .vcf, .txt, .html and .eml. "
+                    "Copy its text into a .txt file and import that.",
+                ),
+                name=name,
+                kind=kind,
+            )
+    if is_vcard(data) or Path(name).suffix.lower() in (".vcf", ".vcard"):
+        from directory.vcard.parser import parse_vcards
+
+        return parse_vcards(data, name, encoding)
+    from directory.press.parser import parse_release
+
+    return parse_release(data, name, encoding)
+
+
+def is_vcard(data: bytes) -> bool:
+    """Whether the bytes begin a card within their first lines, in any encoding of Unicode."""
+    beginning = data[:65536].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").upper()
+    return beginning.startswith(b"BEGIN:VCARD") or b"\nBEGIN:VCARD" in beginning.replace(b"\r", b"\n")
+
+
+def _read_path(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise DirectoryError(
+                QT_TRANSLATE_NOOP("directory", "{name} is a folder: name the files in it that you want to import."),
+                name=str(path),
+            )
+        if path.stat().st_size > LIMIT:
+            raise _too_large(str(path))
+        return path.read_bytes()
+    except FileNotFoundError as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "There is no file {name}; check its name and its folder."), name=str(path)
+        ) from problem
+    except OSError as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} cannot be read: {why}."),
+            name=str(path),
+            why=problem.strerror or type(problem).__name__,
+        ) from problem
+
+
+def _too_large(name: str) -> DirectoryError:
+    return DirectoryError(
+        QT_TRANSLATE_NOOP("directory", "{name} is larger than {limit} MB; split it and import the parts."),
+        name=name,
+        limit=LIMIT // (1024 * 1024),
+    )
+
+
+def _check_encoding(encoding: str | None) -> None:
+    try:
+        "".encode(encoding or "utf-8")
+    except LookupError as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory", "There is no encoding {name}; write cp1252, latin-1, shift_jis or the like."
+            ),
+            name=encoding,
+        ) from problem
