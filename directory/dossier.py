@@ -39,6 +39,7 @@ from models import (
     table_of,
 )
 
+AnyRow = Row[*tuple[Any, ...]]
 CHUNK = 500
 KINDS: dict[str, type[Base]] = {
     "person": Person,
@@ -92,17 +93,17 @@ class Holding:
 class Dossier:
     """One entry: its rows, its parts, and its current memberships (of a person: held; of a post: its holders')."""
 
-    entry: Row[Any]
-    row: Row[Any]
+    entry: AnyRow
+    row: AnyRow
     organization: Dossier | None = None  # of a post
-    names: list[Row[Any]] = field(default_factory=list)
-    details: list[Row[Any]] = field(default_factory=list)
-    addresses: list[Row[Any]] = field(default_factory=list)
-    notes: list[Row[Any]] = field(default_factory=list)
-    photos: list[Row[Any]] = field(default_factory=list)
-    sources: list[Row[Any]] = field(default_factory=list)
-    uids: list[Row[Any]] = field(default_factory=list)
-    other: list[Row[Any]] = field(default_factory=list)
+    names: list[AnyRow] = field(default_factory=list)
+    details: list[AnyRow] = field(default_factory=list)
+    addresses: list[AnyRow] = field(default_factory=list)
+    notes: list[AnyRow] = field(default_factory=list)
+    photos: list[AnyRow] = field(default_factory=list)
+    sources: list[AnyRow] = field(default_factory=list)
+    uids: list[AnyRow] = field(default_factory=list)
+    other: list[AnyRow] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
     holdings: list[Holding] = field(default_factory=list)
@@ -181,7 +182,7 @@ def _read_chunk(connection: Connection, ids: list[int], day: date | None) -> dic
 
 def _read_plain(connection: Connection, ids: Iterable[int]) -> dict[int, Dossier]:
     """The entries with their own rows, without parts."""
-    entries: dict[int, Row[Any]] = {}
+    entries: dict[int, AnyRow] = {}
     kinds: dict[str, list[int]] = defaultdict(list)
     for chunk in in_chunks(list(ids)):
         for row in connection.execute(select(table_of(Entry)).where(table_of(Entry).c.id.in_(chunk))):

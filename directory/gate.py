@@ -11,11 +11,11 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert
+from sqlalchemy import Connection, insert
 from sqlalchemy.orm import Session
 
 from directory import clock
-from directory.dossier import Dossier, Holding, read_dossiers
+from directory.dossier import AnyRow, Dossier, Holding, read_dossiers
 from directory.reach import level_of, levels, reach
 from directory.released import (
     Exclusion,
@@ -69,7 +69,7 @@ def stricter(level: int, audience: Audience) -> Text:
     return Text(STRICTER, {"level": Audience(level).word, "audience": audience.word})
 
 
-def find_problem(detail: Row[Any]) -> Text | None:
+def find_problem(detail: AnyRow) -> Text | None:
     """Why a detail is not fit for a block, a sheet, a QR code or a list; None where it is."""
     if detail.bounced_on is not None:
         return Text(BOUNCED, {"day": detail.bounced_on.isoformat()})
@@ -162,7 +162,7 @@ def _country(dossier: Dossier, works: Sequence[ReleasedWork]) -> str | None:
     return works[0].country_code if works else None
 
 
-def _release_person(row: Row[Any], may_see_dates: bool) -> dict[str, Any]:
+def _release_person(row: AnyRow, may_see_dates: bool) -> dict[str, Any]:
     parts = ("given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix", "sort_name")
     return {
         **{part: getattr(row, part) for part in parts},
@@ -215,7 +215,7 @@ def _release_details(dossier: Dossier, level: str, strictness: int, audience: Au
     )
 
 
-def _release_detail(row: Row[Any], level: str) -> ReleasedDetail:
+def _release_detail(row: AnyRow, level: str) -> ReleasedDetail:
     return ReleasedDetail(
         id=row.id,
         kind=str(row.kind),
@@ -244,6 +244,6 @@ def _release_addresses(
     )
 
 
-def _release_property(row: Row[Any]) -> ReleasedProperty:
+def _release_property(row: AnyRow) -> ReleasedProperty:
     params = tuple((name, tuple(values)) for name, values in row.params)
     return ReleasedProperty(row.name, row.value, row.property_group, params, row.card_version)

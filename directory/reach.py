@@ -6,11 +6,8 @@ Lists, blocks, sheets, QR codes and pages all use it, so that they never disagre
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from sqlalchemy import Row
-
-from directory.dossier import Dossier
+from directory.dossier import AnyRow, Dossier
 from models import Audience
 
 
@@ -39,7 +36,7 @@ def levels(dossier: Dossier) -> Iterator[tuple[str, Dossier, int]]:
         yield "organization", holding.organization, int(holding.organization.entry.audience)
 
 
-def reach(dossier: Dossier, audience: int = Audience.RESTRICTED) -> Iterator[tuple[str, Dossier, Row[Any], int]]:
+def reach(dossier: Dossier, audience: int = Audience.RESTRICTED) -> Iterator[tuple[str, Dossier, AnyRow, int]]:
     """Every detail that reaches this entry and that the audience may see, nearest first, preferred first in each.
 
     Yields (level, whose, the detail's row, how strict it is). Problems are not judged here.

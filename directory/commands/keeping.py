@@ -74,6 +74,7 @@ VERBS = (
         "directory.demo:run_demo",
         "none",
         (Argument("folder", QT_TRANSLATE_NOOP("directory", "the new folder"), kind="file", required=False),),
+        change=QT_TRANSLATE_NOOP("directory", "Open the sample office"),
         exemption="the window opens the sample office from its first page",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -47,7 +48,7 @@ def select_ids(
 
 def find_people(session: Session, query: str) -> list[int]:
     """The people that a search finds, in its order."""
-    raw = session.connection().connection.driver_connection
+    raw: Any = session.connection().connection.driver_connection
     return [row.id for row in find(raw, query, EVERYBODY).rows if row.kind == "person"]
 
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row
-
+from directory.dossier import AnyRow
 from directory.importing.arrival import Arrival
 from directory.importing.known import Known, KnownDetail, KnownWork, ReadDetail, address_key, name_key
 from directory.importing.matching import fold_uid
@@ -111,7 +110,7 @@ class Draft:
             for column, new in after.items():
                 self._differ(column, before[column], new)
 
-    def _end(self, model: type[Base], row: Row[Any]) -> None:
+    def _end(self, model: type[Base], row: AnyRow) -> None:
         """End a row on the day before the record's."""
         after = self._until()
         self._change(model, row.id, {column: getattr(row, column) for column in after}, after)

@@ -10,9 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row
-
-from directory.dossier import Dossier
+from directory.dossier import AnyRow, Dossier
 from directory.importing.records import ParsedDetail
 from directory.importing.steps import Ref
 from directory.search.folding import fold_words
@@ -38,7 +36,7 @@ def detail_key(kind: str, raw: str, value: str | None, extension: str | None) ->
 class KnownDetail:
     """A detail that an entry has: the row (None while new), its slot and its audience."""
 
-    row: Row[Any] | None
+    row: AnyRow | None
     kind: str
     label: str | None
     raw: str
@@ -54,7 +52,7 @@ class KnownWork:
     organization: Ref
     title: str | None
     audience: int
-    row: Row[Any] | None = None
+    row: AnyRow | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -67,11 +65,11 @@ class Known:
     audience: int
     version: int = 0
     country: str | None = None  # of an organization
-    row: Row[Any] | None = None
+    row: AnyRow | None = None
     details: dict[DetailKey, KnownDetail] = field(default_factory=dict)
     works: list[KnownWork] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
-    uids: dict[str, Row[Any] | None] = field(default_factory=dict)
+    uids: dict[str, AnyRow | None] = field(default_factory=dict)
     addresses: set[tuple[str, ...]] = field(default_factory=set)
     notes: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)

@@ -36,8 +36,8 @@ from models import (
 )
 
 Reader = Callable[[str], object]
-DATED = {"from": ("valid_from", read_date), "until": ("valid_until", read_date)}
-VERIFIED = {
+DATED: dict[str, tuple[str, Reader]] = {"from": ("valid_from", read_date), "until": ("valid_until", read_date)}
+VERIFIED: dict[str, tuple[str, Reader]] = {
     "verified": ("verified_on", read_day),
     "verified_by": ("verified_by", str),
     "verified_how": ("verified_how", str),

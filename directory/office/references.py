@@ -6,7 +6,7 @@ An id that was merged leads to its survivor.
 from __future__ import annotations
 
 import re
-from typing import TypeVar
+from typing import TypeVar, overload
 
 from sqlalchemy.orm import Session
 
@@ -46,7 +46,11 @@ PARTS: dict[str, type[Base]] = {
 }
 
 
-def find_entry(session: Session, text: str, kind: type[E] = Entry) -> E:  # type: ignore[assignment]
+@overload
+def find_entry(session: Session, text: str) -> Entry: ...
+@overload
+def find_entry(session: Session, text: str, kind: type[E]) -> E: ...
+def find_entry(session: Session, text: str, kind: type[Entry] = Entry) -> Entry:
     """The entry with that number, of that kind; merges are followed.
 
     Raises DirectoryError for what is no number, for an unknown one and for another kind.

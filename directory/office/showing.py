@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Row, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from directory import clock
-from directory.dossier import Dossier, read_dossiers
+from directory.dossier import AnyRow, Dossier, read_dossiers
 from directory.errors import DirectoryError
 from directory.gate import find_problem
 from directory.reach import level_of, levels
@@ -52,7 +52,7 @@ def describe(dossier: Dossier, audience: int = Audience.RESTRICTED) -> dict[str,
     }
 
 
-def problem_of(detail: Row[Any]) -> str | None:
+def problem_of(detail: AnyRow) -> str | None:
     """The sentence of what is wrong with a detail."""
     problem = find_problem(detail)
     return str(problem) if problem else None
@@ -103,7 +103,7 @@ def describe_fully(session: Session, entry: Entry, audience: Audience) -> dict[s
     }
 
 
-def _dates(row: Row[Any]) -> dict[str, Any]:
+def _dates(row: AnyRow) -> dict[str, Any]:
     return {"from": row.valid_from, "until": row.valid_until}
 
 
@@ -134,7 +134,7 @@ def _details(dossier: Dossier, audience: int) -> Iterator[dict[str, Any]]:
                 }
 
 
-def _address(row: Row[Any]) -> dict[str, Any]:
+def _address(row: AnyRow) -> dict[str, Any]:
     parts = ("po_box", "extended", "street", "locality", "region", "postal_code", "country", "country_code", "label")
     return {"id": f"address-{row.id}", **{part: getattr(row, part) for part in parts}, **_dates(row)}
 

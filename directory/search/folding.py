@@ -26,7 +26,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 LONGEST_WORD = 64  # what is longer is cut, stored and typed alike, so that it still finds itself
@@ -44,13 +45,15 @@ _SAME_LETTER = str.maketrans({
 
 # Signs inside a word that people leave out or write another way; they join the pieces of one word.
 _CONNECTORS = "'’‘`´.-‐‑‒–·"
-# Han with its iteration mark, kana, bopomofo, Hangul, half-width forms aside (NFKC makes them whole).
-_CHARACTER = "\u3005-\u3007\u3041-\u3096\u309d-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3"
-_CHARACTER += "\uf900-\ufaff\U0001b000-\U0001b16f\U00020000-\U0003ffff"
-_PIECE = re.compile(f"[{_CHARACTER}]|[^{_CHARACTER}{re.escape(_CONNECTORS)}]+")
-_IS_CHARACTER = re.compile(f"[{_CHARACTER}]")
+# Blocks whose characters are read one by one: Han with its iteration mark, kana, bopomofo, Hangul syllables
+# (half-width forms are made whole before). First and last code points.
+_CHARACTER_BLOCKS = (
+    (0x3005, 0x3007), (0x3041, 0x3096), (0x309D, 0x30FA), (0x30FC, 0x312F), (0x31A0, 0x31BF), (0x31F0, 0x31FF),
+    (0x3400, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0x1B000, 0x1B16F), (0x20000, 0x3FFFF),
+)  # fmt: skip
 _ASCII_WORD = re.compile(r"[a-z0-9]+(?:['`.-]+[a-z0-9]+)*")
 _ASCII_PIECE = re.compile(r"[a-z0-9]+")
+_DIGITS = re.compile(r"[0-9]+")
 
 
 class Piece(NamedTuple):
@@ -89,6 +92,11 @@ def fold_words(text: str) -> tuple[list[str], list[str]]:
 
     Any string will do (lone surrogates, NULs and signs simply are no part of a word).
     """
+    if text.isascii():
+        words = _ASCII_WORD.findall(text.lower())
+        if all(map(str.isalnum, words)):  # the usual case, several times as fast
+            terms = list(dict.fromkeys(word[:LONGEST_WORD] for word in words))
+            return terms, terms
     native: dict[str, None] = {}
     latin: dict[str, None] = {}
     for word in split_words(text):
@@ -103,16 +111,17 @@ def split_words(text: str) -> Iterator[Word]:
         yield from _split_ascii(text)
         return
     for chunk in _chunks(unicodedata.normalize("NFKC", text)):
-        run: list[Piece] = []
-        for is_characters, pieces in _by_kind(_PIECE.findall(chunk)):
-            run = [Piece(fold_native(piece), fold_latin(piece)) for piece in pieces]
-            run = [piece for piece in run if piece.native or piece.latin]
-            if run:
-                yield Word(tuple(run), is_characters)
+        for is_characters, run in groupby(_pieces(chunk), key=_is_character):
+            folded = (Piece(fold_native(piece), fold_latin(piece)) for piece in run)
+            pieces = tuple(piece for piece in folded if piece.native or piece.latin)
+            if pieces:
+                yield Word(pieces, is_characters)
 
 
 def sort_key(text: str) -> str:
     """What `text` is put in alphabetical order by: its Latin reading, its own script where there is none."""
+    if text.isascii():
+        return " ".join("".join(_ASCII_PIECE.findall(word)) for word in _ASCII_WORD.findall(text.lower()))
     return " ".join("".join(piece.latin or piece.native for piece in word.pieces) for word in split_words(text))
 
 
@@ -142,23 +151,30 @@ def _is_part_of_word(character: str) -> bool:
     return category[0] in "LN" or category in ("Mn", "Mc")
 
 
-def _by_kind(pieces: Iterable[str]) -> Iterator[tuple[bool, list[str]]]:
-    """Neighbouring pieces of one kind together: characters that stand alone, or ordinary letters."""
-    run: list[str] = []
-    kind = False
-    for piece in pieces:
-        is_character = _IS_CHARACTER.match(piece) is not None
-        if run and is_character != kind:
-            yield kind, run
-            run = []
-        kind = is_character
-        run.append(piece)
-    if run:
-        yield kind, run
+def _pieces(chunk: str) -> Iterator[str]:
+    """`chunk` cut at its connectors, and around each character that is read by itself."""
+    start = 0
+    for place, character in enumerate(chunk):
+        if character in _CONNECTORS or _is_character(character):
+            if start < place:
+                yield chunk[start:place]
+            if character not in _CONNECTORS:
+                yield character
+            start = place + 1
+    if start < len(chunk):
+        yield chunk[start:]
+
+
+def _is_character(piece: str) -> bool:
+    """Whether a piece is a character that is read by itself."""
+    code = ord(piece[0])
+    return code >= 0x3005 and any(first <= code <= last for first, last in _CHARACTER_BLOCKS)
 
 
 def fold_native(word: str) -> str:
     """`word` in its own script, caseless and without the marks that people leave out; digits become 0-9."""
+    if word.isascii():
+        return "".join(_ASCII_PIECE.findall(word.lower()))[:LONGEST_WORD]
     spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     kept = "".join(_digit(character) for character in spread if not _falls_off(character))
     whole = "".join(filter(_is_part_of_word, unicodedata.normalize("NFC", kept.translate(_SAME_LETTER))))
@@ -192,6 +208,8 @@ def _digit(character: str) -> str:
 
 def digits_of(text: str) -> str:
     """The decimal digits of `text` in any script, as 0-9."""
+    if text.isascii():
+        return "".join(_DIGITS.findall(text))
     return "".join(_digit(character) for character in text if character.isdecimal())
 
 
@@ -212,14 +230,17 @@ def email_terms(raw: str, value: str | None) -> list[str]:
     `bellexampleorg`, `exampleorg`, `org`), so that the whole, the local part, the domain and each piece find it.
     """
     address = value or raw
+    pieces = split_email(address)
     terms: dict[str, None] = {}
-    for fold in (fold_native, fold_latin):
-        pieces = [piece for word in split_email(address) for piece in (fold(word),) if piece]
-        terms.update(dict.fromkeys(_joined_tails(pieces, len(pieces))))
+    for fold in (fold_native,) if address.isascii() else (fold_native, fold_latin):
+        folded = [term for term in map(fold, pieces) if term]
+        terms.update(dict.fromkeys(_joined_tails(folded, len(folded))))
     return list(terms)
 
 
 def split_email(address: str) -> list[str]:
     """The letters and digits of an address, cut at its signs."""
-    text = address if address.isascii() else unicodedata.normalize("NFKC", address)
+    if address.isascii():
+        return _ASCII_PIECE.findall(address.lower())
+    text = unicodedata.normalize("NFKC", address)
     return "".join(character if character.isalnum() else " " for character in text).split()

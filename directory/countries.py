@@ -1,0 +1,144 @@
+"""Countries by name in five languages, and the country of a capital or duty station.
+
+Codes are ISO 3166-1 alpha-2 (and XK). Names are CLDR's, through babel; places stand in
+resources/places.tsv. Everything is read when first asked for.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+
+from directory.paths import RESOURCES
+
+LANGUAGES = ("en", "fr", "es", "pt", "ar")
+NOT_COUNTRIES = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
+# what people write, where CLDR's name is another
+ALSO = {
+    "usa": "US",
+    "u.s.a.": "US",
+    "us": "US",
+    "united states of america": "US",
+    "uk": "GB",
+    "u.k.": "GB",
+    "great britain": "GB",
+    "britain": "GB",
+    "england": "GB",
+    "scotland": "GB",
+    "united kingdom of great britain and northern ireland": "GB",
+    "tanzania": "TZ",
+    "united republic of tanzania": "TZ",
+    "drc": "CD",
+    "dr congo": "CD",
+    "d.r. congo": "CD",
+    "democratic republic of the congo": "CD",
+    "republique democratique du congo": "CD",
+    "congo": "CG",
+    "republic of the congo": "CG",
+    "ivory coast": "CI",
+    "cote d'ivoire": "CI",
+    "cape verde": "CV",
+    "swaziland": "SZ",
+    "burma": "MM",
+    "russia": "RU",
+    "russian federation": "RU",
+    "south korea": "KR",
+    "republic of korea": "KR",
+    "north korea": "KP",
+    "iran": "IR",
+    "islamic republic of iran": "IR",
+    "syria": "SY",
+    "syrian arab republic": "SY",
+    "viet nam": "VN",
+    "lao pdr": "LA",
+    "moldova": "MD",
+    "republic of moldova": "MD",
+    "bolivia": "BO",
+    "venezuela": "VE",
+    "czech republic": "CZ",
+    "turkey": "TR",
+    "east timor": "TL",
+    "macedonia": "MK",
+    "palestine": "PS",
+    "state of palestine": "PS",
+    "vatican": "VA",
+    "holy see": "VA",
+    "the gambia": "GM",
+    "the bahamas": "BS",
+    "the netherlands": "NL",
+    "holland": "NL",
+    "kosovo": "XK",
+    "uae": "AE",
+    "brasil": "BR",
+    "espana": "ES",
+    "deutschland": "DE",
+    "osterreich": "AT",
+    "schweiz": "CH",
+    "suisse": "CH",
+    "italia": "IT",
+    "nederland": "NL",
+    "norge": "NO",
+    "sverige": "SE",
+    "danmark": "DK",
+    "suomi": "FI",
+    "polska": "PL",
+}
+
+
+def fold(name: str) -> str:
+    """A name without accents, case, repeated space and the several kinds of apostrophe."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return " ".join(plain.replace("\u2019", "'").replace("\u02bc", "'").replace("&", "and").split()).strip(" .")
+
+
+@cache
+def _names(language: str) -> dict[str, str]:
+    from babel import Locale
+
+    territories = Locale(language).territories
+    return {code: str(name) for code, name in territories.items() if len(code) == 2 and code not in NOT_COUNTRIES}
+
+
+@cache
+def _codes() -> dict[str, str]:
+    from babel.core import get_global
+
+    found = {fold(name): code for language in reversed(LANGUAGES) for code, name in _names(language).items()}
+    found |= {three.lower(): two for three, two in _alpha_3(get_global("territory_aliases")).items()}
+    return found | ALSO
+
+
+def _alpha_3(aliases: dict[str, list[str]]) -> dict[str, str]:
+    """ISO's three letters, as CLDR gives them among its aliases."""
+    known = _names("en")
+    return {old: new[0] for old, new in aliases.items() if len(old) == 3 and old.isalpha() and new[0] in known}
+
+
+def country_code(name: str) -> str | None:
+    """The code of a country named in one of the five languages, by its two or three letters, or as people write it."""
+    text = name.strip()
+    if len(text) == 2 and text.isascii() and text.upper() in _names("en"):
+        return text.upper()
+    folded = fold(text)
+    return _codes().get(folded) or _codes().get(folded.removeprefix("the ").removeprefix("republic of "))
+
+
+def country_name(code: str, language: str = "en") -> str:
+    """The name of a country; the code itself where there is none."""
+    return _names(language).get(code, code)
+
+
+@cache
+def _places() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for line in (RESOURCES / "places.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            place, country, *others = line.split("\t")
+            for spelling in (place, *(others[0].split(";") if others else ())):
+                found.setdefault(fold(spelling), (place, country))
+    return found
+
+
+def country_of_place(name: str) -> tuple[str, str] | None:
+    """A capital or duty station as (its name in English, its country's code), in any usual spelling."""
+    return _places().get(fold(name))

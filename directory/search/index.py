@@ -1,0 +1,258 @@
+"""Keeps the search index equal to what is stored, with every change, for the day it answers for.
+
+A change calls `refresh` with the entries it touched, in its own transaction and after its rows are flushed; a
+restore or the `reindex` verb calls `rebuild`; `bring_up_to_date` is for whoever is about to search. However it
+came about, the index is the same as a rebuilt one, in text and order (the tests see to that).
+
+The index answers for one day. What has a date boundary between that day and another, a membership that begins,
+a number that is over, is indexed anew when the day is moved (`roll_day`).
+
+On SQLite the words stand in a contentless FTS5 table beside `search_doc`. Before SQLite 3.43 such a table
+forgets a row only when it is told again in full: that is what `search_doc` keeps the words for, and why a row
+leaves the full-text table first. On PostgreSQL one writer at a time holds an advisory lock until it commits,
+since two could choose the same position.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Row,
+    Select,
+    TextClause,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    union,
+)
+
+from directory import clock
+from directory.search.documents import Document, documents, membership_facet, sorted_keys
+from directory.search.find import VERSION, WORDS
+from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
+from directory.search.reading import CHUNK, chunks
+from models import ContactDetail, Entry, EntryKind, Membership, Organization, Post, SearchDocument, SearchState
+from models.base import table_of
+
+_BATCH = 10 * CHUNK  # documents held in memory at a time
+_LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
+
+_ENTRY, _MEMBERSHIP, _POST, _ORGANIZATION = map(table_of, (Entry, Membership, Post, Organization))
+_DETAIL, _DOC, _STATE = map(table_of, (ContactDetail, SearchDocument, SearchState))
+
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_COLUMNS = "name, latin, org, post, email, phone, facet"
+
+
+def _for_ids(sql: str) -> TextClause:
+    return text(sql).bindparams(bindparam("ids", expanding=True))
+
+
+_FORGET = _for_ids(
+    f"INSERT INTO search_fts(search_fts, rowid, {_COLUMNS})"
+    f" SELECT 'delete', pos, {_COLUMNS} FROM search_doc WHERE id IN :ids ORDER BY pos"
+)
+_LEARN = _for_ids(
+    f"INSERT INTO search_fts(rowid, {_COLUMNS}) SELECT pos, {_COLUMNS} FROM search_doc WHERE id IN :ids ORDER BY pos"
+)
+_STORED: Select[Any] = select(_DOC).where(_DOC.c.id.in_(_IDS))
+_KNOWN = select(_ENTRY.c.id).where(_ENTRY.c.id.in_(_IDS), _ENTRY.c.kind != EntryKind.MEMBERSHIP)
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Rebuilds the index where it is of another version, or moves it to today; does nothing where it is current."""
+    _lock(connection)
+    state = _state(connection)
+    if state.get("version") != VERSION or "day" not in state:
+        rebuild(connection)
+    else:
+        roll_day(connection, clock.today())
+
+
+def refresh(connection: Connection, entry_ids: Collection[int]) -> None:
+    """Indexes these entries anew and whatever shows their words: entries of any kind, gone or merged ones too.
+
+    Where a row has moved from one entry to another (a merge), both are to be named.
+    """
+    bring_up_to_date(connection)
+    if entry_ids:
+        _index(connection, entry_ids, date.fromisoformat(_state(connection)["day"]))
+
+
+def rebuild(connection: Connection) -> int:
+    """Forgets the whole index and makes it from what is stored, for today; returns how many entries it has."""
+    _lock(connection)
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("INSERT INTO search_fts(search_fts) VALUES ('delete-all')"))
+    connection.execute(delete(_DOC))
+    today = clock.today()
+    ranked = {id_: rank * GAP for rank, (_, id_) in enumerate(sorted_keys(connection), start=1)}
+    for batch in chunks(ranked, _BATCH):
+        _add(connection, ((ranked[document.id], document) for document in documents(connection, batch, today)))
+    _remember(connection, version=VERSION, day=today.isoformat())
+    return len(ranked)
+
+
+def roll_day(connection: Connection, today: date) -> None:
+    """Moves the index to another day: only what has a date boundary in between is indexed anew."""
+    _lock(connection)
+    stored = date.fromisoformat(_state(connection)["day"])
+    if stored == today:
+        return
+    first, last = sorted((stored, today))
+    begins, ends = _MEMBERSHIP.c.valid_from_first, _MEMBERSHIP.c.valid_until_last
+    over = _DETAIL.c.valid_until_last
+    turning = union(
+        select(_MEMBERSHIP.c.id).where(or_(and_(begins > first, begins <= last), and_(ends >= first, ends < last))),
+        select(_DETAIL.c.entry_id).where(over >= first, over < last),
+    )
+    _remember(connection, version=VERSION, day=today.isoformat())
+    _index(connection, connection.execute(turning).scalars().all(), today)
+
+
+def _lock(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+
+
+def _state(connection: Connection) -> dict[str, str]:
+    return {row.key: row.value for row in connection.execute(select(_STATE.c.key, _STATE.c.value))}
+
+
+def _remember(connection: Connection, **state: str) -> None:
+    connection.execute(delete(_STATE).where(_STATE.c.key.in_(state)))
+    connection.execute(insert(_STATE), [{"key": key, "value": value} for key, value in state.items()])
+
+
+def _index(connection: Connection, entry_ids: Iterable[int], day: date) -> None:
+    affected: set[int] = set()
+    for chunk in chunks(entry_ids):
+        affected.update(_dependents(connection, chunk))
+    for batch in chunks(sorted(affected), _BATCH):
+        _replace(connection, batch, list(documents(connection, batch, day)))
+
+
+def _dependents_query() -> Select[Any]:
+    """The entries, beside `ids` themselves, that show words of `ids`.
+
+    They are the people of a membership, post or organization, the posts of an organization, and all below it.
+    """
+    organization = select(_ORGANIZATION.c.id).where(_ORGANIZATION.c.id.in_(_IDS))
+    below = organization.cte("below", recursive=True)
+    below = below.union(select(_ORGANIZATION.c.id).join(below, _ORGANIZATION.c.parent_id == below.c.id))
+    people = select(_MEMBERSHIP.c.person_id)
+    found = union(
+        select(below.c.id),
+        people.where(_MEMBERSHIP.c.id.in_(_IDS)),
+        people.where(_MEMBERSHIP.c.post_id.in_(_IDS)),
+        people.where(_MEMBERSHIP.c.organization_id.in_(select(below.c.id))),
+        select(_POST.c.id).where(_POST.c.organization_id.in_(select(below.c.id))),
+    ).subquery()
+    return select(found.c[0])
+
+
+_DEPENDENTS = _dependents_query()
+
+
+def _dependents(connection: Connection, ids: list[int]) -> set[int]:
+    affected = {*ids, *connection.execute(_DEPENDENTS, {"ids": ids}).scalars()}
+    others = affected.difference(connection.execute(_KNOWN, {"ids": ids}).scalars())
+    return affected.union(_former_people(connection, others.intersection(ids)))
+
+
+def _former_people(connection: Connection, memberships: Collection[int]) -> Iterator[int]:
+    """Those whose documents name these memberships, which may be gone by now or may have become another's."""
+    is_sqlite = connection.dialect.name == "sqlite"
+    for chunk in chunks(memberships, 200):  # FTS5 takes an expression of so many parts
+        facets = [membership_facet(id_) for id_ in chunk]
+        if is_sqlite:
+            matches = "search_fts ON search_fts.rowid = search_doc.pos WHERE search_fts MATCH :facets"
+            statement = text(f"SELECT search_doc.id FROM search_doc JOIN {matches}")
+            asked = "facet : (" + " OR ".join(f'"{facet}"' for facet in facets) + ")"
+        else:
+            statement = text(f"SELECT id FROM search_doc WHERE {WORDS} @@ CAST(:facets AS tsquery)")
+            asked = " | ".join(f"'f:{facet}'" for facet in facets)
+        yield from connection.execute(statement, {"facets": asked}).scalars()
+
+
+def _replace(connection: Connection, ids: list[int], made: list[Document]) -> None:
+    """Puts `made` in the place of what the index says of `ids`; what is the same stays untouched."""
+    stored: dict[int, Row[Any]] = {}
+    for chunk in chunks(ids):
+        stored.update((row.id, row) for row in connection.execute(_STORED, {"ids": chunk}))
+    changed = [document for document in made if not _says(stored.get(document.id), document)]
+    gone = set(stored).difference(document.id for document in made)
+    _remove(connection, gone.union(document.id for document in changed if document.id in stored))
+    staying: list[tuple[int, Document]] = []
+    newcomers: list[Document] = []
+    for document in changed:
+        row = stored.get(document.id)
+        if row is not None and json.loads(row.shown)["sort"] == document.sort:
+            staying.append((row.pos, document))
+        else:
+            newcomers.append(document)
+    _add(connection, staying)
+    _insert(connection, newcomers)
+
+
+def _says(row: Row[Any] | None, document: Document) -> bool:
+    return row is not None and all(getattr(row, column) == value for column, value in _columns(document).items())
+
+
+def _columns(document: Document) -> dict[str, Any]:
+    columns = document._asdict()
+    del columns["sort"]
+    return columns
+
+
+def _insert(connection: Connection, newcomers: list[Document]) -> None:
+    """Adds documents that have no position yet, all in one pass or each by itself."""
+    if len(newcomers) > 1 and is_worth_a_pass(connection, len(newcomers)):
+        places = find_places(connection, ((document.sort, document.id) for document in newcomers))
+        _settle(connection, places, newcomers)
+    else:
+        for document in newcomers:
+            _settle(connection, find_place(connection, document.sort, document.id), [document])
+
+
+def _settle(connection: Connection, places: dict[int, int], newcomers: list[Document]) -> None:
+    """Moves the stored documents among `places` and adds the new ones."""
+    known = {document.id for document in newcomers}
+    moving = [id_ for id_ in places if id_ not in known]
+    moved: list[dict[str, Any]] = []
+    for chunk in chunks(moving):
+        moved += [{**row._mapping, "pos": places[row.id]} for row in connection.execute(_STORED, {"ids": chunk})]
+    _remove(connection, moving)
+    _write(connection, moved + [{**_columns(document), "pos": places[document.id]} for document in newcomers])
+
+
+def _add(connection: Connection, placed: Iterable[tuple[int, Document]]) -> None:
+    _write(connection, [{**_columns(document), "pos": pos} for pos, document in placed])
+
+
+def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    """Adds rows to both tables, in the order of the full-text index, which is slow in any other."""
+    rows.sort(key=lambda row: row["pos"])
+    if rows:
+        connection.execute(insert(_DOC), rows)
+    if connection.dialect.name == "sqlite":
+        for chunk in chunks(row["id"] for row in rows):
+            connection.execute(_LEARN, {"ids": chunk})
+
+
+def _remove(connection: Connection, ids: Collection[int]) -> None:
+    for chunk in chunks(sorted(ids)):
+        if connection.dialect.name == "sqlite":
+            connection.execute(_FORGET, {"ids": chunk})
+        connection.execute(delete(_DOC).where(_DOC.c.id.in_(_IDS)), {"ids": chunk})

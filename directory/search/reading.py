@@ -1,0 +1,211 @@
+"""Reads what the documents of many entries are made from: five queries a chunk, however many entries it has.
+
+Plain rows of Core selects, since entities would take ten times as long; what is dated is asked for as of one day.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select, and_, bindparam, func, or_, select
+
+from models import (
+    AlternativeName,
+    ContactDetail,
+    ContactSheet,
+    Entry,
+    EntryKind,
+    MailingList,
+    Membership,
+    Organization,
+    Person,
+    Post,
+    Programme,
+)
+from models.base import table_of
+
+CHUNK = 2_000  # entries read together: few queries, and little memory at any size
+
+_ENTRY, _PERSON, _ORGANIZATION, _POST, _MEMBERSHIP, _PROGRAMME, _LIST, _SHEET, _NAME, _DETAIL = map(
+    table_of,
+    (
+        Entry,
+        Person,
+        Organization,
+        Post,
+        Membership,
+        Programme,
+        MailingList,
+        ContactSheet,
+        AlternativeName,
+        ContactDetail,
+    ),
+)
+
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_DAY = bindparam("day", type_=_MEMBERSHIP.c.valid_from_first.type)
+_IS_LISTED = and_(_ENTRY.c.kind != EntryKind.MEMBERSHIP, _ENTRY.c.merged_into.is_(None))
+
+
+@dataclass(slots=True)
+class Rows:
+    """All that the documents of some entries are made from."""
+
+    heads: dict[int, Row[Any]]
+    memberships: dict[int, list[Row[Any]]]  # by person, the main one first
+    organizations: dict[int, Row[Any]]
+    above: dict[int, list[int]]  # of an organization: itself and those above it
+    names: dict[int, list[str]]  # by entry
+    details: dict[int, list[Row[Any]]]  # by entry, the preferred one first
+
+
+def read(connection: Connection, ids: list[int], day: date) -> Rows:
+    """The rows for the documents of these entries as of `day`; what is gone, merged or a membership has no head."""
+    rows = Rows({}, defaultdict(list), {}, defaultdict(list), defaultdict(list), defaultdict(list))
+    rows.heads = {row.id: row for row in connection.execute(_HEADS, {"ids": ids})}
+    owners = set(rows.heads)
+    above = {row.above for row in rows.heads.values() if row.above is not None}
+    for row in connection.execute(_MEMBERSHIPS, {"ids": ids, "day": day}):
+        rows.memberships[row.person_id].append(row)
+        if row.is_current:
+            owners.update({row.id, row.post_id} - {None})
+            above.add(row.organization_id)
+    for row in connection.execute(_ORGANIZATIONS, {"ids": sorted(above)}):
+        rows.organizations[row.id] = row
+        rows.above[row.start].append(row.id)
+    for part in chunks(sorted(owners | set(rows.organizations)), 4 * CHUNK):
+        for row in connection.execute(_NAMES, {"ids": part}):
+            rows.names[row.entry_id].append(row.value)
+    for part in chunks(sorted(owners), 4 * CHUNK):
+        for row in connection.execute(_DETAILS, {"ids": part, "day": day}):
+            rows.details[row.entry_id].append(row)
+    return rows
+
+
+def listed(connection: Connection) -> list[tuple[int, str]]:
+    """Every entry that has a document: its id, and the text it is sorted by."""
+    return [(row.id, row.sorted_by) for row in connection.execute(_named())]
+
+
+def chunks(ids: Iterable[int], size: int = CHUNK) -> Iterator[list[int]]:
+    """`ids` in lists of at most `size`."""
+    source = iter(ids)
+    while chunk := list(islice(source, size)):
+        yield chunk
+
+
+def _named() -> Select[Any]:
+    """Every listed entry's id and the text it is sorted by."""
+    return (
+        select(
+            _ENTRY.c.id,
+            func.coalesce(
+                func.nullif(_PERSON.c.sort_name, ""),
+                _PERSON.c.display_name,
+                _ORGANIZATION.c.name,
+                _POST.c.title,
+                _PROGRAMME.c.name,
+                _LIST.c.name,
+                _SHEET.c.name,
+                "",
+            ).label("sorted_by"),
+        )
+        .select_from(_EVERY_KIND)
+        .where(_IS_LISTED)
+    )
+
+
+def _holds(table: Any) -> ColumnElement[bool]:
+    """Whether a dated row holds on the day (DESIGN.md, Dates)."""
+    return and_(
+        or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= _DAY),
+        or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= _DAY),
+    )
+
+
+_EVERY_KIND = (
+    _ENTRY.outerjoin(_PERSON, _PERSON.c.id == _ENTRY.c.id)
+    .outerjoin(_ORGANIZATION, _ORGANIZATION.c.id == _ENTRY.c.id)
+    .outerjoin(_POST, _POST.c.id == _ENTRY.c.id)
+    .outerjoin(_PROGRAMME, _PROGRAMME.c.id == _ENTRY.c.id)
+    .outerjoin(_LIST, _LIST.c.id == _ENTRY.c.id)
+    .outerjoin(_SHEET, _SHEET.c.id == _ENTRY.c.id)
+)
+
+_HEADS: Select[Any] = _named().add_columns(
+    _ENTRY.c.kind,
+    _ENTRY.c.audience,
+    func.coalesce(
+        _PERSON.c.display_name,
+        _ORGANIZATION.c.name,
+        _POST.c.title,
+        _PROGRAMME.c.name,
+        _LIST.c.name,
+        _SHEET.c.name,
+        "",
+    ).label("shown_name"),
+    _PERSON.c.given_name,
+    _PERSON.c.additional_name,
+    _PERSON.c.family_name,
+    _PERSON.c.sort_name,
+    _PROGRAMME.c.acronym,
+    func.coalesce(_POST.c.organization_id, _ORGANIZATION.c.parent_id).label("above"),
+    func.coalesce(_POST.c.duty_country, _ORGANIZATION.c.located_in).label("country"),
+    func.coalesce(_POST.c.duty_station, _ORGANIZATION.c.city).label("city"),
+    _ORGANIZATION.c.area,
+).where(_ENTRY.c.id.in_(_IDS))  # fmt: skip
+
+_MEMBERSHIPS: Select[Any] = (
+    select(
+        _MEMBERSHIP.c.id,
+        _MEMBERSHIP.c.person_id,
+        _MEMBERSHIP.c.organization_id,
+        _MEMBERSHIP.c.post_id,
+        _MEMBERSHIP.c.title,
+        _MEMBERSHIP.c.role,
+        _MEMBERSHIP.c.units,
+        _POST.c.title.label("post_title"),
+        _POST.c.duty_country,
+        _POST.c.duty_station,
+        _holds(_MEMBERSHIP).label("is_current"),
+    )
+    .select_from(_MEMBERSHIP.outerjoin(_POST, _POST.c.id == _MEMBERSHIP.c.post_id))
+    .where(_MEMBERSHIP.c.person_id.in_(_IDS))
+    .order_by(_MEMBERSHIP.c.is_main.desc(), _MEMBERSHIP.c.id)
+)
+
+
+def _upwards() -> Select[Any]:
+    """The organizations of `ids` and all those above them; `start` is the one from which each was reached."""
+    up = (
+        select(_ORGANIZATION.c.id.label("start"), _ORGANIZATION.c.id, _ORGANIZATION.c.parent_id)
+        .where(_ORGANIZATION.c.id.in_(_IDS))
+        .cte("up", recursive=True)
+    )
+    higher = select(up.c.start, _ORGANIZATION.c.id, _ORGANIZATION.c.parent_id)
+    up = up.union(higher.join_from(up, _ORGANIZATION, _ORGANIZATION.c.id == up.c.parent_id))
+    shown = (_ORGANIZATION.c.name, _ORGANIZATION.c.city, _ORGANIZATION.c.area, _ORGANIZATION.c.located_in)
+    found = select(up.c.start, up.c.id, *shown).join_from(up, _ORGANIZATION, _ORGANIZATION.c.id == up.c.id)
+    return found.order_by(up.c.start, up.c.id)
+
+
+_ORGANIZATIONS = _upwards()
+_NAMES: Select[Any] = select(_NAME.c.entry_id, _NAME.c.value).where(_NAME.c.entry_id.in_(_IDS)).order_by(_NAME.c.id)
+_DETAILS: Select[Any] = (
+    select(
+        _DETAIL.c.entry_id,
+        _DETAIL.c.kind,
+        _DETAIL.c.raw,
+        _DETAIL.c.value,
+        _DETAIL.c.problem,
+        _DETAIL.c.problem_values,
+    )
+    .where(_DETAIL.c.entry_id.in_(_IDS))
+    .where(or_(_DETAIL.c.valid_until_last.is_(None), _DETAIL.c.valid_until_last >= _DAY))
+    .order_by(_DETAIL.c.is_preferred.desc(), _DETAIL.c.position, _DETAIL.c.id)
+)

@@ -1,0 +1,91 @@
+"""A fresh copy of one migrated file for each feature, and the real command line on it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from directory.database import open_engine
+from directory.files import Address
+from directory.paths import ROOT
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty directory that the migrations made once."""
+    file = tmp_path_factory.mktemp("template") / "template.liaison"
+    engine = open_engine(Address(f"sqlite:///{file}", file))
+    with engine.connect() as connection:
+        connection.exec_driver_sql("SELECT 1")
+    engine.dispose()
+    return file
+
+
+@dataclass
+class Run:
+    """What one command printed and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def data(self) -> Any:
+        """Its one JSON object."""
+        return json.loads(self.out)
+
+
+@dataclass
+class Office:
+    """An office with a directory of its own, worked by the real command line in real processes."""
+
+    folder: Path
+    database: Path
+
+    def run(self, *arguments: object, code: int | None = 0, stdin: bytes | None = None, **environment: str) -> Run:
+        """Run one command as a user would; `code` is the exit code that is expected (None: any)."""
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "--database", str(self.database), *map(str, arguments)],
+            capture_output=True,
+            input=stdin,
+            cwd=self.folder,
+            env={**os.environ, "LIAISON_HOME": str(self.folder / "home"), "PYTHONPATH": "", **environment},
+            timeout=120,
+            check=False,
+        )
+        run = Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+        assert code is None or run.code == code, f"{arguments}: {run.code}\n{run.out}\n{run.err}"
+        return run
+
+    def ask(self, *arguments: object, **options: Any) -> Any:
+        """Run one command with --json and answer the object."""
+        return self.run(*arguments, "--json", **options).data
+
+    def write(self, name: str, text: str | bytes) -> Path:
+        """A file of the office."""
+        file = self.folder / name
+        file.write_bytes(text.encode() if isinstance(text, str) else text)
+        return file
+
+
+@pytest.fixture
+def office(template: Path, tmp_path: Path) -> Office:
+    """An empty office."""
+    database = tmp_path / "office.liaison"
+    shutil.copyfile(template, database)
+    return Office(tmp_path, database)
+
+
+@pytest.fixture
+def new_office(tmp_path: Path) -> Callable[[str], Office]:
+    """Makes offices whose directory does not exist yet."""
+    return lambda name: Office(tmp_path, tmp_path / name)
