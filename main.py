@@ -7,20 +7,23 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib.util import find_spec
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent
+ROOT = os.path.dirname(os.path.realpath(__file__))  # noqa: PTH120 - pathlib would cost each search 4 ms
 
 
 def use_environment() -> None:
     """Go on in .venv where this interpreter has not got what we need; otherwise say how to set it up."""
-    if find_spec("anyascii") is not None:
-        return
-    for python in (ROOT / ".venv" / "bin" / "python", ROOT / ".venv" / "Scripts" / "python.exe"):
-        if python.exists() and Path(sys.prefix).resolve() != (ROOT / ".venv").resolve():
-            os.execv(python, [str(python), str(ROOT / "main.py"), *sys.argv[1:]])
-    sys.exit("Liaison is not set up yet: run  python3 run.py  once.")
+    if sys.prefix != sys.base_prefix:
+        return  # an environment of its own; whether it is ours or another, it was set up for this
+    try:
+        import sqlalchemy  # noqa: F401
+    except ModuleNotFoundError:
+        environment = os.path.join(ROOT, ".venv")  # noqa: PTH118
+        for python in ("bin/python", "Scripts/python.exe"):
+            program = os.path.join(environment, python)  # noqa: PTH118
+            if os.path.exists(program):  # noqa: PTH110
+                os.execv(program, [program, os.path.join(ROOT, "main.py"), *sys.argv[1:]])  # noqa: PTH118
+        sys.exit("Liaison is not set up yet: run  python3 run.py  once.")
 
 
 def main() -> int:
@@ -32,7 +35,7 @@ def main() -> int:
     if not arguments:
         print("The window is not built yet, so the demonstration runs without one: main.py demo")
         return cli.main(["demo"])
-    if len(arguments) == 1 and not arguments[0].startswith("-") and Path(arguments[0]).is_file():
+    if len(arguments) == 1 and not arguments[0].startswith("-") and os.path.isfile(arguments[0]):  # noqa: PTH113
         return cli.main(["import", "--plan", arguments[0]])
     return cli.main(arguments)
 

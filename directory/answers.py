@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from directory.texts import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """`data` is printed with --json, `lines` without; a plain string in `lines` is data, never translated."""
 
     data: Mapping[str, object]
-    lines: tuple[Text | str, ...] = field(default=())
+    lines: tuple[Text | str, ...] = ()

@@ -13,7 +13,6 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    given = vars(make_parser().parse_args(arguments))
+    arguments = sys.argv[1:] if arguments is None else arguments
+    given = vars(make_parser(arguments).parse_args(arguments))
     as_json, named, verb = given.pop("json"), given.pop("database"), given.pop("verb")
     try:
         answer = run(verb, named, given)
@@ -66,11 +66,6 @@ def run(verb: Verb, database: str | None, given: dict[str, object]) -> Answer:
     address = find_address(database)
     if verb.access == "file":
         return function(address, **given)
-    if verb.access == "raw":
-        from directory.database import connect_raw
-
-        with closing(connect_raw(address)) as connection:
-            return function(connection, **given)
     from directory.sessions import open_session
 
     with open_session(address, read_only=verb.access == "read") as session:
@@ -90,8 +85,12 @@ def show(answer: Answer, as_json: bool) -> None:
     sys.stdout.flush()
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The argparse parser of every verb in the registry; words of one verb ("add person") become levels."""
+def make_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """The argparse parser of every verb in the registry; words of one verb ("add person") become levels.
+
+    Where the arguments name a verb, only its own branch is made: a search should not wait for forty others.
+    """
+    verbs = [verb for verb in VERBS if verb.name.split()[0] == _first_word(arguments)] or VERBS
     parser = argparse.ArgumentParser(
         prog="main.py",
         description=QT_TRANSLATE_NOOP(
@@ -106,8 +105,8 @@ def make_parser() -> argparse.ArgumentParser:
         ),
     )
     _add_common(parser, top=True)
-    levels: dict[tuple[str, ...], Any] = {(): parser.add_subparsers(metavar="COMMAND", required=True)}
-    for verb in VERBS:
+    levels: dict[tuple[str, ...], Any] = {(): parser.add_subparsers(prog="main.py", metavar="COMMAND", required=True)}
+    for verb in verbs:
         *groups, name = verb.name.split()
         place: tuple[str, ...] = ()
         for group in groups:
@@ -121,6 +120,17 @@ def make_parser() -> argparse.ArgumentParser:
             _add_argument(leaf, argument)
         leaf.set_defaults(verb=verb)
     return parser
+
+
+def _first_word(arguments: Sequence[str]) -> str | None:
+    """The first argument that is neither an option nor the directory's name."""
+    words = iter(arguments)
+    for word in words:
+        if word == "--database":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return None
 
 
 GROUPS = {"add": QT_TRANSLATE_NOOP("directory", "add a person, organization, post, list, or a part of an entry")}

@@ -7,6 +7,7 @@ resources/places.tsv. Everything is read when first asked for.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
 from directory.paths import RESOURCES
@@ -108,7 +109,7 @@ def _codes() -> dict[str, str]:
     return found | ALSO
 
 
-def _alpha_3(aliases: dict[str, list[str]]) -> dict[str, str]:
+def _alpha_3(aliases: Mapping[str, list[str]]) -> dict[str, str]:
     """ISO's three letters, as CLDR gives them among its aliases."""
     known = _names("en")
     return {old: new[0] for old, new in aliases.items() if len(old) == 3 and old.isalpha() and new[0] in known}

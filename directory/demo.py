@@ -12,7 +12,6 @@ from typing import Any
 
 from directory import paths
 from directory.answers import Answer
-from directory.database import connect_raw
 from directory.errors import DirectoryError
 from directory.exporting import verbs as exporting
 from directory.exporting.files import free_name
@@ -24,7 +23,9 @@ from directory.sessions import open_session
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 OFFICE = QT_TRANSLATE_NOOP("directory", "A sample office of {count} entries in {file}")
-RELEASE = QT_TRANSLATE_NOOP("directory", "Imported a press release: {created} new people, {problems} phone number to check")
+RELEASE = QT_TRANSLATE_NOOP(
+    "directory", "Imported a press release: {created} new people, {problems} phone number to check"
+)
 CARDS = QT_TRANSLATE_NOOP(
     "directory", "Imported vCards: {created} new, {updated} updated, {rejected} that nobody could read, said by line"
 )
@@ -86,20 +87,15 @@ def _search(address: Address, release: Any, data: dict[str, Any]) -> Iterator[Te
     """Search for the first person of the release by the parts of her name, and by the digits of her phone."""
     first = next(entry for entry in _entries(release) if entry["phones"] and entry["phones"][0]["e164"])
     queries = (" ".join(reversed(first["name"].split())).lower(), first["phones"][0]["e164"][4:], "maputo")
-    connection = connect_raw(address)
-    try:
-        for query in queries:
-            found = search(connection, [query], 3).data
-            data["searches"].append({"query": query, **found})
-            names = ", ".join(row["name"] for row in found["results"])  # type: ignore[attr-defined]
-            yield Text(FOUND, {"query": query, "names": names})
-    finally:
-        connection.close()
+    for query in queries:
+        found: Any = search(address, [query], 3).data
+        data["searches"].append({"query": query, **found})
+        yield Text(FOUND, {"query": query, "names": ", ".join(row["name"] for row in found["results"])})
 
 
 def _export(address: Address, target: Path, people: list[str], data: dict[str, Any]) -> Iterator[Text]:
     """Write one file of each kind and name it."""
-    who = {"query": None, "mailing_list": None, "ids": people}
+    who: Any = {"query": None, "mailing_list": None, "ids": people}
     with open_session(address) as session:
         exporting.press_block(session, **who, audience="public", output=target / "press-block.txt", language=None)
         exporting.make_sheet(

@@ -91,6 +91,6 @@ def _ask_validator(raw: str, text: str) -> Email:
     return Email(raw, f"{found.local_part}@{found.domain}")
 
 
-def problem_text(code: str, _values: Mapping[str, Any]) -> Text:
-    """The sentence of a stored problem."""
-    return Text(PROBLEMS[code])
+def problem_text(code: str, values: Mapping[str, Any]) -> Text:
+    """The sentence of a stored problem; an address's problems have no values so far."""
+    return Text(PROBLEMS[code], values)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from directory import paths
 from directory.errors import DirectoryError
@@ -21,8 +21,7 @@ SCHEMA = 1  # user_version: a file with a larger one is newer than we are
 WAIT_SECONDS = int(os.environ.get("LIAISON_WAIT_SECONDS", "30"))  # a command waits for another writer
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """Where a directory is: a file, or the URL of a PostgreSQL database."""
 
     url: str

@@ -9,7 +9,10 @@ command line formats it as it stands, the window translates it first and formats
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
+
+NO_VALUES: Mapping[str, object] = MappingProxyType({})
 
 
 def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: N802 - lupdate looks for this very name
@@ -17,15 +20,15 @@ def QT_TRANSLATE_NOOP(context: str, template: str) -> str:  # noqa: N802 - lupda
     return template
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A template and the values for its `{names}`; `str()` gives the English sentence.
 
-    A value may itself be a Text (a reason inside a sentence).
+    A value may itself be a Text (a reason inside a sentence). A NamedTuple, as everything on the way of
+    a search from the shell is: importing dataclasses would cost it a tenth of its time.
     """
 
     template: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = NO_VALUES
 
     def __str__(self) -> str:
         return self.template.format(**self.values)

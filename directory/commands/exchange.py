@@ -69,7 +69,7 @@ VERBS = (
         "search",
         QT_TRANSLATE_NOOP("directory", "find entries by any part of a name, organisation, e-mail or phone number"),
         "directory.search.verbs:search",
-        "raw",
+        "file",
         (
             Argument(
                 "query",

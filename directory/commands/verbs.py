@@ -6,13 +6,12 @@ declares: `--help` and `search` stay quick.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 AUDIENCES = ("public", "partners", "internal", "restricted")
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """One argument. A name that begins with `--` is an option, any other stands in its place.
 
     `kind`: text, integer, date (EDTF), country, file, flag. `many`: several values (an option is
@@ -45,12 +44,10 @@ class Argument:
         return self.parameter or self.name.removeprefix("--").replace("-", "_")
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """One thing the program can do.
 
-    `access` says what its function is given first: "raw" a plain connection, "read" a session that
-    only reads, "change" and "export" a session that is committed when it returns (an export writes
+    `access` says what its function is given first: "read" a session that only reads, "change" and "export" a session that is committed when it returns (an export writes
     nothing but its log), "file" the directory's address, "none" nothing. `change` is the name of its
     ChangeSet, for Undo and history. `exemption` says why the window has no action for it.
     """
@@ -59,6 +56,6 @@ class Verb:
     summary: str
     function: str  # "package.module:function"
     access: str
-    arguments: tuple[Argument, ...] = field(default=())
+    arguments: tuple[Argument, ...] = ()
     change: str | None = None
     exemption: str | None = None

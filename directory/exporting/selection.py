@@ -13,6 +13,7 @@ from directory.dossier import current
 from directory.errors import DirectoryError
 from directory.office.references import find_entry
 from directory.search.find import find
+from directory.search.index import bring_up_to_date
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Entry, MailingList, Membership, table_of
 
@@ -48,6 +49,7 @@ def select_ids(
 
 def find_people(session: Session, query: str) -> list[int]:
     """The people that a search finds, in its order."""
+    bring_up_to_date(session.connection())
     raw: Any = session.connection().connection.driver_connection
     return [row.id for row in find(raw, query, EVERYBODY).rows if row.kind == "person"]
 

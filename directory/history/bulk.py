@@ -176,7 +176,7 @@ class Bulk:
             return {row_id: row_id for row_id in ids}
         wanted = [table.c.id, *(table.c[column] for column in columns)]
         return {
-            row.id: _owner(row._mapping, columns)
+            row.id: _owner(dict(row._mapping), columns)
             for chunk in in_chunks(ids)
             for row in self.connection.execute(select(*wanted).where(table.c.id.in_(chunk)))
         }

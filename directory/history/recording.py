@@ -66,8 +66,10 @@ class DirectorySession(Session):
 class Recorder:
     """One open ChangeSet: its id, the rows recorded so far, and the fast path."""
 
-    def __init__(self, session: Session, change_set_id: int) -> None:
+    def __init__(self, session: Session, change_set_id: int, command: str, values: Mapping[str, Any]) -> None:
         self.id: int | None = change_set_id
+        self.command = command
+        self.values = values
         self.recorded: list[RecordedRow] = []
         self.bulk = Bulk(session.connection(), self.recorded)
         self._session = session
@@ -102,7 +104,7 @@ class Recorder:
                 update(table).where(table.c.id.in_(chunk)).values(version=table.c.version + 1, changed_at=clock.now())
             )
         for entity in list(self._session.identity_map.values()):
-            if isinstance(entity, Entry) and inspect(entity).identity[0] in ids:
+            if isinstance(entity, Entry) and (inspect(entity).identity or (None,))[0] in ids:
                 self._session.expire(entity, UNRECORDED_COLUMNS)
 
 
@@ -127,7 +129,7 @@ def change_set(
         )
     )
     assert made.inserted_primary_key is not None
-    recorder = Recorder(session, int(made.inserted_primary_key[0]))
+    recorder = Recorder(session, int(made.inserted_primary_key[0]), command, values or {})
     session.info["recorder"] = recorder
     try:
         yield recorder

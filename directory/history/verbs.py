@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+import directory.history.undo as undoing
 from directory.answers import Answer
 from directory.history import log
-from directory.history import undo as undoing
 from directory.office.references import find_entry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 

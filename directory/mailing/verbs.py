@@ -32,7 +32,7 @@ def add_members(session: Session, mailing_list: str, ids: Sequence[str]) -> Answ
             else:
                 session.add(ListMember(list_id=target.id, member_id=entry.id, is_excluded=False))
         session.flush()
-    return done(target.id, changes.id, target.name)
+    return done(target.id, changes)
 
 
 def remove_members(session: Session, mailing_list: str, ids: Sequence[str]) -> Answer:
@@ -52,7 +52,7 @@ def remove_members(session: Session, mailing_list: str, ids: Sequence[str]) -> A
     with change_set(session, "list-remove", {"name": target.name}) as changes:
         for row in dict.fromkeys(rows):
             delete_part(session, table_of(ListMember), row, changes)
-    return done(target.id, changes.id, target.name)
+    return done(target.id, changes)
 
 
 def _member(entry: Entry) -> Entry:

@@ -8,7 +8,8 @@ from directory import clock
 from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.history.deletion import delete_entries, delete_part
-from directory.history.recording import change_set
+from directory.history.log import text_of
+from directory.history.recording import Recorder, change_set
 from directory.office import adding, changing
 from directory.office.naming import TYPED_PART, name_of, read_audience
 from directory.office.references import find_any, find_entry, find_part, owner_of, reference_of
@@ -35,18 +36,20 @@ from models import (
     table_of,
 )
 
-DONE = QT_TRANSLATE_NOOP("directory", "{what}: done ({reference}). Undo takes it back.")
+DONE = QT_TRANSLATE_NOOP("directory", "{what}: done, {reference}. Undo takes it back.")
+UNCHANGED = QT_TRANSLATE_NOOP("directory", "{what}: nothing to change, {reference} is so already.")
 
 
-def answer(row: Base, change: int | None, name: str) -> Answer:
+def answer(row: Base, changes: Recorder) -> Answer:
     """What a change answers: the id of what it made or changed, and its ChangeSet (None: nothing changed)."""
-    reference: int | str = row.id if isinstance(row, Entry) else reference_of(row)
-    return done(reference, change, name)
+    return done(row.id if isinstance(row, Entry) else reference_of(row), changes)
 
 
-def done(reference: int | str, change: int | None, name: str) -> Answer:
+def done(reference: int | str, changes: Recorder) -> Answer:
     """The same for what may be gone already."""
-    return Answer({"id": reference, "change_set": change}, (Text(DONE, {"what": name, "reference": reference}),))
+    values = {"what": text_of(changes.command, changes.values), "reference": reference}
+    line = Text(DONE if changes.id is not None else UNCHANGED, values)
+    return Answer({"id": reference, "change_set": changes.id}, (line,))
 
 
 def _home() -> str | None:
@@ -93,7 +96,7 @@ def add_person(
             adding.appoint_person(
                 session, person, Membership(title=title, units=[]), post=None, organization=where, audience=level
             )
-    return answer(person, changes.id, name)
+    return answer(person, changes)
 
 
 def add_organization(
@@ -120,7 +123,7 @@ def add_organization(
         organization.parent_id = find_entry(session, parent, Organization).id
     with change_set(session, "add organization", {"name": organization.name}) as changes:
         adding.store_entry(session, organization, read_audience(audience, Audience.PUBLIC))
-    return answer(organization, changes.id, organization.name)
+    return answer(organization, changes)
 
 
 def add_post(
@@ -147,7 +150,7 @@ def add_post(
     changing.check_order(post)
     with change_set(session, "add post", {"name": post.title}) as changes:
         adding.store_entry(session, post, read_audience(audience, Audience.PUBLIC))
-    return answer(post, changes.id, post.title)
+    return answer(post, changes)
 
 
 def add_list(session: Session, name: str, description: str | None, rule: str | None, audience: str | None) -> Answer:
@@ -155,7 +158,7 @@ def add_list(session: Session, name: str, description: str | None, rule: str | N
     mailing_list = MailingList(name=adding.require(name, "name"), description=description, rule=rule)
     with change_set(session, "add list", {"name": mailing_list.name}) as changes:
         adding.store_entry(session, mailing_list, read_audience(audience, Audience.INTERNAL))
-    return answer(mailing_list, changes.id, mailing_list.name)
+    return answer(mailing_list, changes)
 
 
 def add_name(
@@ -212,7 +215,7 @@ def add_detail(
     changing.check_order(detail)
     with change_set(session, "add detail", {"name": name_of(owner)}) as changes:
         adding.store_detail(session, detail, owner, _home())
-    return answer(detail, changes.id, name_of(owner))
+    return answer(detail, changes)
 
 
 def add_address(
@@ -263,14 +266,14 @@ def add_tag(session: Session, entry: str, tag: str) -> Answer:
     owner = find_entry(session, entry)
     with change_set(session, "add tag", {"name": name_of(owner)}) as changes:
         link = adding.tag_entry(session, owner, tag)
-    return answer(link, changes.id, name_of(owner))
+    return answer(link, changes)
 
 
 def _add_part(session: Session, command: str, owner: Entry, part: Base) -> Answer:
     with change_set(session, command, {"name": name_of(owner)}) as changes:
         session.add(part)
         session.flush()
-    return answer(part, changes.id, name_of(owner))
+    return answer(part, changes)
 
 
 def set_field(session: Session, reference: str, field: str, value: str) -> Answer:
@@ -279,7 +282,7 @@ def set_field(session: Session, reference: str, field: str, value: str) -> Answe
     name = changing.title_of(session, row)
     with change_set(session, "set", {"name": name, "field": field}) as changes:
         changing.change_field(session, row, field, value, _home())
-    return answer(row, changes.id, name)
+    return answer(row, changes)
 
 
 def end(session: Session, reference: str, on: str | None) -> Answer:
@@ -288,7 +291,7 @@ def end(session: Session, reference: str, on: str | None) -> Answer:
     name = changing.title_of(session, row)
     with change_set(session, "end", {"name": name}) as changes:
         changing.end_row(session, row, on)
-    return answer(row, changes.id, name)
+    return answer(row, changes)
 
 
 def delete(session: Session, reference: str) -> Answer:
@@ -299,11 +302,11 @@ def delete(session: Session, reference: str) -> Answer:
         number = row.id
         with change_set(session, "delete", {"name": name}) as changes:
             delete_entries(session, [number], changes)
-        return done(number, changes.id, name)
+        return done(number, changes)
     written = reference_of(row)
     with change_set(session, "delete", {"name": name}) as changes:
         delete_part(session, table_of(type(row)), int(written.rpartition("-")[2]), changes)
-    return done(written, changes.id, name)
+    return done(written, changes)
 
 
 def cure(session: Session, reference: str) -> Answer:
@@ -317,7 +320,7 @@ def cure(session: Session, reference: str) -> Answer:
     name = name_of(owner_of(session, detail))
     with change_set(session, "cure", {"name": name}) as changes:
         changing.apply_cure(session, detail)
-    return answer(detail, changes.id, name)
+    return answer(detail, changes)
 
 
 def appoint(
@@ -349,4 +352,4 @@ def appoint(
             organization=at,
             audience=read_audience(audience, Audience.INTERNAL),
         )
-    return answer(membership, changes.id, who.display_name)
+    return answer(membership, changes)

@@ -1,12 +1,15 @@
-"""The verbs `search` and `reindex`. `search` is given a plain connection and imports nothing heavy."""
+"""The verbs `search` and `reindex`. `search` works on a plain connection and imports nothing heavy."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from directory import clock
 from directory.answers import Answer
-from directory.search.find import Row, find
+from directory.database import connect_raw
+from directory.files import Address, is_read_only
+from directory.search.find import Row, find, is_current
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -17,16 +20,34 @@ SHOWN = QT_TRANSLATE_NOOP("directory", "{shown} of {total} shown; --limit shows 
 REBUILT = QT_TRANSLATE_NOOP("directory", "The search index was built anew: {count} entries.")
 
 
-def search(connection: Any, words: Sequence[str], limit: int) -> Answer:
-    """Find entries by any part of what they say."""
+def search(address: Address, words: Sequence[str], limit: int) -> Answer:
+    """Find entries by any part of what they say, as of today."""
     query = " ".join(words)
-    found = find(connection, query, limit)
+    connection = connect_raw(address)
+    try:
+        if not is_current(connection, clock.today()) and not (address.file and is_read_only(address.file)):
+            connection.close()
+            _bring_up_to_date(address)
+            connection = connect_raw(address)
+        found = find(connection, query, limit)
+    finally:
+        connection.close()
     lines: list[Text | str] = [_print(row) for row in found.rows]
     if not lines:
         lines = [Text(NOTHING, {"query": query})]
     elif found.total > len(found.rows):
         lines.append(Text(SHOWN, {"shown": len(found.rows), "total": found.total}))
     return Answer({"total": found.total, "results": [row.as_dict() for row in found.rows]}, tuple(lines))
+
+
+def _bring_up_to_date(address: Address) -> None:
+    """A new day, or a new version of the index: it is made to answer for today first."""
+    from directory.search.index import bring_up_to_date
+    from directory.sessions import open_session
+
+    with open_session(address) as session:
+        bring_up_to_date(session.connection())
+        session.commit()
 
 
 def _print(row: Row) -> str:

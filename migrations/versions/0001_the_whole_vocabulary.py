@@ -1303,8 +1303,12 @@ def upgrade() -> None:
         )
     else:
         op.execute(
-            "CREATE INDEX ix_search_doc_words ON search_doc USING gin(to_tsvector('simple', "
-            "name || ' ' || latin || ' ' || org || ' ' || post || ' ' || email || ' ' || phone || ' ' || facet))"
+            # lexemes as they are, each behind the mark of its column: the very expression of directory/search/find.py
+            "CREATE INDEX ix_search_doc_words ON search_doc USING gin ((array_to_tsvector(string_to_array("
+            "'n:' || replace(name || ' ' || latin, ' ', ' n:')"
+            " || ' o:' || replace(org || ' ' || post || ' ' || email, ' ', ' o:')"
+            " || ' p:' || replace(phone, ' ', ' p:')"
+            " || ' f:' || replace(facet, ' ', ' f:'), ' '))))"
         )
 
 
