@@ -47,9 +47,10 @@ class Argument(NamedTuple):
 class Verb(NamedTuple):
     """One thing the program can do.
 
-    `access` says what its function is given first: "read" a session that only reads, "change" and "export" a session that is committed when it returns (an export writes
-    nothing but its log), "file" the directory's address, "none" nothing. `change` is the name of its
-    ChangeSet, for Undo and history. `exemption` says why the window has no action for it.
+    `access` says what its function is given first: "read" a session that only reads, "change" and
+    "export" a session that is committed when it returns (an export writes nothing but its log), "file"
+    the directory's address, "none" nothing. `change` is the name of its ChangeSet, for Undo and
+    history. `exemption` says why the window has no action for it.
     """
 
     name: str

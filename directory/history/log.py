@@ -114,6 +114,8 @@ def _spread(owner: int | None, recorded: list[Any]) -> Iterator[FieldChange]:
             yield FieldChange(owner, table, row_id, None, _label(before), _label(after))
         else:
             for column, new in after.items():
+                if column.endswith(("_first", "_last")) and column.rpartition("_")[0] in after:
+                    continue  # follows from the date as written
                 yield FieldChange(owner, table, row_id, column, before[column], new)
 
 
