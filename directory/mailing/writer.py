@@ -1,0 +1,88 @@
+"""Recipients for e-mail programs: one line to paste, one address a line, or a table.
+
+Every recipient is made by `email.headerregistry.Address`, so that no name can smuggle a line break or
+another address into a header. The same address counts once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.headerregistry import Address
+
+from directory.press.writer import nearest
+from directory.released import Released
+from directory.spreadsheets.writer import write_table_csv, write_table_xlsx
+
+STYLES = {"outlook": "; ", "commas": ", ", "lines": "\n"}
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+COLUMNS = ("Name", "E-mail", "Organization", "Title", "Country")
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """What is pasted or saved, and who is not in it: no usable address, or the same one as another."""
+
+    addresses: tuple[str, ...]
+    text: str | None = None
+    data: bytes | None = None
+    merged: tuple[Released, ...] = ()
+    without_address: tuple[Released, ...] = ()
+
+
+def write_recipients(entries: Sequence[Released], style: str, batch: int | None = None) -> Recipients:
+    """The recipients in a style: outlook (`; `), commas, lines, csv, xlsx; `batch` parts the text for Bcc."""
+    chosen: list[tuple[Released, str]] = []
+    seen: set[str] = set()
+    merged, without = [], []
+    for entry in entries:
+        address = find_address(entry)
+        if address is None:
+            without.append(entry)
+        elif address.casefold() in seen:
+            merged.append(entry)
+        else:
+            seen.add(address.casefold())
+            chosen.append((entry, address))
+    addresses = tuple(address for _entry, address in chosen)
+    text = data = None
+    if style in STYLES:
+        recipients = [write_recipient(entry.name, address) for entry, address in chosen]
+        size = batch or max(len(recipients), 1)
+        batches = [recipients[begin : begin + size] for begin in range(0, len(recipients), size)]
+        text = "\n\n".join(STYLES[style].join(group) for group in batches)
+    else:
+        rows = [_row(entry, address) for entry, address in chosen]
+        data = (write_table_csv if style == "csv" else write_table_xlsx)(COLUMNS, rows)
+    return Recipients(addresses, text, data, tuple(merged), tuple(without))
+
+
+def find_address(entry: Released) -> str | None:
+    """The address to write to: the preferred one of the nearest level that has any."""
+    return next((detail.value for detail in nearest(entry, "email") if detail.value), None)
+
+
+def write_recipient(name: str, address: str) -> str:
+    """`Name <address>`, the name quoted where the header asks for it; the bare address where it cannot be written."""
+    shown = " ".join(CONTROL.sub(" ", name).split())
+    try:
+        return str(Address(display_name=shown, addr_spec=address))
+    except (HeaderParseError, ValueError):
+        # an address with characters that an ASCII header cannot hold: mail programs take it as it is
+        local, _at, domain = CONTROL.sub("", address).rpartition("@")
+        return f"{Address(display_name=shown, username='x', domain='example.org')}".replace(
+            "x@example.org", f"{local}@{domain}"
+        )
+
+
+def _row(entry: Released, address: str) -> tuple[str, ...]:
+    work = entry.works[0] if entry.works else None
+    return (
+        entry.name,
+        address,
+        (work.organization if work else None) or "",
+        (work.title if work else None) or "",
+        entry.country_code or "",
+    )

@@ -1,0 +1,158 @@
+"""Tables for spreadsheet programs: CSV that Excel opens right, and XLSX whose cells are nothing but text.
+
+A cell that begins like a formula is guarded by an apostrophe in CSV (a name such as `=HYPERLINK(…)` must
+not run), which `strip_guard` takes off again; XLSX cells are strings by type and need none.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+
+import xlsxwriter
+
+from directory.released import Released, ReleasedDetail
+
+COLUMNS = (
+    "Name",
+    "Given name",
+    "Family name",
+    "Title",
+    "Organization",
+    "City",
+    "Country",
+    "E-mail",
+    "E-mail 2",
+    "Phone",
+    "Phone 2",
+    "Mobile",
+    "Fax",
+    "Web",
+    "Messaging",
+    "Address",
+    "Languages",
+    "Tags",
+    "Notes",
+    "UID",
+)
+DANGEROUS = re.compile(r"'*\s*[=+\-@\t\r|＝＋－＠]")
+SPACED_PHONE = re.compile(r"\+\d{1,3}( \d+)+")
+CELL_LIMIT = 32_767  # characters of one Excel cell
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def write_csv(entries: Sequence[Released], *, raw: bool = False) -> bytes:
+    """One row an entry; UTF-8 with a mark so that Excel sees it. `raw`: without guards, for other programs."""
+    return write_table_csv(COLUMNS, (row_of(entry) for entry in entries), raw=raw)
+
+
+def write_xlsx(entries: Sequence[Released]) -> bytes:
+    """The same rows as an Excel file."""
+    return write_table_xlsx(COLUMNS, (row_of(entry) for entry in entries))
+
+
+def write_table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]], *, raw: bool = False) -> bytes:
+    """A table as CSV (RFC 4180)."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow(row if raw else [guard(cell) for cell in row])
+    return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8", "replace")
+
+
+def write_table_xlsx(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table as XLSX: a frozen bold head with filters, every cell a string."""
+    stream = io.BytesIO()
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    with xlsxwriter.Workbook(stream, options) as book:
+        sheet = book.add_worksheet("Contacts")
+        bold = book.add_format({"bold": True})
+        widths = [len(column) for column in columns]
+        for place, column in enumerate(columns):
+            sheet.write_string(0, place, column, bold)
+        count = 0
+        for count, row in enumerate(rows, 1):
+            for place, cell in enumerate(row):
+                if cell:
+                    sheet.write_string(count, place, CONTROL.sub("", cell)[:CELL_LIMIT])
+                    widths[place] = max(widths[place], min(len(cell), 40))
+        for place, width in enumerate(widths):
+            sheet.set_column(place, place, width + 2)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, count, len(columns) - 1)
+    return stream.getvalue()
+
+
+def guard(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula; phones written with spaces are left as they are."""
+    if DANGEROUS.match(cell) and not SPACED_PHONE.fullmatch(cell):
+        return f"'{cell}"
+    return cell
+
+
+def strip_guard(cell: str) -> str:
+    """The cell as it was before `guard`."""
+    if cell.startswith("'") and DANGEROUS.match(cell[1:]) and not SPACED_PHONE.fullmatch(cell[1:]):
+        return cell[1:]
+    return cell
+
+
+def row_of(entry: Released) -> tuple[str, ...]:
+    """The cells of one entry, in the order of COLUMNS; values raw where they are not understood."""
+    work = entry.works[0] if entry.works else None
+    details = [*entry.details, *(detail for work in entry.works for detail in work.details)]
+    emails = [_value(d) for d in details if d.kind == "email"]
+    mobiles = [_value(d) for d in details if d.kind == "phone" and d.label == "mobile"]
+    phones = [_value(d) for d in details if d.kind == "phone" and d.label != "mobile"]
+    addresses = [*entry.addresses, *(address for work in entry.works for address in work.addresses)]
+    first = addresses[0] if addresses else None
+    parts = (
+        (first.po_box, first.extended, first.street, first.locality, first.region, first.postal_code, first.country)
+        if first
+        else ()
+    )
+    return (
+        entry.name,
+        entry.given_name or "",
+        entry.family_name or "",
+        (work.title if work else None) or "",
+        (work.organization if work else None) or "",
+        (work.city if work else None) or "",
+        entry.country_code or "",
+        _nth(emails, 0),
+        ", ".join(emails[1:]),
+        _nth(phones, 0),
+        ", ".join(phones[1:]),
+        ", ".join(mobiles),
+        ", ".join(_value(d) for d in details if d.kind == "fax"),
+        ", ".join(_value(d) for d in details if d.kind == "web"),
+        ", ".join(f"{d.service}: {d.raw}" if d.service else d.raw for d in details if d.kind == "messaging"),
+        ", ".join(part for part in parts if part),
+        ", ".join(entry.languages),
+        ", ".join(entry.tags),
+        "\n\n".join(entry.notes),
+        entry.uid,
+    )
+
+
+def _nth(values: Sequence[str], place: int) -> str:
+    return values[place] if place < len(values) else ""
+
+
+def _value(detail: ReleasedDetail) -> str:
+    """A phone as it is printed, anything else as it is normalised; the raw text where it is not understood."""
+    if detail.value is None:
+        return detail.raw
+    if detail.kind in ("phone", "fax"):
+        from directory.phones import format_phone
+
+        return format_phone(detail.value, detail.extension)
+    return detail.value

@@ -1,0 +1,60 @@
+"""An empty directory on each engine, whose changes are taken back after each test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine
+
+from directory.database import make_current, make_engine
+from directory.files import find_address
+from tests.directory.search.office import Office
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A directory file as the migrations make it."""
+    file = tmp_path_factory.mktemp("search") / "empty.liaison"
+    make_current(find_address(str(file)))
+    return file
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path, empty_file: Path) -> Iterator[Engine]:
+    if request.param == "sqlite":
+        file = tmp_path / "copy.liaison"
+        shutil.copyfile(empty_file, file)
+        engine = make_engine(find_address(str(file)))
+    else:
+        url = os.environ.get("LIAISON_TEST_POSTGRESQL")
+        if not url:
+            pytest.skip("LIAISON_TEST_POSTGRESQL names no server")
+        address = find_address(url)
+        make_current(address)
+        engine = make_engine(address)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def connection(engine: Engine) -> Iterator[Connection]:
+    """A connection whose transaction is rolled back afterwards."""
+    with engine.connect() as connection:
+        transaction = connection.begin()
+        yield connection
+        transaction.rollback()
+
+
+@pytest.fixture
+def office(connection: Connection) -> Office:
+    return Office(connection)
+
+
+@pytest.fixture(autouse=True)
+def today(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
+    monkeypatch.setenv("TZ", "UTC")

@@ -1,0 +1,98 @@
+"""A small vocabulary to fill a directory row by row, and to look at its index."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection, delete, insert, text, update
+
+from directory import clock
+from models import (
+    AlternativeName,
+    Audience,
+    Base,
+    ContactDetail,
+    Entry,
+    EntryKind,
+    Membership,
+    Organization,
+    Person,
+    Post,
+)
+from models.base import table_of
+from models.dates import span_columns
+
+
+class Office:
+    """Writes rows as an import does, without the ORM and without touching the index; returns the new ids."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def person(self, name: str, **columns: Any) -> int:
+        return self._entry(Person, EntryKind.PERSON, display_name=name, **columns)
+
+    def organization(self, name: str, **columns: Any) -> int:
+        return self._entry(Organization, EntryKind.ORGANIZATION, name=name, **columns)
+
+    def post(self, title: str, organization: int, **columns: Any) -> int:
+        return self._entry(Post, EntryKind.POST, title=title, organization_id=organization, **columns)
+
+    def membership(self, person: int, organization: int, **columns: Any) -> int:
+        return self._entry(
+            Membership, EntryKind.MEMBERSHIP, person_id=person, organization_id=organization, **_dated(columns)
+        )
+
+    def detail(self, entry: int, kind: str, raw: str, value: str | None = None, **columns: Any) -> int:
+        return self._row(ContactDetail, entry_id=entry, kind=kind, raw=raw, value=value, audience=30, **_dated(columns))
+
+    def name(self, entry: int, value: str, kind: str = "alternative") -> int:
+        return self._row(AlternativeName, entry_id=entry, value=value, kind=kind)
+
+    def set(self, model: type[Base], id_: int, **columns: Any) -> None:
+        table = table_of(model)
+        self.connection.execute(update(table).where(table.c.id == id_).values(**_dated(columns)))
+
+    def delete(self, model: type[Base], id_: int) -> None:
+        for table in (table_of(model), *([table_of(Entry)] if issubclass(model, Entry) else [])):
+            self.connection.execute(delete(table).where(table.c.id == id_))
+
+    def _entry(self, model: type[Base], kind: EntryKind, **columns: Any) -> int:
+        now = clock.now()
+        id_ = self._row(Entry, uuid=str(uuid4()), kind=kind, audience=Audience.INTERNAL, created_at=now, changed_at=now)
+        self._row(model, id=id_, **columns)
+        return id_
+
+    def _row(self, model: type[Base], **columns: Any) -> int:
+        result = self.connection.execute(insert(table_of(model)).values(**columns))
+        return int(result.inserted_primary_key[0])
+
+
+def _dated(columns: dict[str, Any]) -> dict[str, Any]:
+    for column in ("valid_from", "valid_until"):
+        if column in columns:
+            columns |= span_columns(column, columns[column])
+    return columns
+
+
+def raw(connection: Connection) -> Any:
+    """The DB-API connection beneath, which sees what the transaction has written."""
+    return connection.connection.driver_connection
+
+
+def contents(connection: Connection) -> tuple[list[tuple[Any, ...]], set[tuple[str, int, str]]]:
+    """The index as text: its documents in order without their positions, and the terms of the full-text table."""
+    documents = connection.execute(
+        text("SELECT id, name, latin, org, post, email, phone, facet, shown FROM search_doc ORDER BY pos")
+    )
+    rows = [tuple(row) for row in documents]
+    if connection.dialect.name != "sqlite":
+        return rows, set()
+    connection.execute(
+        text("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab(main, search_fts, instance)")
+    )
+    ids = {pos: id_ for id_, pos in connection.execute(text("SELECT id, pos FROM search_doc"))}
+    terms = {(row.term, ids[row.doc], row.col) for row in connection.execute(text("SELECT term, doc, col FROM terms"))}
+    connection.execute(text("DROP TABLE temp.terms"))
+    return rows, terms
