@@ -63,6 +63,14 @@ class Piece:
     draw: Callable[[Canvas, float, float], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label's width, and how it is drawn: (canvas, x, y of the base line)."""
+
+    width: float
+    draw: Callable[[Canvas, float, float], None]
+
+
 @dataclass(slots=True)
 class _Maker:
     """Makes one sheet."""
@@ -72,6 +80,11 @@ class _Maker:
     language: str
     size: tuple[float, float]
     warnings: list[Text] = field(default_factory=list)
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the sheet's language is: everything is then aligned to the right edge."""
+        return self.language == "ar"
 
     @property
     def width(self) -> float:
@@ -146,22 +159,38 @@ class _Maker:
         return line.text
 
     def _reach(self, line: ContactLine) -> Piece:
-        """A phone or e-mail with its label; the value is a live link."""
-        if not fonts.is_simple(str(line)):
+        """A phone or e-mail with its label; the value is a live link, and keeps its own direction."""
+        value = line.text.translate(ISOLATES)
+        if not fonts.is_simple(value):
             return self._text(str(line), "regular", 10, 14.5)
-        shown = _cut(line.text, "regular", 10, self.width - fonts.width(f"{line.label} ", "regular", 10))
+        label = self._label(line.label)
+        shown = _cut(value, "regular", 10, self.width - label.width - 3)
+        size = fonts.width(shown, "regular", 10)
 
         def draw(canvas: Canvas, x: float, top: float) -> None:
             base = top - 11
+            begin = x + self.width - label.width if self.is_right_to_left else x
+            left = begin - 3 - size if self.is_right_to_left else begin + label.width
+            label.draw(canvas, begin, base)
             canvas.setFont(fonts.face("regular"), 10)
             canvas.setFillColor(INK)
-            canvas.drawString(x, base, f"{line.label} {shown}")
+            if not self.is_right_to_left:
+                canvas.drawString(x, base, f"{line.label} {shown}")  # in one go, so that it is copied as one line
+            else:
+                canvas.drawString(left, base, shown)
             if line.link:
-                left = x + fonts.width(f"{line.label} ", "regular", 10)
-                right = left + fonts.width(shown, "regular", 10)
-                canvas.linkURL(line.link, (left, base - 3, right, base + 9), relative=0, thickness=0)
+                canvas.linkURL(line.link, (left, base - 3, left + size, base + 9), relative=0, thickness=0)
 
         return Piece(14.5, draw)
+
+    def _label(self, label: str) -> _Label:
+        """The label of a phone or e-mail; drawn by itself only where it runs the other way."""
+        if not self.is_right_to_left:
+            return _Label(fonts.width(f"{label} ", "regular", 10), lambda canvas, x, base: None)
+        from directory.sheets.shaping import shape
+
+        line = shape(label, "regular", 10, self.width).lines[0]
+        return _Label(line.width, lambda canvas, x, base: _draw_shaped(canvas, line, x, base, 10, SECOND))
 
     def _text(self, text: str, weight: str, size: float, height: float, ink: HexColor = INK, *, who: str = "") -> Piece:
         """One paragraph: drawn as it is where it is simple, laid out by Qt otherwise."""
@@ -173,7 +202,8 @@ class _Maker:
                 canvas.setFont(fonts.face(weight), size)
                 canvas.setFillColor(ink)
                 for number, line in enumerate(lines):
-                    canvas.drawString(x, top - size * 1.05 - number * size * 1.3, line)
+                    left = x + self.width - fonts.width(line, weight, size) if self.is_right_to_left else x
+                    canvas.drawString(left, top - size * 1.05 - number * size * 1.3, line)
 
             return Piece(height + (len(lines) - 1) * size * 1.3, draw)
         return self._shaped(text, weight, size, height, ink, who)
@@ -185,19 +215,10 @@ class _Maker:
         if shaped.missing:
             self.warnings.append(Text(MISSING, {"name": who or text, "characters": shaped.missing}))
 
-        def draw_line(canvas: Canvas, line: ShapedLine, x: float, base: float) -> None:
-            left = x + self.width - line.width if line.is_right_to_left and self.language == "ar" else x
-            canvas.setFillColor(ink)
-            path = canvas.beginPath()
-            steps = {"move": path.moveTo, "line": path.lineTo, "curve": path.curveTo}
-            for operation, numbers in line.outlines:
-                steps[operation](*(n + (left if i % 2 == 0 else base) for i, n in enumerate(numbers)))
-            canvas.drawPath(path, stroke=0, fill=1)
-            _lay_under(canvas, line, left, base, size)
-
         def draw(canvas: Canvas, x: float, top: float) -> None:
             for number, line in enumerate(shaped.lines):
-                draw_line(canvas, line, x, top - size * 1.05 - number * size * 1.5)
+                left = x + self.width - line.width if self.is_right_to_left else x
+                _draw_shaped(canvas, line, left, top - size * 1.05 - number * size * 1.5, size, ink)
 
         return Piece(height + max(0, len(shaped.lines) - 1) * size * 1.5, draw)
 
@@ -239,6 +260,17 @@ def _rule(width: float, height: float) -> Piece:
         canvas.line(x, top - height / 2, x + width, top - height / 2)
 
     return Piece(height, draw)
+
+
+def _draw_shaped(canvas: Canvas, line: ShapedLine, left: float, base: float, size: float, ink: HexColor) -> None:
+    """Fill a line's outlines, with its text unseen under them."""
+    canvas.setFillColor(ink)
+    path = canvas.beginPath()
+    steps = {"move": path.moveTo, "line": path.lineTo, "curve": path.curveTo}
+    for operation, numbers in line.outlines:
+        steps[operation](*(n + (left if i % 2 == 0 else base) for i, n in enumerate(numbers)))
+    canvas.drawPath(path, stroke=0, fill=1)
+    _lay_under(canvas, line, left, base, size)
 
 
 def _lay_under(canvas: Canvas, line: ShapedLine, x: float, base: float, size: float) -> None:

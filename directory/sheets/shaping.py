@@ -51,7 +51,7 @@ def application() -> QGuiApplication:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
         running = QGuiApplication(sys.argv[:1] or ["liaison"])
     # Noto Sans is asked first and then the face of the script: no reason to warn of it
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     for file in font_files():
         QFontDatabase.addApplicationFont(str(file))
     return running
