@@ -1,0 +1,1 @@
+"""What the office does with its directory; no widgets, no screen."""

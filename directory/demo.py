@@ -17,8 +17,8 @@ from directory.exporting import verbs as exporting
 from directory.exporting.files import free_name
 from directory.files import Address
 from directory.importing.verbs import import_files
+from directory.office.finding import search
 from directory.office.sample import load_sample
-from directory.search.verbs import search
 from directory.sessions import open_session
 from directory.texts import QT_TRANSLATE_NOOP, Text
 

@@ -107,7 +107,7 @@ __all__ = [
     "Succession",
     "SuccessionKind",
     "Tag",
-    "table_of",
     "Theme",
     "Verified",
+    "table_of",
 ]

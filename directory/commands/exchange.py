@@ -68,7 +68,7 @@ VERBS = (
     Verb(
         "search",
         QT_TRANSLATE_NOOP("directory", "find entries by any part of a name, organisation, e-mail or phone number"),
-        "directory.search.verbs:search",
+        "directory.office.finding:search",
         "file",
         (
             Argument(

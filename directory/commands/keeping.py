@@ -40,7 +40,7 @@ VERBS = (
     Verb(
         "reindex",
         QT_TRANSLATE_NOOP("directory", "build the search index anew"),
-        "directory.search.verbs:reindex",
+        "directory.office.finding:reindex",
         "change",
         exemption="the window notices a damaged index and rebuilds it by itself",
     ),

@@ -1,0 +1,1 @@
+"""Letting contacts out: who was chosen, and whole files."""

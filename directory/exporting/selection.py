@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.dossier import current
 from directory.errors import DirectoryError
-from directory.office.references import find_entry
+from directory.references import find_entry
 from directory.search.find import find
 from directory.search.index import bring_up_to_date
 from directory.texts import QT_TRANSLATE_NOOP

@@ -1,0 +1,1 @@
+"""What was done: change sets, undo and redo, deletion, the log."""

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 import directory.history.undo as undoing
 from directory.answers import Answer
 from directory.history import log
-from directory.office.references import find_entry
+from directory.references import find_entry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 UNDONE = QT_TRANSLATE_NOOP("directory", "Taken back: {what}")

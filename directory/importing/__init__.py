@@ -1,0 +1,1 @@
+"""Bringing contacts in: parsed records, a plan, and its execution."""

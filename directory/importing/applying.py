@@ -18,8 +18,8 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.errors import DirectoryError
 from directory.history.recording import Recorder
-from directory.importing.records import ParsedEntry
 from directory.importing.steps import ChangedRow, ImportPlan, NewEntry, NewRow, PlannedItem, Ref, Step
+from directory.records import ParsedEntry
 from directory.texts import QT_TRANSLATE_NOOP
 from models import ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from directory.importing.records import ParsedEntry
+from directory.records import ParsedEntry
 from models import Audience
 
 

@@ -15,8 +15,8 @@ from directory.dossier import AnyRow
 from directory.importing.arrival import Arrival
 from directory.importing.known import Known, KnownDetail, KnownWork, ReadDetail, address_key, name_key
 from directory.importing.matching import fold_uid
-from directory.importing.records import ParsedEntry, ParsedWork
 from directory.importing.steps import ChangedRow, Difference, NewEntry, NewRow, PlannedItem, Ref
+from directory.records import ParsedEntry, ParsedWork
 from models import (
     AlternativeName,
     Audience,

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from directory.importing.matching import Matcher, fold_uid
-from directory.importing.records import ParsedEntry
 from directory.importing.steps import Difference, NewRow, PlannedItem, Ref
+from directory.records import ParsedEntry
 from models import ListMember, OtherProperty, table_of
 
 

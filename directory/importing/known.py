@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from directory.dossier import AnyRow, Dossier
-from directory.importing.records import ParsedDetail
 from directory.importing.steps import Ref
+from directory.records import ParsedDetail
 from directory.search.folding import fold_words
 
 DetailKey = tuple[str, str]

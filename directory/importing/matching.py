@@ -16,8 +16,8 @@ from sqlalchemy import Connection, select
 from directory import clock
 from directory.dossier import read_dossiers
 from directory.importing.known import DetailKey, Known, know, name_key
-from directory.importing.records import ParsedEntry
 from directory.importing.steps import Ref
+from directory.records import ParsedEntry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import AlternativeName, Entry, ForeignUid, MailingList, Organization, Person, table_of
 

@@ -21,9 +21,9 @@ from directory.importing.groups import add_members
 from directory.importing.known import Known, ReadDetail, name_key
 from directory.importing.matching import Match, Matcher
 from directory.importing.publishing import publish
-from directory.importing.records import ParsedEntry, ParsedFile, ParsedWork, RejectedRecord, Suggestion
 from directory.importing.steps import ImportPlan, NewEntry, PlannedItem, Ref
 from directory.office.values import normalise_detail
+from directory.records import ParsedEntry, ParsedFile, ParsedWork, RejectedRecord, Suggestion
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, ChangeSet, Organization
 
@@ -77,7 +77,7 @@ class Planner:
         chosen = [place[0] for place in places]
         details = self._read_details(record, chosen)
         if unclear is not None and self.on_conflict == "skip":
-            match = Match(candidates=tuple(), reason=Text(SEVERAL_PLACES, {"name": unclear.organization}))
+            match = Match(candidates=(), reason=Text(SEVERAL_PLACES, {"name": unclear.organization}))
         else:
             match = self.matcher.find(record, {read.key for read in details}, [place.ref for place in chosen])
         return self._decide(file, record, match, chosen, details)

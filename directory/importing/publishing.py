@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from directory.importing.known import Known, ReadDetail
-from directory.importing.records import ParsedEntry
 from directory.importing.steps import ChangedRow, Difference, PlannedItem
+from directory.records import ParsedEntry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, Base, ContactDetail, Entry
 

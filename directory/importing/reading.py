@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from directory.errors import DirectoryError
-from directory.importing.records import ParsedFile
+from directory.records import ParsedFile
 from directory.texts import QT_TRANSLATE_NOOP
 
 LIMIT = 200 * 1024 * 1024

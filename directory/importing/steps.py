@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from directory.importing.records import ParsedEntry, ParsedFile, RejectedRecord, Suggestion
+from directory.records import ParsedEntry, ParsedFile, RejectedRecord, Suggestion
 from directory.texts import Text
 from models import Base, Entry
 

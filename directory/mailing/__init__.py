@@ -1,0 +1,1 @@
+"""Mailing lists: who is on them, and recipients for e-mail programs."""

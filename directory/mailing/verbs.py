@@ -10,8 +10,8 @@ from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.history.deletion import delete_part
 from directory.history.recording import change_set
-from directory.office.references import find_entry
 from directory.office.verbs import done
+from directory.references import find_entry
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Entry, ListMember, MailingList, Membership, table_of
 

@@ -12,8 +12,8 @@ from directory import clock
 from directory.errors import DirectoryError
 from directory.office.adding import country_of, require
 from directory.office.naming import name_of
-from directory.office.references import owner_of
 from directory.office.values import normalise_detail, read_country, read_date, read_day, read_number, read_yes
+from directory.references import owner_of
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
     AlternativeName,

@@ -12,9 +12,9 @@ from directory.history.log import text_of
 from directory.history.recording import Recorder, change_set
 from directory.office import adding, changing
 from directory.office.naming import TYPED_PART, name_of, read_audience
-from directory.office.references import find_any, find_entry, find_part, owner_of, reference_of
 from directory.office.showing import describe_fully, print_fully
 from directory.office.values import read_country, read_date
+from directory.references import find_any, find_entry, find_part, owner_of, reference_of
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import (

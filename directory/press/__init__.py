@@ -1,0 +1,1 @@
+"""Press releases: the contacts that stand under them, in and out."""

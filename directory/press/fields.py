@@ -1,4 +1,4 @@
-"""One line of a contact block, taken apart: e-mails, phones and other addresses with their labels, and the text between.
+"""One line of a contact block, taken apart: e-mails, phones and other addresses with labels, and the text between.
 
 split_line("Ana Exemplo, OSM Maputo, Tel: +258 21 310 779")
     -> text "Ana Exemplo", text "OSM Maputo", phone "+258 21 310 779"
@@ -21,10 +21,12 @@ PHONE = re.compile(
     re.IGNORECASE,
 )
 KINDS = {
-    "phone": r"t[eé]l[eé]phone|tel[eé]fono|telefone|phone(?:\s*number)?|t[eé]l|office|bureau|landline|تلفون|هاتف|тел(?:ефон)?|ph|t",
+    "phone": r"t[eé]l[eé]phone|tel[eé]fono|telefone|phone(?:\s*number)?|t[eé]l|office|bureau|landline"
+    r"|تلفون|هاتف|тел(?:ефон)?|ph|t",
     "mobile": r"mobile|mob|cell(?:ulaire|ular|phone)?|m[oó]vil|telem[oó]vel|portable|gsm|جوال|m",
     "fax": r"t[eé]l[eé]copie|fax|فاكس|f",
-    "email": r"e-?mails?|courriel|m[eé]l|correo(?:\s+electr[oó]nico)?|correio(?:\s+eletr[oó]nico)?|البريد(?:\s+الإلكتروني)?|mail|e",
+    "email": r"e-?mails?|courriel|m[eé]l|correo(?:\s+electr[oó]nico)?|correio(?:\s+eletr[oó]nico)?"
+    r"|البريد(?:\s+الإلكتروني)?|mail|e",
     "whatsapp": r"whats\s?app",
     "skype": r"skype",
     "signal": r"signal",

@@ -12,10 +12,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from directory.importing.records import ParsedDetail, ParsedEntry, ParsedFile, ParsedWork
 from directory.press.blocks import Contact, find_contacts, texts_of
 from directory.press.suggesting import find_suggestions
 from directory.press.text import Line, read_lines
+from directory.records import ParsedDetail, ParsedEntry, ParsedFile, ParsedWork
 from directory.texts import Text
 
 MONTHS = {

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from directory.importing.records import Suggestion
 from directory.press.text import Line
+from directory.records import Suggestion
 
 HEADS = (
     r"Ministry|Ministries|Department|Office|Bureau|Agency|Force|Commission|Commissariat|Embassy|Institute|Council|"
@@ -79,9 +79,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _pieces(run: str) -> Iterator[tuple[str, int]]:
     """A run, cut at commas and "and" where another institution begins; a ministry keeps the commas of its own name."""
     begin = 0
-    cuts = [
-        m for m in re.finditer(rf",?\s+(?:(?:and|et|e|y)\s+)?(?:the\s+)?(?=(?:{WORD}\s+){{0,3}}(?:{HEADS})\b)", run)
-    ]
+    cuts = list(re.finditer(rf",?\s+(?:(?:and|et|e|y)\s+)?(?:the\s+)?(?=(?:{WORD}\s+){{0,3}}(?:{HEADS})\b)", run))
     for cut in cuts:
         left = run[begin : cut.start()]
         joins = re.search(r"\b(?:and|et|e|y)\b", cut.group())

@@ -1,0 +1,1 @@
+"""vCards: a tolerant reader, the mapping to our words, a writer that every phone reads."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from directory.importing.records import (
+from directory.records import (
     ParsedAddress,
     ParsedDetail,
     ParsedEntry,

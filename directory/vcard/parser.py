@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from directory.errors import DirectoryError
-from directory.importing.records import ParsedFile, RejectedRecord
+from directory.records import ParsedFile, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.mapping import map_card
 from directory.vcard.reader import read_cards

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from directory.importing.records import RejectedRecord
+from directory.records import RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Property
 from directory.vcard.decoding import decode_property, split_head

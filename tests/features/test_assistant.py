@@ -38,14 +38,20 @@ def test_plan_then_import_then_again_changes_nothing(office, cards):
         ("Mário José", "new", None),
     ]
     done = office.ask("import", cards)
-    assert (done["created"], done["rejected"], done["organizations_created"]) == (2, 0, ["Ministry of Labour, Employment"])
+    assert (done["created"], done["rejected"], done["organizations_created"]) == (
+        2,
+        0,
+        ["Ministry of Labour, Employment"],
+    )
     assert [e["audience"] for e in done["entries"]] == ["internal", "internal"]
     again = office.ask("import", cards)
     assert (again["created"], again["updated"], again["unchanged"]) == (0, 0, 2)
 
 
 def test_one_broken_card_among_good_ones_is_told_by_line_and_kept(office):
-    broken = CARDS + "BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n" + CARDS.replace("0001", "0002").replace("Modelo", "Outra")
+    broken = (
+        CARDS + "BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n" + CARDS.replace("0001", "0002").replace("Modelo", "Outra")
+    )
     file = office.write("mixed.vcf", broken)
     done = office.ask("import", file, "--rejects", "rejects.vcf")
     rejected = [e for e in done["entries"] if e["status"] == "rejected"]
@@ -58,7 +64,9 @@ def test_one_broken_card_among_good_ones_is_told_by_line_and_kept(office):
 
 def test_a_changed_card_ends_what_it_replaces(office, cards):
     person = office.ask("import", cards)["entries"][0]["id"]
-    newer = CARDS.replace("312 3456", "312 9999").replace("TITLE:Inspector", "TITLE:Chief Inspector\r\nREV:20260501T080000Z")
+    newer = CARDS.replace("312 3456", "312 9999").replace(
+        "TITLE:Inspector", "TITLE:Chief Inspector\r\nREV:20260501T080000Z"
+    )
     done = office.ask("import", office.write("newer.vcf", newer))
     assert (done["created"], done["updated"], done["entries"][0]["status"]) == (0, 1, "update")
     shown = office.ask("show", person)
@@ -127,7 +135,9 @@ def test_undo_and_redo_take_everything_back_and_forth(office, cards):
     office.run("redo")
     assert office.ask("search", "nova")["results"][0]["id"] == person
     history = office.ask("history", person)["history"]
-    assert any(c["before"] == "Beatriz Modelo" and c["after"] == "Beatriz Modelo Nova" for h in history for c in h["changes"])
+    assert any(
+        c["before"] == "Beatriz Modelo" and c["after"] == "Beatriz Modelo Nova" for h in history for c in h["changes"]
+    )
 
 
 def test_an_officers_phone_reads_the_cards(office, cards):

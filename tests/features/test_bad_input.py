@@ -139,7 +139,8 @@ def test_a_full_disk_stores_nothing_and_says_so(office):
     office.run("add", "person", "Ana")
     limit = office.database.stat().st_size + 64 * 1024
     cards = b"".join(
-        b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person %d\r\nEMAIL:p%d@example.org\r\nNOTE:%s\r\nEND:VCARD\r\n" % (n, n, b"x" * 500)
+        b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person %d\r\nEMAIL:p%d@example.org\r\nNOTE:%s\r\nEND:VCARD\r\n"
+        % (n, n, b"x" * 500)
         for n in range(3000)
     )
     file = office.write("many.vcf", cards)

@@ -116,7 +116,9 @@ def test_the_printed_sheet_says_the_same(office, release):
     ids = [e["id"] for e in office.ask("import", release)["entries"]]
     answer = office.ask("make-sheet", "--title", "Press contacts", "--id", ids[0], "--id", ids[1], "-o", "sheet.pdf")
     assert answer["file"].endswith("sheet.pdf")
-    text = subprocess.run(["pdftotext", "-layout", str(office.folder / "sheet.pdf"), "-"], capture_output=True, check=True)
+    text = subprocess.run(
+        ["pdftotext", "-layout", str(office.folder / "sheet.pdf"), "-"], capture_output=True, check=True
+    )
     printed = " ".join(text.stdout.decode().split())
     for line in BLOCK.splitlines()[1:]:
         if line != "or":
