@@ -2,14 +2,18 @@
 """Set Liaison up on this machine and start it. Standard library only.
 
     python3 run.py                 sets up .venv and starts the program
-    python3 run.py test [...]      sets up and runs all tests
+    python3 run.py test [...]      all tests, or those that pytest's arguments choose
     python3 run.py lint            ruff, mypy and the import rules
     python3 run.py bench [--small] the figures of benchmarks/
     python3 run.py VERB ...        one command, as main.py VERB ...
 
-It must be read by any Python 3, if only to say which version is needed.
+The packages come from requirements.lock, each checked against its hash, and go into .venv beside this
+file; nothing else of the machine is touched but missing system libraries (on Debian and Ubuntu as root,
+otherwise the line that installs them is printed). It must be readable by Python 3.6, if only to look for
+a newer one or to say which is needed: no annotations, no f-strings with new syntax, no walrus.
 """
 
+import ctypes
 import hashlib
 import os
 import shutil
@@ -20,9 +24,10 @@ ROOT = os.path.dirname(os.path.abspath(__file__))
 LOCK = os.path.join(ROOT, "requirements.lock")
 VENV = os.path.join(ROOT, ".venv")
 STAMP = os.path.join(VENV, "liaison-stamp")
+SCRIPTS, PYTHON = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
 OLDEST, NEWEST = (3, 11), (3, 14)
 
-# what Qt needs of a bare Debian: without a screen, and on X11
+# what Qt needs of a bare Debian: always, on X11, on Wayland
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -41,101 +46,130 @@ X11_LIBRARIES = {
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
 }
+WAYLAND_LIBRARIES = {
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
 
 
-def main():
+def main(arguments):
     """Do what was asked for; the answer is the exit code."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
-        return run_with_fitting_python()
-    arguments = sys.argv[1:]
+        return run_with_fitting_python(arguments)
     python = set_up()
-    install_libraries(with_screen=bool(os.environ.get("DISPLAY")))
-    verb = arguments[0] if arguments else ""
+    install_libraries()
+    verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if verb == "test":
-        return call([python, "-m", "pytest"] + arguments[1:], ROOT)
+        return call([python, "-m", "pytest"] + rest, ROOT)
     if verb == "lint":
         return lint(python)
     if verb == "bench":
-        return call([python, "-m", "benchmarks"] + arguments[1:], ROOT)
+        return call([python, "-m", "benchmarks"] + rest, ROOT)
     return call([python, os.path.join(ROOT, "main.py")] + arguments)
 
 
-def run_with_fitting_python():
+def run_with_fitting_python(arguments):
     """Run this file again with a Python that fits, or say which one is needed."""
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
-        found = shutil.which("python3.%d" % minor)
-        if found:
-            return subprocess.call([found, os.path.abspath(__file__)] + sys.argv[1:])
-        if os.name == "nt" and shutil.which("py"):
-            launcher = ["py", "-3.%d" % minor]
-            if subprocess.call(launcher + ["-c", ""], stderr=subprocess.DEVNULL) == 0:
-                return subprocess.call(launcher + [os.path.abspath(__file__)] + sys.argv[1:])
-    say("Liaison needs Python 3.11 to 3.14; this is %d.%d. Install one and run this again." % sys.version_info[:2])
+        for candidate in (["python3.%d" % minor], ["py", "-3.%d" % minor]):
+            # a name on PATH may be a shim without a Python behind it: ask it
+            if shutil.which(candidate[0]) and is_quietly_done(candidate + ["-c", ""]):
+                return call(candidate + [os.path.join(ROOT, "run.py")] + arguments)
+    say(
+        "Liaison needs Python %d.%d to %d.%d, and this is %d.%d. Install one of them and run this again."
+        % (OLDEST + NEWEST + tuple(sys.version_info[:2]))
+    )
     return 1
 
 
 def set_up():
-    """Make .venv where it is missing, broken or older than the lock; answers its Python."""
-    python = os.path.join(VENV, *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
-    with open(LOCK, "rb") as lock:
-        wanted = hashlib.sha256(lock.read() + sys.version.encode() + VENV.encode()).hexdigest()
-    try:
-        with open(STAMP) as stamp:
-            if stamp.read() == wanted and subprocess.call([python, "-c", ""]) == 0:
-                return python
-    except OSError:
-        pass  # there is no stamp, or no Python in it: set up below
-    say("Setting up Liaison in .venv: some 300 MB once, a few minutes on a slow line.")
-    import venv
-
-    if os.path.isdir(VENV):
-        shutil.rmtree(VENV)
-    venv.create(VENV, with_pip=False, symlinks=os.name != "nt")
-    install = ["install", "--quiet", "--require-hashes", "--only-binary", ":all:", "-r", LOCK]
-    if subprocess.call([sys.executable, "-m", "pip", "--version"], stdout=subprocess.DEVNULL) == 0:
-        # Debian's python3 has no ensurepip; its pip can install into another environment
-        failed = call([sys.executable, "-m", "pip", "--python", python] + install)
-    else:
-        shutil.rmtree(VENV)
-        try:
-            venv.create(VENV, with_pip=True)
-        except (subprocess.CalledProcessError, SystemExit):
-            sys.exit("pip is missing: on Debian and Ubuntu  sudo apt-get install python3-pip  and run this again.")
-        failed = call([python, "-m", "pip"] + install)
-    if failed:
-        sys.exit("The packages could not be installed (see above). Check the network and run this again.")
+    """Make .venv where it is missing, broken, moved or older than the lock; the answer is its Python."""
+    python = os.path.join(VENV, SCRIPTS, PYTHON)
+    wanted = fingerprint()
+    if read_stamp() == wanted and is_quietly_done([python, "-c", ""]):
+        return python
+    say("Setting up Liaison in .venv: some 300 MB, once; on a slow line this takes a few minutes.")
+    install = ["install", "--quiet", "--quiet", "--disable-pip-version-check", "--no-input"]
+    install += ["--require-hashes", "--only-binary", ":all:", "-r", LOCK]
+    if call(make_environment(python) + install):
+        sys.exit("The packages could not be installed; the reason stands above. Mend it and run this again.")
     with open(STAMP, "w") as stamp:  # written last: a set-up that was interrupted is begun anew
         stamp.write(wanted)
+    say("Liaison is set up.")
     return python
 
 
-def install_libraries(with_screen):
-    """Install the system libraries that Qt misses (Debian, as root), or print the line that does."""
+def fingerprint():
+    """What .venv was made from and where: the lock, this Python, the folder (an environment cannot be moved)."""
+    with open(LOCK, "rb") as lock:
+        made_from = lock.read() + sys.version.encode() + os.path.realpath(VENV).encode()
+    return hashlib.sha256(made_from).hexdigest()
+
+
+def read_stamp():
+    """What the last completed set-up wrote; None where there is none."""
+    try:
+        with open(STAMP) as stamp:
+            return stamp.read()
+    except OSError:
+        return None
+
+
+def make_environment(python):
+    """Make .venv anew; the answer is the command of a pip that installs into it."""
+    import venv
+
+    # where this very run stands in an environment, .venv itself perhaps, make it from the Python below
+    outer = getattr(sys, "_base_executable", sys.executable)
+    if os.path.lexists(VENV):
+        shutil.rmtree(VENV)
+    links = os.name != "nt"
+    venv.create(VENV, with_pip=False, symlinks=links)
+    # Debian's python3 has no ensurepip and its pip installs nothing outside an environment, but into another one
+    pip = [outer, "-m", "pip", "--python", python]
+    if is_quietly_done(pip + ["--version"]):
+        return pip
+    try:
+        venv.create(VENV, with_pip=True, symlinks=links)
+    except (subprocess.CalledProcessError, ImportError):
+        sys.exit(
+            "This Python has no pip (22.3 or newer). Install it (on Debian and Ubuntu:"
+            " sudo apt-get install python3-pip python3-venv) and run this again."
+        )
+    return [python, "-m", "pip"]
+
+
+def install_libraries():
+    """Install the system libraries that Qt misses (Debian, as root), or print the line that does; then go on."""
     if not sys.platform.startswith("linux"):
         return
-    wanted = dict(LIBRARIES)
-    if with_screen:
-        wanted.update(X11_LIBRARIES)
-    missing = [package for library, package in sorted(wanted.items()) if not has_library(library)]
+    missing = find_missing_packages()
     if not missing:
         return
-    line = "apt-get install -y " + " ".join(missing)
-    if os.geteuid() == 0 and shutil.which("apt-get"):
+    install = ["apt-get", "install", "-y", "--no-install-recommends"] + missing
+    if shutil.which("apt-get") and os.geteuid() == 0:
         say("Installing system libraries: " + " ".join(missing))
         quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-        command = ["apt-get", "install", "-y", "-q"] + missing
-        if subprocess.call(command, env=quiet, stdout=subprocess.DEVNULL) == 0:
+        is_quietly_done(["apt-get", "update"], quiet)  # without a network the packages may still be at hand
+        if is_quietly_done(install, quiet) and not find_missing_packages():
             return
-        subprocess.call(["apt-get", "update", "-q"], env=quiet, stdout=subprocess.DEVNULL)
-        if subprocess.call(command, env=quiet, stdout=subprocess.DEVNULL) == 0:
-            return
-    say("Some system libraries are missing. On Debian and Ubuntu this line installs them:\n  sudo " + line)
+        say("They could not be installed. This line shows why:\n  " + " ".join(install))
+        return
+    say("Some system libraries are missing. On Debian and Ubuntu this line installs them:\n  sudo " + " ".join(install))
+
+
+def find_missing_packages():
+    """The Debian packages of the libraries that the system's loader does not find."""
+    wanted = dict(LIBRARIES)
+    if os.environ.get("DISPLAY"):
+        wanted.update(X11_LIBRARIES)
+    if os.environ.get("WAYLAND_DISPLAY"):
+        wanted.update(WAYLAND_LIBRARIES)
+    return [package for library, package in sorted(wanted.items()) if not has_library(library)]
 
 
 def has_library(name):
     """Whether the system's loader finds a library."""
-    import ctypes
-
     try:
         ctypes.CDLL(name)
     except OSError:
@@ -144,14 +178,13 @@ def has_library(name):
 
 
 def lint(python):
-    """Formatting, rules, types and the directions of imports; each runs, whatever the others say."""
-    scripts = os.path.dirname(python)
+    """Rules, formatting, types and the directions of imports; each runs, whatever the others say."""
     worst = 0
     for command in (
         [python, "-m", "ruff", "check", "."],
         [python, "-m", "ruff", "format", "--check", "."],
         [python, "-m", "mypy"],
-        [os.path.join(scripts, "lint-imports"), "--no-cache"],
+        [os.path.join(os.path.dirname(python), "lint-imports"), "--no-cache"],
     ):
         worst = call(command, ROOT) or worst
     return worst
@@ -159,16 +192,31 @@ def lint(python):
 
 def call(command, folder=None):
     """Run a command, in this folder where none is said; the answer is its exit code."""
+    child = subprocess.Popen(command, cwd=folder)
+    while True:
+        try:
+            code = child.wait()
+        except KeyboardInterrupt:
+            continue  # it was told as well, and ends in its own way
+        return code if code >= 0 else 128 - code  # ended by a signal: what a shell would answer
+
+
+def is_quietly_done(command, environment=None):
+    """Run a command that nobody needs to see; whether it succeeded."""
     try:
-        return subprocess.call(command, cwd=folder)
-    except KeyboardInterrupt:
-        return 130
+        with open(os.devnull, "r+b") as nowhere:
+            return subprocess.call(command, env=environment, stdin=nowhere, stdout=nowhere, stderr=nowhere) == 0
+    except OSError:
+        return False  # there is no such program
 
 
 def say(sentence):
-    """Tell the user what is going on."""
-    print(sentence, flush=True)
+    """Tell the user what is going on; on standard error, since a command's answer may be read by a program."""
+    print(sentence, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

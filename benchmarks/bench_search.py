@@ -19,9 +19,9 @@ from statistics import median
 from typing import Any
 from uuid import UUID
 
-from benchmarks.figure import Figure
 from sqlalchemy import insert
 
+from benchmarks.figure import Figure
 from directory import clock
 from directory.database import make_current, make_engine
 from directory.files import find_address

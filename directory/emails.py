@@ -1,9 +1,11 @@
 """E-mail addresses as people type and paste them: cleaned, checked, the domain folded; the raw text is kept.
 
     read_email('"mailto:ana@Example.org">ana@Example.org').value == "ana@example.org"
+    read_email("Ana Exemplo <ana@example.org>").display_name     == "Ana Exemplo"
 
-What a plain ASCII address is, is seen by a rule of our own (RFC 5322 dot-atom at an RFC 1035 host);
-everything else is asked of email-validator, without any look-up on the network.
+A plain ASCII address is seen by a rule of our own (RFC 5322 dot-atom at a host of RFC 1035 labels),
+which tests hold equal to email-validator; everything else is asked of email-validator. Nothing is
+looked up on the network, and no top-level domain is judged: `.test` and `.example` are addresses too.
 """
 
 from __future__ import annotations
@@ -13,15 +15,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
+from urllib.parse import unquote
 
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+# two letters and two hyphens begin an internationalised label (RFC 5890), which email-validator decodes
+LABEL = r"(?!..--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 PLAIN = re.compile(rf"({ATOM}(?:\.{ATOM})*)@((?:{LABEL}\.)+[A-Za-z]{{2,63}})")
-NAMED = re.compile(r"\s*\"?([^<>\"]*?)\"?\s*<\s*(?:mailto:)?([^<>\s]+)\s*>\s*", re.IGNORECASE)
-DEBRIS = re.compile(r"^[\"'\s]*mailto:([^\"'>\s]+)[\"']?\s*>?\s*(.*)$", re.IGNORECASE | re.DOTALL)
+NAMED = re.compile(r"([^<>@]+)<([^<>]+)>")
+COMMENTED = re.compile(r"(\S+@\S+) ?\(([^()]+)\)")  # RFC 5322's comment, where old programs put the name
+DEBRIS = re.compile(r"[\"' ]*mailto:([^\"'> ]+)[\"']? ?>?.*", re.IGNORECASE)
+SCHEME = re.compile(r"^mailto:", re.IGNORECASE)
+INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 CURLY = "\u2018\u2019\u201c\u201d"
+AROUND = " \"'<>()[]," + CURLY
+LOCAL_LIMIT, LIMIT = 64, 254  # RFC 5321, 4.5.3.1
+LONGEST = 2000  # characters of a text that may hold an address and a name
 
 PROBLEMS = {
     "none": QT_TRANSLATE_NOOP("directory", "there is no address in it"),
@@ -34,7 +44,11 @@ PROBLEMS = {
 
 @dataclass(frozen=True, slots=True)
 class Email:
-    """An address as it was read; `value` None where it cannot be one, `display_name` when one stood beside it."""
+    """An address as it was read.
+
+    `value` is None where it cannot be one, and `problem` then a key of PROBLEMS; `display_name` is the
+    name that stood beside it.
+    """
 
     raw: str
     value: str | None = None
@@ -45,50 +59,68 @@ class Email:
 
 
 def read_email(raw: str) -> Email:
-    """Read one address; see `Email`."""
-    text = clean_email(raw)
-    match = PLAIN.fullmatch(text)
-    if match is not None and len(match[1]) <= 64 and len(text) <= 254:
-        return Email(raw, f"{match[1]}@{match[2].lower()}")
-    named = NAMED.fullmatch(raw.strip())
-    if named is not None and named[1]:
-        inner = read_email(named[2])
-        return Email(raw, inner.value, named[1].strip(), inner.problem, inner.problem_values, inner.suggestion)
+    """Read one address. Never raises."""
+    plain = _read_plain(raw)
+    if plain is not None:
+        return Email(raw, plain)
+    if len(raw) > LONGEST:
+        return Email(raw, problem="invalid")
+    text = " ".join(INVISIBLE.sub("", unescape(raw)).split())
+    named = NAMED.fullmatch(text)
+    if named is not None:
+        return _read(raw, named[2], named[1].strip(AROUND) or None)
+    commented = COMMENTED.fullmatch(text)
+    if commented is not None:
+        return _read(raw, commented[1], commented[2].strip(AROUND) or None)
+    return _read(raw, text, None)
+
+
+def _read(raw: str, text: str, name: str | None) -> Email:
+    text = clean_email(text)
+    plain = _read_plain(text)
+    if plain is not None:
+        return Email(raw, plain, name)
     if not text:
-        return Email(raw, problem="none")
+        return Email(raw, None, name, "none")
     if "@" not in text:
-        return Email(raw, problem="no at")
+        return Email(raw, None, name, "no at")
+    if text.count("@") > 1 and re.search(r"[ ,;/]", text[text.index("@") : text.rindex("@")]):
+        return Email(raw, None, name, "several")
     if any(mark in text for mark in CURLY):
-        straight = read_email(text.translate({ord(mark): "'" for mark in CURLY}))
-        return Email(raw, problem="curly", suggestion=straight.value)
-    if re.search(r"@[^@]*[\s,;][^@]*@", text):
-        return Email(raw, problem="several")
-    return _ask_validator(raw, text)
+        straight = _read_plain(text.translate({ord(mark): "'" for mark in CURLY}))
+        return Email(raw, None, name, "curly", suggestion=straight)
+    value = _ask_validator(text)
+    if value is None:
+        return Email(raw, None, name, "invalid", suggestion=_read_plain(text.replace(" ", "")))
+    return Email(raw, value, name)
 
 
 def clean_email(raw: str) -> str:
-    """The address without `mailto:`, brackets, quotation marks, spaces and a full stop at its end."""
-    text = unescape(raw).strip()
-    debris = DEBRIS.match(text)
+    """The address without `mailto:`, brackets, quotation marks, spaces around it and a full stop at its end."""
+    text = " ".join(INVISIBLE.sub("", unescape(raw)).split())
+    debris = DEBRIS.fullmatch(text)
     if debris is not None:
         # "mailto:a@b">a@b, as pages leave it when their tags are dropped: the same address twice
-        text = debris[1]
-        text = text.split("?", 1)[0]
-    text = text.strip(" \t\r\n\"'<>()[]").removeprefix("mailto:")
-    text = re.sub(r"[\u00ad\u200b-\u200f\u2060\ufeff]", "", text)
-    return re.sub(r"\s*@\s*", "@", text).rstrip(".,;:")
+        text = unquote(debris[1].split("?", 1)[0])
+    text = SCHEME.sub("", text.strip(AROUND))
+    return re.sub(r" ?@ ?", "@", text).strip(AROUND).rstrip(".,;:" + AROUND)
 
 
-def _ask_validator(raw: str, text: str) -> Email:
+def _read_plain(text: str) -> str | None:
+    match = PLAIN.fullmatch(text) if len(text) <= LIMIT else None
+    if match is None or len(match[1]) > LOCAL_LIMIT:
+        return None
+    return f"{match[1]}@{match[2].lower()}"
+
+
+def _ask_validator(text: str) -> str | None:
     from email_validator import EmailNotValidError, validate_email
 
     try:
         found = validate_email(text, check_deliverability=False, test_environment=True)
     except EmailNotValidError:
-        tight = re.sub(r"\s+", "", text)
-        suggestion = tight if tight != text and PLAIN.fullmatch(tight) else None
-        return Email(raw, problem="invalid", suggestion=suggestion)
-    return Email(raw, f"{found.local_part}@{found.domain}")
+        return None
+    return f"{found.local_part}@{found.domain}"
 
 
 def problem_text(code: str, values: Mapping[str, Any]) -> Text:

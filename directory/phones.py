@@ -3,29 +3,44 @@
     read_phone("21 310 779", "MZ").value        == "+25821310779"
     read_phone("+ 7 795 01 7854", "ZA").problem == "short", .suggestion == "+27795017854"
 
-A number that cannot be right gets a problem (a stable code with its values) and, where one repair
-makes it valid, a suggestion. Nothing is repaired unasked. Validity is that of Google's
-libphonenumber; `country` is an ISO 3166-1 alpha-2 code, where national writing is read.
+A number that cannot be right gets a problem (a stable code with its values) and, where one slip of the
+hand explains it, a suggestion. Nothing is repaired unasked. Validity is that of Google's libphonenumber;
+`country` is an ISO 3166-1 alpha-2 code, where national writing is read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-# the words for an extension that libphonenumber does not know and would read as letters on a keypad
-EXTENSION = re.compile(
-    r"(?:[,;]?\s*(?:ext(?:ension|\.)?|extn\.?|poste|durchwahl|dw\.?|ramal|interno|int\.|anexo|x)\s*[.:]?\s*|;ext=|\s*#\s*)"
-    r"(\d{1,9})\s*$",
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
+
+INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# what stands before or behind a number and only says which one it is
+LABEL = re.compile(
+    r"^(?:tel|t[eé]l|t[eé]l[eé]phone|phone|ph|fax|mobile?|mob|cell?|m[oó]vil|telem[oó]vel|gsm|callto|whatsapp|[tmf])"
+    r"(?:\s*[:.])*\s*(?=[+(\d])",
     re.IGNORECASE,
 )
-BETWEEN = re.compile(r"\s*(?:/|;|\bor\b|\bou\b|\bo\b|\bet\b|\band\b|\be\b|\by\b)\s*", re.IGNORECASE)
-DIGITS = re.compile(r"\d")
+REMARK = re.compile(r"\([^()\d]{1,40}\)")
+# the words for an extension that libphonenumber does not know and would read as letters on a keypad
+EXTENSION = re.compile(
+    r"(?: ?[,;]? ?(?<![^\W\d_])(?:extension|extn|ext|poste|durchwahl|dw|ramal|interno|int|anexo|x) ?[.:]? ?"
+    r"|[;,] ?ext=| ?# ?)(\d{1,9})$",
+    re.IGNORECASE,
+)
+BETWEEN = re.compile(r" ?[/;|] ?| (?:or|ou|o|oder|and|et|e|y) ", re.IGNORECASE)
+INTERNATIONAL_00 = re.compile(r"^\(? ?00(?=[ \d().-])")
+LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1"})
+MEANINGFUL = 6  # digits that a number of its own has at least
+# +1 is shared by 25 countries, of which libphonenumber's first two are not the ones people think of
+NORTH_AMERICA = ["US", "CA"]
 
 PROBLEMS = {
     "none": QT_TRANSLATE_NOOP("directory", "there is no number in it"),
@@ -34,17 +49,22 @@ PROBLEMS = {
     "no country": QT_TRANSLATE_NOOP("directory", "without a country code, and no office tells which country it is in"),
     "short": QT_TRANSLATE_NOOP("directory", "too short for {countries}{elsewhere}"),
     "long": QT_TRANSLATE_NOOP("directory", "too long for {countries}{elsewhere}"),
+    "leading zero": QT_TRANSLATE_NOOP("directory", "numbers of {countries} have no 0 in front{elsewhere}"),
     "invalid": QT_TRANSLATE_NOOP("directory", "no such number exists in {countries}{elsewhere}"),
-    "unknown code": QT_TRANSLATE_NOOP("directory", "+{code} is not the code of any country{elsewhere}"),
+    "unknown code": QT_TRANSLATE_NOOP("directory", "no country's numbers begin with +{code}{elsewhere}"),
 }
 CODE_OF = QT_TRANSLATE_NOOP("directory", "{countries} (+{code})")
+EITHER = QT_TRANSLATE_NOOP("directory", "{one} or {other}")
 ELSEWHERE = QT_TRANSLATE_NOOP("directory", ", and the office is in {country}")
-SUGGESTION = QT_TRANSLATE_NOOP("directory", "{problem}; perhaps {suggestion}")
 
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A number as it was read. `value` is E.164 or None; `problem_values` holds ISO codes, never names."""
+    """A number as it was read.
+
+    `value` is E.164, and None unless the number is valid; `problem` is a key of PROBLEMS, whose
+    `problem_values` hold ISO codes and never names, so that the sentence can be made in any language.
+    """
 
     raw: str
     value: str | None = None
@@ -56,11 +76,11 @@ class Phone:
 
 def digits_of(text: str) -> str:
     """The decimal digits of a text, those of other scripts made Latin."""
-    return "".join(str(int(character)) for character in text if character.isdecimal())
+    return "".join(c if c.isascii() else str(int(c)) for c in text if c.isdecimal())
 
 
 def read_phone(raw: str, country: str | None) -> Phone:
-    """Read one number; `country` is where national writing is read (None: unknown)."""
+    """Read one number; `country` is where national writing is read (None: unknown). Never raises."""
     return _read(raw, country or None)
 
 
@@ -68,45 +88,42 @@ def read_phone(raw: str, country: str | None) -> Phone:
 def _read(raw: str, country: str | None) -> Phone:
     import phonenumbers
 
-    text = _clean(raw)
-    text, extension = _split_extension(text)
+    text, extension = _split_extension(_clean(raw))
     digits = digits_of(text)
     if not digits:
         return Phone(raw, problem="none")
-    if re.search(r"[^\W\d_]{2,}", text):
-        return Phone(raw, problem="letters")
-    if len(split_phones(text)) > 1:
-        return Phone(raw, problem="several", suggestion=None)
+    if len(_pieces(text)) > 1:
+        return Phone(raw, problem="several")
+    if any(character.isalpha() for character in text):
+        return Phone(raw, None, extension, "letters", suggestion=_read_lookalikes(text, country))
     is_international = text.lstrip("( ").startswith("+")
     if not is_international and country is None:
-        return Phone(raw, problem="no country")
+        return Phone(raw, None, extension, "no country")
     try:
         number = phonenumbers.parse(text, None if is_international else country)
-    except phonenumbers.NumberParseException:
-        return _name_problem(raw, digits, "unknown code" if is_international else "short", country, extension)
-    if phonenumbers.is_valid_number(number) and not (extension is None and number.extension):
-        value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-        return Phone(raw, value, extension)
-    possible = phonenumbers.is_possible_number_with_reason(number)
-    reasons = phonenumbers.ValidationResult
-    code = {reasons.TOO_SHORT: "short", reasons.TOO_LONG: "long", reasons.INVALID_COUNTRY_CODE: "unknown code"}
-    return _name_problem(raw, digits, code.get(possible, "invalid"), country, extension, number.country_code)
+    except phonenumbers.NumberParseException as problem:
+        code = _unreadable(problem.error_type, is_international)
+        return _refuse(raw, digits, code, country, extension)
+    if phonenumbers.is_valid_number(number):
+        return Phone(raw, _e164(number), extension)
+    if "/" in text and read_phone(text.split("/", 1)[0], country).value:  # "… 12 34 / 35": another last group
+        return Phone(raw, problem="several")
+    return _refuse(raw, digits, _judge(number, digits), country, extension, number.country_code or None)
 
 
 def _clean(raw: str) -> str:
-    """The text with plain digits, one kind of space and no scheme; a leading 00 made a +."""
-    text = "".join(str(int(c)) if c.isdecimal() else c for c in raw)
-    text = re.sub(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]", "", text)
-    text = re.sub(r"^\s*(?:tel|fax|phone|callto)\s*:\s*", "", text, flags=re.IGNORECASE)
-    text = text.replace("\uff0b", "+").strip()
-    return re.sub(r"^\(?\s*00(?=[\s\d().-])\s*", "+", text)
+    """The text with plain digits, one kind of space, no label and no remark; a leading 00 made a +."""
+    text = "".join(str(int(c)) if c.isdecimal() and not c.isascii() else c for c in raw)
+    text = " ".join(INVISIBLE.sub("", text).replace("\uff0b", "+").split())
+    text = REMARK.sub("", LABEL.sub("", text, count=1)).strip()
+    return INTERNATIONAL_00.sub("+", text)
 
 
 def _split_extension(text: str) -> tuple[str, str | None]:
     match = EXTENSION.search(text)
     if match is None or not digits_of(text[: match.start()]):
         return text, None
-    return text[: match.start()].rstrip(), match[1]
+    return text[: match.start()].rstrip(" ,;"), match[1]
 
 
 def split_phones(raw: str) -> tuple[str, ...]:
@@ -114,64 +131,127 @@ def split_phones(raw: str) -> tuple[str, ...]:
 
     `12 34 / 35` (another last group of the same number) is not cut: that is for a person to decide.
     """
-    pieces = [piece.strip(" ,") for piece in BETWEEN.split(raw)]
-    numbers = [piece for piece in pieces if len(digits_of(piece)) >= 6]
-    return tuple(numbers) if len(numbers) > 1 and len(numbers) == len([p for p in pieces if p]) else (raw.strip(),)
+    return _pieces(" ".join(raw.split()))
 
 
-def _name_problem(
+def _pieces(text: str) -> tuple[str, ...]:
+    pieces = [piece.strip(" ,") for piece in BETWEEN.split(text)]
+    pieces = [piece for piece in pieces if piece]
+    if len(pieces) > 1 and all(len(digits_of(piece)) >= MEANINGFUL for piece in pieces):
+        return tuple(pieces)
+    return (text.strip(),)
+
+
+def _read_lookalikes(text: str, country: str | None) -> str | None:
+    """The number that is meant where a letter O or l stands for a digit."""
+    plain = text.translate(LOOKALIKES)
+    return None if any(character.isalpha() for character in plain) else read_phone(plain, country).value
+
+
+def _unreadable(error_type: int, is_international: bool) -> str:
+    """The problem of what libphonenumber does not even take for a number."""
+    from phonenumbers import NumberParseException
+
+    if error_type == NumberParseException.TOO_LONG:
+        return "long"
+    return "unknown code" if is_international and error_type == NumberParseException.INVALID_COUNTRY_CODE else "short"
+
+
+def _judge(number: PhoneNumber, digits: str) -> str:
+    """The problem of a number that is none."""
+    from phonenumbers import ValidationResult, is_possible_number_with_reason
+
+    national = digits.removeprefix(str(number.country_code))
+    if national.startswith("0") and _valid(number.country_code or 0, national.lstrip("0")):
+        return "leading zero"
+    reason = is_possible_number_with_reason(number)
+    return {ValidationResult.TOO_SHORT: "short", ValidationResult.TOO_LONG: "long"}.get(reason, "invalid")
+
+
+def _refuse(
     raw: str, digits: str, problem: str, country: str | None, extension: str | None, code: int | None = None
 ) -> Phone:
+    """A phone without a value: what is wrong with it, in whose numbering, and what may have been meant."""
     import phonenumbers
 
-    if code is None and problem != "unknown code":
-        code = phonenumbers.country_code_for_region(country) if country else None
-    regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code or 0, ())
-    values: dict[str, Any] = {
-        "code": code if code else digits[:2],
-        "countries": [region for region in regions if len(region) == 2 and region.isalpha()][:2],
+    if code is None and problem != "unknown code" and country:
+        code = phonenumbers.country_code_for_region(country) or None
+    regions = [r for r in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code or 0, ()) if len(r) == 2 and r.isalpha()]
+    if not regions:
+        problem = "unknown code"
+    if code == 1:
+        regions = NORTH_AMERICA + regions
+    values = {
+        "code": code or digits[:3],
+        # the office's own country where it shares the code; the one or two that the code means otherwise
+        "countries": [country] if country in regions else regions[:2],
         "office": country,
     }
-    if not values["countries"]:
-        problem = "unknown code"
     return Phone(raw, None, extension, problem, values, _suggest(digits, country))
 
 
 def _suggest(digits: str, country: str | None) -> str | None:
-    """The one number that a slip of the hand would explain, in the office's country; None where none or several do."""
+    """The number of the office's country that one slip of the hand explains; None where none or several do."""
     import phonenumbers
 
-    if country is None:
+    code = phonenumbers.country_code_for_region(country) if country else 0
+    for candidates in _slips(digits, str(code)) if code else ():
+        valid = {_valid(code, candidate) for candidate in candidates} - {None}
+        if valid:
+            return valid.pop() if len(valid) == 1 else None
+    return None
+
+
+def _slips(digits: str, code: str) -> Iterator[set[str]]:
+    """National numbers that may have been meant, the likeliest slips first."""
+    plain = digits.lstrip("0")
+    yield {plain, digits}  # the country code is missing, or a 0 too many stands in front
+    yield {plain.removeprefix(code).lstrip("0")} if plain.startswith(code) else set()
+    missing = {code[:i] + code[i + 1 :] for i in range(len(code))} - {""}  # + 7 795 … for + 27 795 …
+    yield {plain.removeprefix(typed) for typed in missing if plain.startswith(typed)}
+    head, rest = plain[: len(code)], plain[len(code) :]
+    wrong = sum(one != other for one, other in zip(head, code, strict=False))
+    swapped = sorted(head) == sorted(code) and wrong == 2
+    yield {rest, rest.lstrip("0")} if wrong == 1 or swapped else set()
+
+
+def _valid(code: int, national: str) -> str | None:
+    """E.164 of a national number, where that is valid."""
+    import phonenumbers
+
+    if not 4 <= len(national) <= 15:
         return None
-    code = str(phonenumbers.country_code_for_region(country))
-    national = digits.lstrip("0")
-    tries = {national, digits, national.removeprefix(code), national.removeprefix(code).lstrip("0")}
-    if national.startswith(code[1:]):  # the first digit of the country code was lost: + 7 795 … for + 27 795 …
-        tries.add(national[len(code) - 1 :])
-    valid = set()
-    for candidate in tries:
-        if 4 <= len(candidate) <= 15:
-            number = phonenumbers.PhoneNumber(country_code=int(code), national_number=int(candidate))
-            if phonenumbers.is_valid_number(number):
-                valid.add(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-    return valid.pop() if len(valid) == 1 else None
+    zeros = len(national) - len(national.lstrip("0"))
+    number = phonenumbers.PhoneNumber(
+        country_code=code,
+        national_number=int(national),
+        italian_leading_zero=True if zeros else None,
+        number_of_leading_zeros=zeros if zeros > 1 else None,
+    )
+    return _e164(number) if phonenumbers.is_valid_number(number) else None
 
 
-def problem_text(code: str, values: Mapping[str, Any]) -> Text:
-    """The sentence of a stored problem, the countries named in English."""
+def _e164(number: PhoneNumber) -> str:
+    import phonenumbers
+
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def problem_text(code: str, values: Mapping[str, Any], language: str = "en") -> Text:
+    """The sentence of a stored problem, its countries named in a language of directory.countries."""
     from directory.countries import country_name
 
-    office = values.get("office")
-    countries = [str(region) for region in values.get("countries") or ()]
-    elsewhere: object = ""
-    if office and office not in countries:
-        elsewhere = Text(ELSEWHERE, {"country": country_name(str(office))})
-    named = " or ".join(country_name(region) for region in countries)
+    office, elsewhere = values.get("office"), Text("")
+    names: list[object] = [country_name(str(region), language) for region in values.get("countries") or ()]
+    if office and office not in (values.get("countries") or ()):
+        elsewhere = Text(ELSEWHERE, {"country": country_name(str(office), language)})
+    named = Text(EITHER, {"one": names[0], "other": names[1]}) if len(names) > 1 else next(iter(names), "")
+    number = values.get("code")
     return Text(
         PROBLEMS[code],
         {
-            "countries": Text(CODE_OF, {"countries": named, "code": values.get("code")}),
-            "code": values.get("code"),
+            "countries": Text(CODE_OF, {"countries": named, "code": number}),
+            "code": number,
             "elsewhere": elsewhere,
         },
     )

@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from email.errors import HeaderParseError
 from email.headerregistry import Address
 
-from directory.press.writer import nearest
 from directory.released import Released
 from directory.spreadsheets.writer import write_table_csv, write_table_xlsx
 
 STYLES = {"outlook": "; ", "commas": ", ", "lines": "\n"}
-CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+# line breaks and other controls, marks that turn the reading direction, halves of characters
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 COLUMNS = ("Name", "E-mail", "Organization", "Title", "Country")
 
 
@@ -33,7 +32,10 @@ class Recipients:
 
 
 def write_recipients(entries: Sequence[Released], style: str, batch: int | None = None) -> Recipients:
-    """The recipients in a style: outlook (`; `), commas, lines, csv, xlsx; `batch` parts the text for Bcc."""
+    """The recipients in a style: outlook (`; `), commas, lines (text) or csv, xlsx (data).
+
+    `batch` parts the text by an empty line after so many, for providers that limit Bcc (often 100).
+    """
     chosen: list[tuple[Released, str]] = []
     seen: set[str] = set()
     merged, without = [], []
@@ -60,21 +62,16 @@ def write_recipients(entries: Sequence[Released], style: str, batch: int | None 
 
 
 def find_address(entry: Released) -> str | None:
-    """The address to write to: the preferred one of the nearest level that has any."""
-    return next((detail.value for detail in nearest(entry, "email") if detail.value), None)
+    """The address to write to: the first that is understood, nearest level and preferred one first."""
+    return next((d.value for d in entry.reach if d.kind == "email" and d.value and "@" in d.value), None)
 
 
 def write_recipient(name: str, address: str) -> str:
-    """`Name <address>`, the name quoted where the header asks for it; the bare address where it cannot be written."""
+    """`Name <address>` as a header takes it (RFC 5322, 3.4), letters of all scripts as they are."""
     shown = " ".join(CONTROL.sub(" ", name).split())
-    try:
-        return str(Address(display_name=shown, addr_spec=address))
-    except (HeaderParseError, ValueError):
-        # an address with characters that an ASCII header cannot hold: mail programs take it as it is
-        local, _at, domain = CONTROL.sub("", address).rpartition("@")
-        return f"{Address(display_name=shown, username='x', domain='example.org')}".replace(
-            "x@example.org", f"{local}@{domain}"
-        )
+    local, _at, domain = CONTROL.sub("", address).rpartition("@")
+    # username and domain apart: `addr_spec` refuses the letters beyond ASCII that RFC 6531 allows
+    return str(Address(display_name=shown, username=local, domain=domain))
 
 
 def _row(entry: Released, address: str) -> tuple[str, ...]:

@@ -10,19 +10,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from directory.phones import format_phone
 from directory.released import Released, ReleasedDetail
 
-# language -> (intro, joining word, phone, e-mail)
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a block says in one language; a label stands before each value of its kind."""
+
+    intro: str
+    between: str
+    phone: str
+    mobile: str
+    email: str
+
+
 WORDS = {
-    "en": ("For more information, please contact:", "or", "Tel:", "E-mail:"),
-    "fr": ("Pour plus d’informations, veuillez contacter :", "ou", "Tél. :", "Courriel :"),
-    "es": ("Para más información, póngase en contacto con:", "o", "Tel.:", "Correo electrónico:"),
-    "pt": ("Para mais informações, contacte:", "ou", "Tel.:", "E-mail:"),
-    "ar": ("لمزيد من المعلومات، يرجى الاتصال بـ:", "أو", "هاتف:", "البريد الإلكتروني:"),
+    "en": Words("For more information, please contact:", "or", "Tel:", "Mobile:", "E-mail:"),
+    "fr": Words("Pour plus d’informations, veuillez contacter :", "ou", "Tél. :", "Mobile :", "Courriel :"),
+    "es": Words("Para más información, póngase en contacto con:", "o", "Tel.:", "Móvil:", "Correo electrónico:"),
+    "pt": Words("Para mais informações, contacte:", "ou", "Tel.:", "Telemóvel:", "E-mail:"),
+    "ar": Words("لمزيد من المعلومات، يرجى الاتصال بـ:", "أو", "هاتف:", "جوال:", "البريد الإلكتروني:"),
 }
+RIGHT_TO_LEFT = {"ar"}  # of the languages above
 LEFT_TO_RIGHT, POP = "\u2066", "\u2069"  # isolates: a number keeps its order inside right-to-left text
+LINE_BREAKS = "\x7f\x85\u2028\u2029"  # and everything below a space
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,41 +46,45 @@ class ContactLine:
     kind: str
     text: str
     label: str = ""
-    link: str | None = None  # tel: or mailto:
-
-    def __str__(self) -> str:
-        return f"{self.label} {self.text}" if self.label else self.text
+    link: str | None = None  # tel: or mailto:, where the value is understood
 
 
 def contact_lines(entry: Released, language: str = "en") -> list[ContactLine]:
-    """The lines of one contact, as a block or a sheet prints them."""
-    _intro, _join, phone_label, email_label = WORDS[language]
-    lines = [ContactLine("name", _one_line(entry.name))]
-    work = entry.works[0] if entry.works else None
+    """The lines of one contact, as a block or a sheet prints them; none of them holds a line break."""
+    words = WORDS[language]
+    lines = [ContactLine("name", one_line(entry.name))]
+    work = entry.works[0] if entry.works and entry.kind != "organization" else None
     if work is not None:
-        if work.title and entry.kind == "person":
-            lines.append(ContactLine("title", _one_line(work.title)))
+        if work.title and entry.kind == "person":  # the name of a post is its title
+            lines.append(ContactLine("title", one_line(work.title)))
         if work.organization:
-            lines.append(ContactLine("office", _one_line(work.organization)))
+            lines.append(ContactLine("office", one_line(work.organization)))
     for detail in nearest(entry, "phone"):
-        number = format_phone(detail.value, detail.extension) if detail.value else _one_line(detail.raw)
-        lines.append(ContactLine("phone", _isolate(number, language), phone_label, _tel(detail)))
+        number = format_phone(detail.value, detail.extension) if detail.value else one_line(detail.raw)
+        label = words.mobile if detail.label == "mobile" else words.phone
+        lines.append(ContactLine("phone", number, label, _tel(detail)))
     for detail in nearest(entry, "email"):
-        address = detail.value or _one_line(detail.raw)
-        lines.append(ContactLine("email", _isolate(address, language), email_label, f"mailto:{address}"))
-    return lines
+        address = one_line(detail.value or detail.raw)
+        lines.append(ContactLine("email", address, words.email, _mailto(detail)))
+    return [lines[0], *(line for line in lines[1:] if line.text)]
 
 
 def nearest(entry: Released, kind: str) -> Iterator[ReleasedDetail]:
-    """The details of a kind at the nearest level that has any: her own before her office's."""
-    level = None
-    seen = set()
+    """The details of a kind at the nearest level that has any: her own before her office's, no number twice.
+
+    Of several memberships, those of the first that has any.
+    """
+    work_of = {detail.id: place for place, work in enumerate(entry.works) for detail in work.details}
+    level: tuple[str, int | None] | None = None
+    seen: set[tuple[str, str | None]] = set()
     for detail in entry.reach:
-        if detail.kind != kind or (level is not None and detail.level != level):
+        here = (detail.level, work_of.get(detail.id))
+        if detail.kind != kind or (level is not None and here != level):
             continue
-        level = detail.level
-        if (detail.value, detail.extension) not in seen or detail.value is None:
-            seen.add((detail.value, detail.extension))
+        level = here
+        written = (detail.value or detail.raw, detail.extension)
+        if written not in seen:
+            seen.add(written)
             yield detail
 
 
@@ -74,26 +92,31 @@ def write_block(entries: Sequence[Released], language: str = "en") -> str:
     """The block as plain text, without a line break at its end; "" for no entries."""
     if not entries:
         return ""
-    intro, join, _phone, _email = WORDS[language]
-    contacts = ["\n".join(str(line) for line in contact_lines(entry, language)) for entry in entries]
-    return f"{intro}\n" + f"\n{join}\n".join(contacts)
+    words = WORDS[language]
+    contacts = ["\n".join(_write(line, language) for line in contact_lines(entry, language)) for entry in entries]
+    return f"{words.intro}\n" + f"\n{words.between}\n".join(contacts)
+
+
+def one_line(text: str) -> str:
+    """A value as one line: no line break or control character of the data makes a line of its own."""
+    spaced = "".join(" " if character < " " or character in LINE_BREAKS else character for character in text)
+    return " ".join(spaced.encode("utf-8", "replace").decode("utf-8").split())
+
+
+def _write(line: ContactLine, language: str) -> str:
+    if not line.label:
+        return line.text
+    text = f"{LEFT_TO_RIGHT}{line.text}{POP}" if language in RIGHT_TO_LEFT else line.text
+    return f"{line.label} {text}"
 
 
 def _tel(detail: ReleasedDetail) -> str | None:
     """The link of a number (RFC 3966); None where it is not understood."""
     if detail.value is None:
         return None
-    return f"tel:{detail.value}" + (f";ext={detail.extension}" if detail.extension else "")
+    return f"tel:{quote(detail.value, safe='+')}" + (f";ext={quote(detail.extension)}" if detail.extension else "")
 
 
-def _isolate(text: str, language: str) -> str:
-    return f"{LEFT_TO_RIGHT}{text}{POP}" if language == "ar" else text
-
-
-def _one_line(text: str) -> str:
-    """A value as one line: no line break or control character of the data makes a line of its own."""
-    return " ".join(
-        "".join(
-            " " if character < " " or character in "\x7f\x85\u2028\u2029" else character for character in text
-        ).split()
-    )
+def _mailto(detail: ReleasedDetail) -> str | None:
+    """The link of an address (RFC 6068): nothing in it can become a header or another recipient."""
+    return f"mailto:{quote(detail.value, safe='@')}" if detail.value else None

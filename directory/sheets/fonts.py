@@ -1,66 +1,114 @@
-"""The bundled Noto fonts: where they stand, and which of them reportlab draws with directly.
+"""The bundled Noto fonts: where they stand, what they hold, and which of them prints which part of a text.
 
-Noto Sans holds Latin, Greek and Cyrillic, whose letters stand one after the other; every other script
-is laid out by Qt (shaping.py).
+    split_by_font("Fátima فاطمة", "regular")  ->  [(0, 7, Noto Sans), (7, 12, Noto Sans Arabic)]
+
+The choice is made here, from the fonts' own tables of characters, and not by the machine's font
+matching: a sheet looks the same everywhere, and what no bundled font holds is known beforehand. A font
+of the machine (Chinese, Japanese, Korean …) is only asked for that rest.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+import uharfbuzz  # type: ignore[import-untyped]
 
 from directory.paths import RESOURCES
 
 FOLDER = RESOURCES / "fonts"
-FACES = {"regular": "NotoSans-Regular", "medium": "NotoSans-Medium", "semibold": "NotoSans-SemiBold"}
-RIGHT_TO_LEFT = {"R", "AL", "AN"}
+# in the order in which they are asked; Noto Sans holds Latin, Greek and Cyrillic
+SCRIPTS = (
+    "",
+    "Arabic",
+    "Hebrew",
+    "Devanagari",
+    "Bengali",
+    "Tamil",
+    "Sinhala",
+    "Ethiopic",
+    "Myanmar",
+    "Thai",
+    "Khmer",
+    "Lao",
+    "Georgian",
+    "Armenian",
+)
+WEIGHTS = ("regular", "strong")  # strong: SemiBold where it is bundled (Noto Sans), else Bold
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """One bundled font file."""
+
+    family: str
+    face: str  # Regular, Medium, SemiBold, Bold
+    file: Path
+
+    @property
+    def name(self) -> str:
+        """The file's stem, which is also the font's PostScript name."""
+        return self.file.stem
 
 
 def font_files() -> list[Path]:
-    """Every bundled font file."""
+    """Every bundled font file, those of the window (Medium, SemiBold) included."""
     return sorted(FOLDER.glob("*.ttf"))
 
 
 @cache
-def face(weight: str) -> str:
-    """The name under which reportlab knows Noto Sans in that weight (regular, medium, semibold)."""
-    name = FACES[weight]
-    font = TTFont(name, str(FOLDER / f"{name}.ttf"))
-    pdfmetrics.registerFont(font)
-    return name
+def fonts_of(weight: str) -> tuple[Font, ...]:
+    """The fonts of a weight (regular, strong), in the order in which they are asked for a character."""
+    fonts = []
+    for script in SCRIPTS:
+        face = "Regular" if weight == "regular" else "Bold" if script else "SemiBold"
+        family = f"Noto Sans {script}".strip()
+        fonts.append(Font(family, face, FOLDER / f"{family.replace(' ', '')}-{face}.ttf"))
+    return tuple(fonts)
 
 
 @cache
-def text_face(script: str) -> str:
-    """The name of the face that holds a right-to-left script's letters (Arabic, Hebrew), for unseen text."""
-    name = f"NotoSans{script}-Regular"
-    pdfmetrics.registerFont(TTFont(name, str(FOLDER / f"{name}.ttf")))
-    return name
+def read_face(font: Font) -> uharfbuzz.Face:
+    """The font's tables."""
+    return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(font.file)))
 
 
 @cache
-def _letters() -> frozenset[int]:
-    """The characters that Noto Sans has."""
-    return frozenset(pdfmetrics.getFont(face("regular")).face.charToGlyph)
+def _characters(font: Font) -> frozenset[int]:
+    """The code points that a font holds."""
+    return frozenset(read_face(font).unicodes)
 
 
-def is_simple(text: str) -> bool:
-    """Whether a text needs no shaping: left to right, every letter in Noto Sans, no mark to be placed."""
+def split_by_font(text: str, weight: str) -> list[tuple[int, int, Font | None]]:
+    """The parts of a text as (begin, end, font), in order; None where no bundled font holds the characters.
+
+    Spaces, punctuation and marks stay with the letters before them where that font holds them, so that
+    a word keeps its joins and its accents.
+    """
+    base = fonts_of(weight)[0]
     if text.isascii():
-        return True
-    letters = _letters()
-    return all(
-        ord(character) in letters
-        and not unicodedata.combining(character)
-        and unicodedata.bidirectional(character) not in RIGHT_TO_LEFT
-        for character in text
-    )
+        return [(0, len(text), base)] if text else []
+    parts: list[tuple[int, int, Font | None]] = []
+    font: Font | None = None
+    for place, character in enumerate(text):
+        if not (place and _stays(character, font)):
+            font = _find(ord(character), weight)
+        if parts and parts[-1][2] == font:
+            parts[-1] = (parts[-1][0], place + 1, font)
+        else:
+            parts.append((place, place + 1, font))
+    return parts
 
 
-def width(text: str, weight: str, size: float) -> float:
-    """The width of a simple text in points."""
-    return float(pdfmetrics.stringWidth(text, face(weight), size))
+def _stays(character: str, font: Font | None) -> bool:
+    """Whether a character is printed with the font of the one before it."""
+    category = unicodedata.category(character)
+    if category == "Cf" or (font is None and category[0] == "M"):
+        return True  # joiners and direction marks are no glyphs; a mark goes with its letter
+    return category[0] in "MPSZ" and font is not None and ord(character) in _characters(font)
+
+
+def _find(code: int, weight: str) -> Font | None:
+    return next((font for font in fonts_of(weight) if code in _characters(font)), None)

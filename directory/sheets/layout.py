@@ -1,48 +1,48 @@
-"""The contact sheet as a PDF: title, date, and for each contact the lines that the block under a release has.
+"""The contact sheet: title, date, and for each contact the lines that the block under a release has.
 
-    make_sheet_pdf(release, "Press contacts", "a4").data
+    make_sheet_pdf(release, "Press contacts", "a4", "en").data
 
-A contact is never cut by a page's end; links are live (tel:, mailto:); long words are cut visibly. The
-file's date and identity come from the release, so that the same sheet is the same bytes.
+A few contacts stand below each other as in the block, joined by "or"; more stand in rows, names to the
+left and numbers to the right. A contact is never parted by a page's end, links are live, and what is too
+long is cut and seen to be cut. Everything is laid out in boxes from the page's leading edge; a sheet in
+a right-to-left language is its mirror image.
 """
 
 from __future__ import annotations
 
-import hashlib
-import io
-import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportlab.lib.colors import HexColor
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4, LETTER
-from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 
-from directory.press.writer import WORDS, ContactLine, contact_lines
+from directory.errors import DirectoryError
+from directory.press.writer import RIGHT_TO_LEFT, WORDS, ContactLine, contact_lines, one_line
 from directory.released import Release, Released
-from directory.sheets import fonts
+from directory.sheets.glyphs import Line, Paragraph
+from directory.sheets.words import SHEET_WORDS, format_day
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
-    from directory.sheets.shaping import ShapedLine
+    from directory.sheets.shaping import TextEngine
+    from directory.sheets.writer import PdfWriter
 
-ISOLATES = dict.fromkeys(range(0x2066, 0x206A))  # they say how to lay out, and are no text
 PAPERS = {"a4": A4, "letter": LETTER}
-MARGIN, FOOT = 62.0, 54.0  # points
+MARGIN, HEAD, FOOT = 62.0, 50.0, 44.0  # points
+GUTTER = 18.0  # between the two columns of a row
 INK, SECOND, RULE, ACCENT = HexColor("#18212D"), HexColor("#465160"), HexColor("#C5CDD8"), HexColor("#14599D")
-LONGEST = 300  # characters of one line of data; what is longer is cut, and seen to be cut
-FEW = 4  # so many contacts are joined by "or", as under a release; more stand apart
-PAGE_OF = {"en": "{page} of {pages}", "fr": "{page} sur {pages}", "es": "{page} de {pages}", "pt": "{page} de {pages}"}
-FOR = {
-    "partners": QT_TRANSLATE_NOOP("directory", "For partners. Not to be published."),
-    "internal": QT_TRANSLATE_NOOP("directory", "For internal use. Not to be published."),
-    "restricted": QT_TRANSLATE_NOOP("directory", "Restricted. Not to be passed on."),
-}
+FEW = 4  # so many contacts are joined by "or", as under a release; more stand in rows
+MOST_HEIGHT = 320.0  # of one contact's phones and e-mails; what is beyond is counted
+
+
 MISSING = QT_TRANSLATE_NOOP(
     "directory", "{name}: this machine has no font for {characters}; install one and make the sheet again"
+)
+CUT = QT_TRANSLATE_NOOP("directory", "{name}: too long for the sheet, so it ends with … there")
+NO_LIBRARY = QT_TRANSLATE_NOOP(
+    "directory",
+    "A sheet needs a part of the system that is missing here ({why}). Start run.py once: it says how to install it.",
 )
 
 
@@ -56,271 +56,266 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """Something with a height that is drawn at a place: (canvas, x, y of its top)."""
+class Mark:
+    """A line of text in a box: how far from its leading edge and top (of its base line), and where it leads."""
 
-    height: float
-    draw: Callable[[Canvas, float, float], None]
+    line: Line
+    x: float
+    y: float
+    ink: Color
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Label:
-    """A label's width, and how it is drawn: (canvas, x, y of the base line)."""
+class Box:
+    """Something with a height: lines of text, and rules (distance from the top, thickness, colour)."""
 
-    width: float
-    draw: Callable[[Canvas, float, float], None]
+    height: float
+    marks: tuple[Mark, ...] = ()
+    rules: tuple[tuple[float, float, Color], ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact's box and the one that stands before it, unless a page begins with it."""
+
+    before: Box
+    box: Box
+
+
+def make_sheet_pdf(release: Release, title: str, paper: str = "a4", language: str = "en") -> Sheet:
+    """The sheet of a release's entries, on a4 or letter paper, in one of the block's languages.
+
+    DirectoryError where the system lacks a library that laying out text needs.
+    """
+    try:
+        from directory.sheets.shaping import text_engine
+    except ImportError as problem:
+        raise DirectoryError(NO_LIBRARY, why=str(problem)) from problem
+    with text_engine() as engine:
+        return _Maker(engine, release, one_line(title), language, PAPERS[paper]).make()
+
+
 class _Maker:
     """Makes one sheet."""
 
-    release: Release
-    title: str
-    language: str
-    size: tuple[float, float]
-    warnings: list[Text] = field(default_factory=list)
-
-    @property
-    def is_right_to_left(self) -> bool:
-        """Whether the sheet's language is: everything is then aligned to the right edge."""
-        return self.language == "ar"
-
-    @property
-    def width(self) -> float:
-        """What of the page's width is written on."""
-        return self.size[0] - 2 * MARGIN
+    def __init__(
+        self, engine: TextEngine, release: Release, title: str, language: str, page: tuple[float, float]
+    ) -> None:
+        self.engine = engine
+        self.release = release
+        self.title = title
+        self.language = language
+        self.page = page
+        self.width = page[0] - 2 * MARGIN
+        self.words, self.sheet_words = WORDS[language], SHEET_WORDS[language]
+        self.warnings: dict[tuple[str, str, str], Text] = {}
 
     def make(self) -> Sheet:
-        """Lay out all pieces, then draw page by page."""
-        pages = self._paginate()
-        stream = io.BytesIO()
-        canvas = Canvas(stream, pagesize=self.size, invariant=1, pageCompression=1)
-        _stamp(canvas, self.release.made_at, self.title)
-        for number, pieces in enumerate(pages, 1):
-            top = self.size[1] - MARGIN
-            for piece in pieces:
-                piece.draw(canvas, MARGIN, top)
-                top -= piece.height
-            self._draw_foot(canvas, number, len(pages))
-            canvas.showPage()
-        canvas.save()
-        return Sheet(stream.getvalue(), len(pages), tuple(self.warnings))
+        """Lay out all contacts, then draw page by page."""
+        from directory.sheets.writer import PdfWriter
 
-    def _paginate(self) -> list[list[Piece]]:
-        room = self.size[1] - MARGIN - FOOT - 20
-        pages: list[list[Piece]] = [[*self._head()]]
-        used = sum(piece.height for piece in pages[0])
-        is_few = len(self.release.entries) <= FEW
-        for number, entry in enumerate(self.release.entries):
-            pieces = [*(self._between(is_few) if number else []), *self._contact(entry)]
-            height = sum(piece.height for piece in pieces)
-            if used + height > room and pages[-1]:
-                pages.append([])
-                used = 0
-                pieces = pieces if number and is_few else pieces[len(self._between(is_few)) if number else 0 :]
-                height = sum(piece.height for piece in pieces)
-            pages[-1].extend(pieces)
-            used += height
+        pages = self._paginate(self._head(), self._contacts())
+        writer = PdfWriter(self.page, title=self.title, language=self.language, made_at=self.release.made_at)
+        for number, boxes in enumerate(pages, 1):
+            top = self.page[1] - HEAD
+            for box in boxes:
+                self._draw(writer, box, top)
+                top -= box.height
+            self._draw(writer, self._foot(number, len(pages)), FOOT)
+            writer.end_page()
+        return Sheet(writer.finish(), len(pages), tuple(self.warnings.values()))
+
+    def _paginate(self, head: Box, contacts: Iterable[Contact]) -> list[list[Box]]:
+        """Boxes onto pages; a contact that no longer fits begins the next one."""
+        room = self.page[1] - HEAD - FOOT - 12
+        pages, used = [[head]], head.height
+        for contact in contacts:
+            if used + contact.before.height + contact.box.height > room:
+                running = self._running_head()
+                pages.append([running, contact.box])
+                used = running.height + contact.box.height
+            else:
+                pages[-1] += [contact.before, contact.box]
+                used += contact.before.height + contact.box.height
         return pages
 
-    def _head(self) -> list[Piece]:
-        pieces = [self._text(line, "semibold", 18, 24) for line in [self.title]]
-        pieces.append(self._text(format_day(self.release.day, self.language), "regular", 9, 14, SECOND))
-        if self.release.audience in FOR:
-            pieces.append(self._text(str(Text(FOR[self.release.audience])), "medium", 9, 14, ACCENT))
-        intro = WORDS[self.language][0]
-        return [*pieces, _rule(self.width, 14), self._text(intro, "regular", 11, 24)]
+    def _head(self) -> Box:
+        """Title, date, and whom it is for unless that is everybody."""
+        boxes = [
+            _rule(14, 1.6, ACCENT),
+            self._text(self.title, 18, "strong", who=self.title),
+            _space(3),
+            self._text(format_day(self.release.day, self.language), 9, ink=SECOND),
+        ]
+        audience = self.sheet_words.audiences.get(self.release.audience)
+        if audience:
+            boxes += [_space(2), self._text(audience, 9, "strong", ink=ACCENT)]
+        boxes += [_space(10), _rule(12)]
+        if len(self.release.entries) <= FEW:
+            boxes += [self._text(self.words.intro, 11), _space(10)]
+        return _stack(boxes)
 
-    def _between(self, is_few: bool) -> list[Piece]:
+    def _running_head(self) -> Box:
+        """What pages after the first begin with."""
+        shaped = self._shape(self.title, 8, width=self.width * 0.6, most_lines=1)
+        marks = _marks(shaped, 0, SECOND)
+        audience = self.sheet_words.audiences.get(self.release.audience)
+        if audience:
+            said = self._shape(audience, 8, "strong", width=self.width * 0.38, most_lines=1)
+            marks += _marks(said, self.width - said.width, ACCENT)
+        return _stack([Box(shaped.height, tuple(marks)), _space(5), _rule(12)])
+
+    def _foot(self, page: int, pages: int) -> Box:
+        shaped = self._shape(self.sheet_words.page.format(page=page, pages=pages), 8)
+        return Box(shaped.height, tuple(_marks(shaped, self.width - shaped.width, SECOND)))
+
+    def _contacts(self) -> Iterable[Contact]:
+        is_few = len(self.release.entries) <= FEW
         if is_few:
-            return [self._text(WORDS[self.language][1], "regular", 10, 22, SECOND)]
-        return [_rule(self.width, 13)]
+            between = _stack([_space(7), self._text(self.words.between, 10, ink=SECOND), _space(7)])
+        else:
+            between = _stack([_space(7), _rule(7.6)])
+        for number, entry in enumerate(self.release.entries):
+            box = self._below(entry) if is_few else self._in_columns(entry)
+            yield Contact(between if number else _space(0), box)
 
-    def _contact(self, entry: Released) -> list[Piece]:
-        native = next((n.value for n in entry.names if n.kind == "native"), None)
-        pieces = []
-        for line in contact_lines(entry, self.language):
-            if line.kind == "name":
-                pieces.append(self._text(line.text, "semibold", 12, 17, who=entry.name))
-                if native:
-                    pieces.append(self._text(native, "regular", 11, 16, SECOND, who=entry.name))
-            elif line.kind in ("title", "office"):
-                pieces.append(self._text(self._place(line, entry), "regular", 10, 14.5, who=entry.name))
-            else:
-                pieces.append(self._reach(line))
-        return pieces
+    def _below(self, entry: Released) -> Box:
+        """A contact as the block prints it, each line below the other."""
+        lines = contact_lines(entry, self.language)
+        return _stack([*self._who(entry, lines, self.width), *self._how(entry, lines, self.width)])
+
+    def _in_columns(self, entry: Released) -> Box:
+        """A contact as a row: who she is, and beside it how she is reached."""
+        lines = contact_lines(entry, self.language)
+        left = round(self.width * 0.54)
+        right = self.width - left - GUTTER
+        who, how = _stack(self._who(entry, lines, left)), _stack([_space(2), *self._how(entry, lines, right)])
+        moved = tuple(Mark(mark.line, mark.x + left + GUTTER, mark.y, mark.ink, mark.link) for mark in how.marks)
+        return Box(max(who.height, how.height), who.marks + moved)
+
+    def _who(self, entry: Released, lines: Sequence[ContactLine], width: float) -> list[Box]:
+        """Name, the name in its own script beside or below it, title, office and city."""
+        boxes = [self._name(entry, lines[0].text, width)]
+        for line in lines[1:]:
+            if line.kind in ("title", "office"):
+                boxes.append(self._text(self._place(line, entry), 10, width=width, who=entry.name))
+        return boxes
+
+    def _name(self, entry: Released, name: str, width: float) -> Box:
+        shaped = self._shape(name, 12, "strong", width=width, who=name)
+        native = next((one_line(n.value) for n in entry.names if n.kind == "native"), "")
+        if not native or native == name:
+            return Box(shaped.height, tuple(_marks(shaped, 0, INK)))
+        own = self._shape(native, 11, width=width, most_lines=2, who=name)
+        begin = shaped.width + 9
+        if len(shaped.lines) == len(own.lines) == 1 and begin + own.width <= width:
+            ascent = max(shaped.lines[0].ascent, own.lines[0].ascent)
+            height = ascent + max(shaped.lines[0].descent, own.lines[0].descent)
+            return Box(height, (Mark(shaped.lines[0], 0, ascent, INK), Mark(own.lines[0], begin, ascent, SECOND)))
+        return _stack([Box(p.height, tuple(_marks(p, 0, ink))) for p, ink in ((shaped, INK), (own, SECOND))])
 
     def _place(self, line: ContactLine, entry: Released) -> str:
         """The office, with its city where its name does not say it."""
-        city = entry.works[0].city if entry.works else None
+        city = one_line(entry.works[0].city or "")
         if line.kind == "office" and city and city.casefold() not in line.text.casefold():
             return f"{line.text}, {city}"
         return line.text
 
-    def _reach(self, line: ContactLine) -> Piece:
-        """A phone or e-mail with its label; the value is a live link, and keeps its own direction."""
-        value = line.text.translate(ISOLATES)
-        if not fonts.is_simple(value):
-            return self._text(str(line), "regular", 10, 14.5)
-        label = self._label(line.label)
-        shown = _cut(value, "regular", 10, self.width - label.width - 3)
-        size = fonts.width(shown, "regular", 10)
+    def _how(self, entry: Released, lines: Sequence[ContactLine], width: float) -> list[Box]:
+        """Phones and e-mails with their labels."""
+        details = [line for line in lines if line.label]
+        boxes: list[Box] = []
+        height = 0.0
+        for number, line in enumerate(details):
+            box = self._detail(line, width, entry.name)
+            height += box.height
+            if height > MOST_HEIGHT:
+                more = self.sheet_words.more.format(count=len(details) - number)
+                return [*boxes, self._text(more, 10, width=width, ink=SECOND)]
+            boxes.append(box)
+        return boxes
 
-        def draw(canvas: Canvas, x: float, top: float) -> None:
-            base = top - 11
-            begin = x + self.width - label.width if self.is_right_to_left else x
-            left = begin - 3 - size if self.is_right_to_left else begin + label.width
-            label.draw(canvas, begin, base)
-            canvas.setFont(fonts.face("regular"), 10)
-            canvas.setFillColor(INK)
-            if not self.is_right_to_left:
-                canvas.drawString(x, base, f"{line.label} {shown}")  # in one go, so that it is copied as one line
-            else:
-                canvas.drawString(left, base, shown)
-            if line.link:
-                canvas.linkURL(line.link, (left, base - 3, left + size, base + 9), relative=0, thickness=0)
+    def _detail(self, line: ContactLine, width: float, who: str) -> Box:
+        """A label and its value, which keeps its own direction and is a live link."""
+        label = self._shape(f"{line.label} ", 10, width=width / 2)
+        value = self._shape(line.text, 10, width=width - label.width, most_lines=8, who=who, is_left_to_right=True)
+        ascent = max(label.lines[0].ascent, value.lines[0].ascent)
+        marks = [Mark(label.lines[0], 0, ascent, SECOND), *_marks(value, label.width, INK, line.link, ascent)]
+        return Box(max(label.height, value.height), tuple(marks))
 
-        return Piece(14.5, draw)
+    @property
+    def _is_right_to_left(self) -> bool:
+        return self.language in RIGHT_TO_LEFT
 
-    def _label(self, label: str) -> _Label:
-        """The label of a phone or e-mail; drawn by itself only where it runs the other way."""
-        if not self.is_right_to_left:
-            return _Label(fonts.width(f"{label} ", "regular", 10), lambda canvas, x, base: None)
-        from directory.sheets.shaping import shape
+    def _text(
+        self, text: str, size: float, weight: str = "regular", *, width: float = 0, ink: Color = INK, who: str = ""
+    ) -> Box:
+        shaped = self._shape(text, size, weight, width=width, who=who)
+        return Box(shaped.height, tuple(_marks(shaped, 0, ink)))
 
-        line = shape(label, "regular", 10, self.width).lines[0]
-        return _Label(line.width, lambda canvas, x, base: _draw_shaped(canvas, line, x, base, 10, SECOND))
+    def _shape(
+        self,
+        text: str,
+        size: float,
+        weight: str = "regular",
+        *,
+        width: float = 0,
+        most_lines: int = 3,
+        who: str = "",
+        is_left_to_right: bool = False,
+    ) -> Paragraph:
+        """A text laid out, and a warning where it could not be printed as it is; `who` it belongs to."""
+        from directory.sheets.shaping import Style
 
-    def _text(self, text: str, weight: str, size: float, height: float, ink: HexColor = INK, *, who: str = "") -> Piece:
-        """One paragraph: drawn as it is where it is simple, laid out by Qt otherwise."""
-        text = text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
-        if fonts.is_simple(text):
-            lines = _wrap(text, weight, size, self.width)
-
-            def draw(canvas: Canvas, x: float, top: float) -> None:
-                canvas.setFont(fonts.face(weight), size)
-                canvas.setFillColor(ink)
-                for number, line in enumerate(lines):
-                    left = x + self.width - fonts.width(line, weight, size) if self.is_right_to_left else x
-                    canvas.drawString(left, top - size * 1.05 - number * size * 1.3, line)
-
-            return Piece(height + (len(lines) - 1) * size * 1.3, draw)
-        return self._shaped(text, weight, size, height, ink, who)
-
-    def _shaped(self, text: str, weight: str, size: float, height: float, ink: HexColor, who: str) -> Piece:
-        from directory.sheets.shaping import shape  # late: only text that needs it loads Qt
-
-        shaped = shape(text, weight, size, self.width)
+        style = Style(size, weight, is_left_to_right)
+        shaped = self.engine.shape(text, style, width or self.width, most_lines)
+        name = who if len(who) <= 60 else f"{who[:59]}…"
         if shaped.missing:
-            self.warnings.append(Text(MISSING, {"name": who or text, "characters": shaped.missing}))
+            warning = Text(MISSING, {"name": name, "characters": shaped.missing})
+            self.warnings[MISSING, name, shaped.missing] = warning
+        if shaped.is_cut and who:
+            self.warnings[CUT, name, ""] = Text(CUT, {"name": name})
+        return shaped
 
-        def draw(canvas: Canvas, x: float, top: float) -> None:
-            for number, line in enumerate(shaped.lines):
-                left = x + self.width - line.width if self.is_right_to_left else x
-                _draw_shaped(canvas, line, left, top - size * 1.05 - number * size * 1.5, size, ink)
-
-        return Piece(height + max(0, len(shaped.lines) - 1) * size * 1.5, draw)
-
-    def _draw_foot(self, canvas: Canvas, page: int, pages: int) -> None:
-        canvas.setFont(fonts.face("regular"), 8)
-        canvas.setFillColor(SECOND)
-        words = PAGE_OF.get(self.language, "{page} / {pages}")
-        canvas.drawRightString(self.size[0] - MARGIN, FOOT - 16, words.format(page=page, pages=pages))
-
-
-def make_sheet_pdf(release: Release, title: str, paper: str = "a4", language: str = "en") -> Sheet:
-    """The sheet of a release's entries, on a4 or letter paper, in one of the block's languages."""
-    return _Maker(release, " ".join(title.split()) or " ", language, PAPERS[paper]).make()
+    def _draw(self, writer: PdfWriter, box: Box, top: float) -> None:
+        """Draw a box below `top`; in a right-to-left language from the right edge."""
+        for mark in box.marks:
+            begin = MARGIN + (self.width - mark.x - mark.line.width if self._is_right_to_left else mark.x)
+            base = top - mark.y
+            writer.draw_line(mark.line, begin, base, mark.ink)
+            if mark.link:
+                writer.link(mark.link, begin, base - mark.line.descent, mark.line.width, mark.line.height)
+        for distance, thickness, ink in box.rules:
+            writer.draw_rule(MARGIN, top - distance, self.width, thickness, ink)
 
 
-def format_day(day: date, language: str) -> str:
-    """A day in words: 12 May 2026."""
-    from babel.dates import format_date
-
-    return str(format_date(day, "d MMMM y", locale=language))
-
-
-def _stamp(canvas: Canvas, made_at: datetime, title: str) -> None:
-    """The file's date and identity: those of the release, not of the machine (reportlab would say 2000)."""
-    stamp = canvas._doc._timeStamp
-    stamp.t = made_at.timestamp()
-    stamp.lt = made_at.utctimetuple()
-    stamp.YMDhms = tuple(stamp.lt)[:6]
-    canvas._doc.signature.update(hashlib.sha256(f"{made_at.isoformat()} {title}".encode()).digest())
-    canvas.setTitle(title)
-    canvas.setProducer("Liaison")
-    canvas.setCreator("Liaison")
+def _marks(shaped: Paragraph, x: float, ink: Color, link: str | None = None, ascent: float | None = None) -> list[Mark]:
+    """A paragraph's lines below each other; `ascent` moves its first base line."""
+    marks = []
+    y = 0.0 if ascent is None else ascent - shaped.lines[0].ascent
+    for line in shaped.lines:
+        marks.append(Mark(line, x, y + line.ascent, ink, link))
+        y += line.height
+    return marks
 
 
-def _rule(width: float, height: float) -> Piece:
-    def draw(canvas: Canvas, x: float, top: float) -> None:
-        canvas.setStrokeColor(RULE)
-        canvas.setLineWidth(0.6)
-        canvas.line(x, top - height / 2, x + width, top - height / 2)
-
-    return Piece(height, draw)
+def _space(height: float) -> Box:
+    return Box(height)
 
 
-def _draw_shaped(canvas: Canvas, line: ShapedLine, left: float, base: float, size: float, ink: HexColor) -> None:
-    """Fill a line's outlines, with its text unseen under them."""
-    canvas.setFillColor(ink)
-    path = canvas.beginPath()
-    steps = {"move": path.moveTo, "line": path.lineTo, "curve": path.curveTo}
-    for operation, numbers in line.outlines:
-        steps[operation](*(n + (left if i % 2 == 0 else base) for i, n in enumerate(numbers)))
-    canvas.drawPath(path, stroke=0, fill=1)
-    _lay_under(canvas, line, left, base, size)
+def _rule(height: float, thickness: float = 0.6, ink: Color = RULE) -> Box:
+    """A line across the sheet with space below it."""
+    return Box(height, (), ((0, thickness, ink),))
 
 
-def _lay_under(canvas: Canvas, line: ShapedLine, x: float, base: float, size: float) -> None:
-    """Put the text under its outlines, unseen, for copying and searching.
-
-    Left to right as an ActualText span (PDF 1.7, 14.9.4); right to left letter by letter in the order
-    they stand on the page, which readers turn round themselves.
-    """
-    face, words, actual = fonts.face("regular"), "x", line.text.encode("utf-16-be").hex().upper()
-    if line.is_right_to_left:
-        hebrew = any("\u0590" <= character <= "\u05ff" for character in line.text)
-        face, words = fonts.text_face("Hebrew" if hebrew else "Arabic"), as_seen(line.text)
-    else:
-        canvas._code.append(f"/Span <</ActualText <FEFF{actual}>>> BDC")
-    text = canvas.beginText(x, base)
-    text.setFont(face, size)
-    text.setTextRenderMode(3)
-    text.setHorizScale(max(1.0, 100 * line.width / max(stringWidth(words, face, size), 0.1)))
-    text.textOut(words)
-    text.setHorizScale(100)
-    text.setTextRenderMode(0)
-    canvas.drawText(text)
-    if not line.is_right_to_left:
-        canvas._code.append("EMC")
-
-
-def as_seen(text: str) -> str:
-    """A right-to-left line in the order in which its letters stand from left to right; numbers keep theirs."""
-    runs = re.findall(r"[0-9A-Za-z+@.\-]+|[^0-9A-Za-z+@.\-]+", text.translate(ISOLATES))
-    return "".join(run if run[0].isascii() and run[0].isalnum() else run[::-1] for run in reversed(runs))
-
-
-def _wrap(text: str, weight: str, size: float, width: float) -> list[str]:
-    """Lines no wider than the page; a word that is wider is cut with an ellipsis."""
-    lines: list[str] = []
-    current = ""
-    for word in text.split():
-        word = _cut(word, weight, size, width)
-        longer = f"{current} {word}" if current else word
-        if current and fonts.width(longer, weight, size) > width:
-            lines.append(current)
-            current = word
-        else:
-            current = longer
-    return [*lines, current]
-
-
-def _cut(word: str, weight: str, size: float, width: float) -> str:
-    """A word that fits, cut visibly where it does not."""
-    word = word if len(word) <= LONGEST else word[:LONGEST] + "…"
-    while fonts.width(word, weight, size) > width and len(word) > 2:
-        word = word[: max(1, len(word) * 9 // 10 - 1)].rstrip("…") + "…"
-    return word
+def _stack(boxes: Sequence[Box]) -> Box:
+    """Boxes below each other as one."""
+    marks: list[Mark] = []
+    rules: list[tuple[float, float, Color]] = []
+    top = 0.0
+    for box in boxes:
+        marks += [Mark(mark.line, mark.x, mark.y + top, mark.ink, mark.link) for mark in box.marks]
+        rules += [(distance + top, thickness, ink) for distance, thickness, ink in box.rules]
+        top += box.height
+    return Box(top, tuple(marks), tuple(rules))

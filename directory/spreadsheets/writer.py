@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 
 import xlsxwriter
 
-from directory.released import Released, ReleasedDetail
+from directory.phones import format_phone
+from directory.released import Released, ReleasedAddress, ReleasedDetail
 
 COLUMNS = (
     "Name",
@@ -32,6 +33,7 @@ COLUMNS = (
     "Web",
     "Messaging",
     "Address",
+    "Address 2",
     "Languages",
     "Tags",
     "Notes",
@@ -40,7 +42,9 @@ COLUMNS = (
 DANGEROUS = re.compile(r"'*\s*[=+\-@\t\r|＝＋－＠]")
 SPACED_PHONE = re.compile(r"\+\d{1,3}( \d+)+")
 CELL_LIMIT = 32_767  # characters of one Excel cell
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, 2.2
+BETWEEN = "; "  # several values in one cell
+WIDEST = 40  # characters of a column
 
 
 def write_csv(entries: Sequence[Released], *, raw: bool = False) -> bytes:
@@ -67,7 +71,7 @@ def write_table_xlsx(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> b
     """A table as XLSX: a frozen bold head with filters, every cell a string."""
     stream = io.BytesIO()
     options = {
-        "in_memory": True,
+        "constant_memory": True,  # rows are written as they come; 100,000 of them would fill the memory
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "strings_to_numbers": False,
@@ -82,8 +86,8 @@ def write_table_xlsx(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> b
         for count, row in enumerate(rows, 1):
             for place, cell in enumerate(row):
                 if cell:
-                    sheet.write_string(count, place, CONTROL.sub("", cell)[:CELL_LIMIT])
-                    widths[place] = max(widths[place], min(len(cell), 40))
+                    sheet.write_string(count, place, NOT_XML.sub("", cell)[:CELL_LIMIT])
+                    widths[place] = max(widths[place], min(len(cell), WIDEST))
         for place, width in enumerate(widths):
             sheet.set_column(place, place, width + 2)
         sheet.freeze_panes(1, 0)
@@ -108,17 +112,13 @@ def strip_guard(cell: str) -> str:
 def row_of(entry: Released) -> tuple[str, ...]:
     """The cells of one entry, in the order of COLUMNS; values raw where they are not understood."""
     work = entry.works[0] if entry.works else None
-    details = [*entry.details, *(detail for work in entry.works for detail in work.details)]
+    details = sorted(
+        (*entry.details, *(detail for work in entry.works for detail in work.details)), key=lambda d: not d.is_preferred
+    )
     emails = [_value(d) for d in details if d.kind == "email"]
     mobiles = [_value(d) for d in details if d.kind == "phone" and d.label == "mobile"]
     phones = [_value(d) for d in details if d.kind == "phone" and d.label != "mobile"]
-    addresses = [*entry.addresses, *(address for work in entry.works for address in work.addresses)]
-    first = addresses[0] if addresses else None
-    parts = (
-        (first.po_box, first.extended, first.street, first.locality, first.region, first.postal_code, first.country)
-        if first
-        else ()
-    )
+    addresses = [_write_address(a) for a in (*entry.addresses, *(a for work in entry.works for a in work.addresses))]
     return (
         entry.name,
         entry.given_name or "",
@@ -127,24 +127,36 @@ def row_of(entry: Released) -> tuple[str, ...]:
         (work.organization if work else None) or "",
         (work.city if work else None) or "",
         entry.country_code or "",
-        _nth(emails, 0),
-        ", ".join(emails[1:]),
-        _nth(phones, 0),
-        ", ".join(phones[1:]),
-        ", ".join(mobiles),
-        ", ".join(_value(d) for d in details if d.kind == "fax"),
-        ", ".join(_value(d) for d in details if d.kind == "web"),
-        ", ".join(f"{d.service}: {d.raw}" if d.service else d.raw for d in details if d.kind == "messaging"),
-        ", ".join(part for part in parts if part),
-        ", ".join(entry.languages),
-        ", ".join(entry.tags),
+        *_two(emails),
+        *_two(phones),
+        BETWEEN.join(mobiles),
+        BETWEEN.join(_value(d) for d in details if d.kind == "fax"),
+        BETWEEN.join(_value(d) for d in details if d.kind == "web"),
+        BETWEEN.join(f"{d.service}: {d.raw}" if d.service else d.raw for d in details if d.kind == "messaging"),
+        *_two(addresses),
+        BETWEEN.join(entry.languages),
+        BETWEEN.join(entry.tags),
         "\n\n".join(entry.notes),
         entry.uid,
     )
 
 
-def _nth(values: Sequence[str], place: int) -> str:
-    return values[place] if place < len(values) else ""
+def _two(values: Sequence[str]) -> tuple[str, str]:
+    """The first value, and all others."""
+    return (values[0] if values else "", BETWEEN.join(values[1:]))
+
+
+def _write_address(address: ReleasedAddress) -> str:
+    parts = (
+        address.po_box,
+        address.extended,
+        address.street,
+        address.locality,
+        address.region,
+        address.postal_code,
+        address.country,
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def _value(detail: ReleasedDetail) -> str:
@@ -152,7 +164,5 @@ def _value(detail: ReleasedDetail) -> str:
     if detail.value is None:
         return detail.raw
     if detail.kind in ("phone", "fax"):
-        from directory.phones import format_phone
-
         return format_phone(detail.value, detail.extension)
     return detail.value

@@ -1,0 +1,1 @@
+"""What Liaison promises about speed, measured: see `python -m benchmarks`."""

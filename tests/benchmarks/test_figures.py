@@ -1,0 +1,53 @@
+"""The table of figures tells what is kept, and a missed figure is seen by CI."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import pytest
+
+from benchmarks import __main__ as benchmarks
+from benchmarks.figure import Figure, side_by_side
+
+KEPT = Figure("a", 1.5, 2, "× b")
+MISSED = Figure("c", 2.25, 2, "× d")
+AT_ITS_LIMIT = Figure("at its limit", 2, 2, "")
+NO_NUMBER = Figure("no number", math.nan, 2, "")
+NOTED = Figure("e", 3, 2, "× f", note="the peer got faster")
+
+
+@pytest.mark.parametrize(
+    ("figure", "verdict"),
+    [(KEPT, "ok"), (AT_ITS_LIMIT, "ok"), (MISSED, "missed"), (NO_NUMBER, "missed"), (NOTED, "noted")],
+)
+def test_a_figure_says_whether_it_is_kept(figure: Figure, verdict: str) -> None:
+    assert figure.verdict == verdict
+
+
+def test_the_two_are_run_in_turn() -> None:
+    calls: list[str] = []
+    ratio = side_by_side(lambda: calls.append("a"), lambda: calls.append("b"), runs=3)
+    assert calls == ["a", "b"] * 4
+    assert ratio > 0
+
+
+def test_a_table_has_a_line_for_each_and_the_notes_below() -> None:
+    lines = benchmarks.table([KEPT, NOTED]).splitlines()
+    assert [line.split()[:4] for line in lines[2:4]] == [["a", "1.50", "2", "ok"], ["e", "3.00", "2", "noted"]]
+    assert lines[4] == "e: the peer got faster"
+
+
+@pytest.mark.parametrize(("figures", "code"), [([KEPT], 0), ([KEPT, NOTED], 0), ([KEPT, MISSED], 1), ([], 0)])
+def test_only_a_missed_figure_without_a_note_fails(
+    figures: list[Figure],
+    code: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "bench_planted.py").touch()
+    planted = type("planted", (), {"run": staticmethod(lambda small: figures if small else [MISSED])})
+    monkeypatch.setattr(benchmarks, "import_module", {"benchmarks.bench_planted": planted}.get)
+    assert benchmarks.main(["--small"], tmp_path) == code
+    assert len(figures) > 0 or capsys.readouterr().out == "no figures\n"

@@ -1,0 +1,48 @@
+"""What holds for every test: no screen, no home folder of the user's, one time zone, no error in the log."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+pytest_plugins = ["tests.postgres"]
+
+# before Qt is imported, and inherited by every process that a test starts
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# two hours east of Greenwich, all year, written so that it needs no table of time zones
+os.environ["TZ"] = "CAT-2"
+if hasattr(time, "tzset"):
+    time.tzset()
+for name in ("LIAISON_DATABASE", "LIAISON_NOW"):
+    os.environ.pop(name, None)
+
+# a busy machine is no failure; all else is as hypothesis has it, in CI the same examples each time
+settings.register_profile("liaison", parent=settings.default, deadline=None)
+settings.load_profile("liaison")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own, which does not exist yet; the user's is never touched."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("LIAISON_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that leaves an error in the log; one that means to asserts it and then calls `caplog.clear()`."""
+    yield
+    errors = [
+        f"{record.name}: {record.getMessage()}"
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.ERROR
+    ]
+    assert not errors, "logged errors: " + "; ".join(errors)

@@ -1,0 +1,208 @@
+"""run.py on copies of its own folder: real environments from an empty lock, so that nothing is downloaded."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import run
+from directory.paths import ROOT
+
+# what stands in for main.py says with what it was called, and ends with an exit code of its own
+MAIN = "import sys\nprint(sys.prefix)\nprint(sys.argv[1:])\nsys.exit(7)\n"
+
+
+class Checkout:
+    """A copy of run.py with an empty lock."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir()
+        shutil.copy(ROOT / "run.py", folder)
+        (folder / "requirements.lock").touch()
+        (folder / "main.py").write_text(MAIN)
+
+    @property
+    def mark(self) -> Path:
+        """A file that is gone when .venv was made anew."""
+        return self.folder / ".venv" / "mark"
+
+    def run(self, *arguments: str, python: str = sys.executable, **environment: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [python, str(self.folder / "run.py"), *arguments],
+            capture_output=True,
+            text=True,
+            env={**os.environ, **environment},
+            timeout=120,
+            check=False,
+        )
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    """A checkout that was set up once."""
+    checkout = Checkout(tmp_path_factory.mktemp("run") / "checkout")
+    done = checkout.run("--help")
+    assert done.returncode == 7, done.stderr
+    return checkout
+
+
+@pytest.fixture
+def ready(made: Checkout) -> Iterator[Checkout]:
+    """The same, set up and marked."""
+    made.run()
+    made.mark.touch()
+    yield made
+    made.mark.unlink(missing_ok=True)
+
+
+def test_it_is_readable_by_python_3_6() -> None:
+    ast.parse((ROOT / "run.py").read_text("utf-8"), feature_version=(3, 6))
+
+
+@pytest.fixture
+def on_old_python(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str, str], None]:
+    """Pretends that this is Python 3.9, with nothing on PATH but the programs that the test puts there."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    monkeypatch.setattr(sys, "version_info", (3, 9, 1))
+    monkeypatch.setenv("PATH", str(folder))
+
+    def put(name: str, script: str) -> None:
+        (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+        (folder / name).chmod(0o755)
+
+    return put
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the programs of this test are shell scripts")
+def test_it_goes_on_in_the_newest_fitting_python(
+    on_old_python: Callable[[str, str], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    on_old_python("python3.14", "exit 127")  # a shim with nothing behind it
+    on_old_python("python3.12", '[ "$1" = -c ] || { echo "3.12 runs $@"; exit 5; }')
+    on_old_python("python3.11", '[ "$1" = -c ] || echo "3.11 runs $@"')
+    assert run.main(["search", "two words"]) == 5
+    assert capfd.readouterr().out == f"3.12 runs {ROOT / 'run.py'} search two words\n"
+
+
+def test_without_one_it_names_the_version(
+    on_old_python: Callable[[str, str], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run.main([]) == 1
+    assert "needs Python 3.11 to 3.14, and this is 3.9" in capsys.readouterr().err
+
+
+def test_what_is_no_verb_of_its_own_goes_to_main(made: Checkout) -> None:
+    done = made.run("search", "two words")
+    prefix, arguments = done.stdout.splitlines()
+    assert (prefix, arguments, done.returncode) == (str(made.folder / ".venv"), "['search', 'two words']", 7)
+
+
+def test_a_second_run_installs_nothing_and_says_nothing(ready: Checkout) -> None:
+    done = ready.run()
+    assert ready.mark.exists()
+    assert "Setting up" not in done.stderr
+
+
+def test_a_changed_lock_sets_up_anew(ready: Checkout) -> None:
+    (ready.folder / "requirements.lock").write_text("# changed\n")
+    assert "Setting up Liaison" in ready.run().stderr
+    assert not ready.mark.exists()
+
+
+def test_an_interrupted_set_up_is_begun_anew(ready: Checkout) -> None:
+    (ready.folder / ".venv" / "liaison-stamp").unlink()
+    ready.run()
+    assert not ready.mark.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows copies Python instead of linking it")
+def test_an_environment_whose_python_has_gone_is_made_anew(ready: Checkout) -> None:
+    python = ready.folder / ".venv" / "bin" / "python"
+    python.unlink()
+    python.symlink_to("/nowhere/python")
+    assert ready.run().returncode == 7
+    assert not ready.mark.exists()
+
+
+def test_a_moved_environment_is_made_anew(ready: Checkout) -> None:
+    moved = Checkout(ready.folder.parent / "moved")
+    shutil.copytree(ready.folder / ".venv", moved.folder / ".venv", symlinks=True)
+    done = moved.run()
+    assert done.stdout.splitlines()[0] == str(moved.folder / ".venv")
+    assert not moved.mark.exists()
+
+
+def test_run_by_its_own_environment_it_makes_that_anew(ready: Checkout) -> None:
+    """A user who has activated .venv and pulled a new lock."""
+    python = ready.folder / ".venv" / run.SCRIPTS / run.PYTHON
+    (ready.folder / "requirements.lock").write_text("# newer\n")
+    done = ready.run(python=str(python))
+    assert done.returncode == 7, done.stderr
+    assert not ready.mark.exists()
+
+
+def test_what_cannot_be_installed_leaves_no_stamp(ready: Checkout) -> None:
+    lock = ready.folder / "requirements.lock"
+    lock.write_text("this is no requirement\n")
+    done = ready.run()
+    lock.write_text("")
+    assert done.returncode == 1
+    assert "Invalid requirement" in done.stderr
+    assert "run this again" in done.stderr.splitlines()[-1]
+    assert not (ready.folder / ".venv" / "liaison-stamp").exists()
+
+
+@pytest.fixture
+def bare_debian(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """A machine that lacks libEGL and libxcb-cursor and where apt-get installs nothing; the commands it was given."""
+    commands: list[list[str]] = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(run, "has_library", lambda name: name not in ("libEGL.so.1", "libxcb-cursor.so.0"))
+    monkeypatch.setattr(run, "is_quietly_done", lambda command, environment=None: bool(commands.append(command)))
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    return commands
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="only where there is a root")
+class TestMissingLibraries:
+    def test_a_user_is_given_the_line(
+        self, bare_debian: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(os, "geteuid", lambda: 1000)
+        run.install_libraries()
+        said = capsys.readouterr().err
+        assert said.splitlines()[-1] == "  sudo apt-get install -y --no-install-recommends libegl1"
+        assert bare_debian == []
+
+    def test_root_installs_them_and_hears_when_that_fails(
+        self, bare_debian: list[list[str]], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+        monkeypatch.setenv("DISPLAY", ":1")
+        run.install_libraries()
+        install = ["apt-get", "install", "-y", "--no-install-recommends", "libegl1", "libxcb-cursor0"]
+        assert bare_debian == [["apt-get", "update"], install]
+        assert "could not be installed" in capsys.readouterr().err
+
+
+def test_a_child_ended_by_a_signal_gives_what_a_shell_would() -> None:
+    kill = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
+    assert run.call([sys.executable, "-c", kill]) == 128 + 15
+
+
+def test_ci_installs_every_library_that_run_py_knows_of() -> None:
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    packages = {*run.LIBRARIES.values(), *run.X11_LIBRARIES.values(), *run.WAYLAND_LIBRARIES.values()}
+    assert packages <= set(re.findall(r"[a-z0-9.+-]+", script))
