@@ -3,6 +3,8 @@
     def test_something(postgres_database):          # "postgresql+psycopg://…", dropped afterwards
         engine = create_engine(postgres_database)
 
+    def test_another(postgres_directory):           # the same with our tables: a copy of one that was migrated
+
 The cluster is made by `initdb` in a folder of its own, sorts as ICU's root collation, listens on a socket
 in that folder only and syncs nothing to disk. PostgreSQL refuses to run as root, so root's tests run it as
 `postgres` or `nobody`. Where no PostgreSQL is installed these tests are skipped; in CI they fail.
@@ -15,12 +17,16 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+
+from directory.database import make_current
+from directory.files import find_address
 
 MAINTENANCE = "postgres"
 SETTINGS = ("listen_addresses=", "fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=30")
@@ -67,10 +73,34 @@ def postgres_url() -> Iterator[str]:
 @pytest.fixture
 def postgres_database(postgres_url: str) -> Iterator[str]:
     """The URL of an empty database of the test's own; dropped afterwards, with whoever is still connected."""
-    folder = postgres_url.partition("host=")[2]
+    with made_database(postgres_url) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_url: str) -> Iterator[str]:
+    """The URL of a database that the migrations made. Nobody works in it: it is there to be copied."""
+    with made_database(postgres_url) as url:
+        make_current(find_address(url))
+        yield url
+
+
+@pytest.fixture
+def postgres_directory(postgres_template: str) -> Iterator[str]:
+    """The URL of an empty directory of the test's own; dropped afterwards."""
+    with made_database(postgres_template) as url:
+        yield url
+
+
+@contextmanager
+def made_database(template: str) -> Iterator[str]:
+    """The URL of a new database, a copy of the one named by the URL `template`; dropped in the end."""
+    original, _, folder = template.rpartition("@/")[2].partition("?host=")
     name = f"test_{os.getpid()}_{next(NUMBERS)}"
+    if original == MAINTENANCE:
+        original = "template1"
     with psycopg.connect(host=folder, user="postgres", dbname=MAINTENANCE, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {original}")
         yield _url(name, Path(folder))
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 

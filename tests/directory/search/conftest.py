@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from directory.database import make_current, make_engine
 from directory.files import find_address
 from tests.directory.search.office import Office
+from tests.postgres import made_database
 
 
 @pytest.fixture(scope="session")
@@ -23,19 +23,23 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def postgres_engine(postgres_template: str) -> Iterator[Engine]:
+    """One database for all these tests: each takes back what it did."""
+    with made_database(postgres_template) as url:
+        engine = make_engine(find_address(url))
+        yield engine
+        engine.dispose()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def engine(request: pytest.FixtureRequest, tmp_path: Path, empty_file: Path) -> Iterator[Engine]:
-    if request.param == "sqlite":
-        file = tmp_path / "copy.liaison"
-        shutil.copyfile(empty_file, file)
-        engine = make_engine(find_address(str(file)))
-    else:
-        url = os.environ.get("LIAISON_TEST_POSTGRESQL")
-        if not url:
-            pytest.skip("LIAISON_TEST_POSTGRESQL names no server")
-        address = find_address(url)
-        make_current(address)
-        engine = make_engine(address)
+    if request.param == "postgresql":
+        yield request.getfixturevalue("postgres_engine")
+        return
+    file = tmp_path / "copy.liaison"
+    shutil.copyfile(empty_file, file)
+    engine = make_engine(find_address(str(file)))
     yield engine
     engine.dispose()
 
