@@ -13,13 +13,13 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from directory.answers import Answer
 from directory.commands import VERBS, Argument, Verb
 from directory.errors import DirectoryError
+from directory.running import function_of
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -57,8 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(verb: Verb, database: str | None, given: dict[str, object]) -> Answer:
     """Call the verb's function with what it asks for; DirectoryError for what the user can act on."""
-    module, _, name = verb.function.partition(":")
-    function: Callable[..., Answer] = getattr(import_module(module), name)
+    function = function_of(verb)
     if verb.access == "none":
         return function(**given)
     from directory.files import find_address

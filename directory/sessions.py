@@ -1,4 +1,4 @@
-"""A session on a directory: opened, given its author, closed; what is not committed is as if never done."""
+"""Sessions on a directory: given their author, closed; what is not committed is as if never done."""
 
 from __future__ import annotations
 
@@ -12,17 +12,40 @@ from directory.history.recording import DirectorySession
 from directory.settings import load_settings, login
 
 
-@contextmanager
-def open_session(address: Address, *, read_only: bool = False) -> Iterator[DirectorySession]:
-    """A session on a current directory; the caller commits. The day's first writer makes the daily backup."""
-    is_old = address.file is not None and address.file.exists() and address.file.stat().st_size > 0
-    engine = open_engine(address, read_only=read_only)
-    if is_old and not read_only:
-        back_up_daily(address)
-    settings = load_settings()
-    try:
-        with DirectorySession(engine) as session:
+class Desk:
+    """One directory kept open by one thread: its engine lives as long as the desk, each piece of work has a session.
+
+    The command line has one for a command; the window has one that reads and, on its writer thread, one that writes.
+    """
+
+    def __init__(self, address: Address, *, read_only: bool = False) -> None:
+        """Open the directory: made or upgraded first where need be; the day's first writer makes the daily backup."""
+        is_old = address.file is not None and address.file.exists() and address.file.stat().st_size > 0
+        self.address = address
+        self.read_only = read_only
+        self._engine = open_engine(address, read_only=read_only)
+        if is_old and not read_only:
+            back_up_daily(address)
+
+    @contextmanager
+    def session(self) -> Iterator[DirectorySession]:
+        """A session; whoever asked for it commits."""
+        settings = load_settings()
+        with DirectorySession(self._engine) as session:
             session.info["author"] = (login(), settings.name or login())
             yield session
+
+    def close(self) -> None:
+        """Let go of the directory."""
+        self._engine.dispose()
+
+
+@contextmanager
+def open_session(address: Address, *, read_only: bool = False) -> Iterator[DirectorySession]:
+    """One session on a directory that is opened for it; the caller commits."""
+    desk = Desk(address, read_only=read_only)
+    try:
+        with desk.session() as session:
+            yield session
     finally:
-        engine.dispose()
+        desk.close()

@@ -70,32 +70,65 @@ class Row:
 
 def undo(session: Session, *, rest: bool = False) -> Undone:
     """Take back this author's latest change. DirectoryError where there is none, or something stands in the way."""
-    sets = _own_sets(session)
-    reversed_ids = find_reversed(session)
-    for number, reverses in sets:
-        if reverses is None and number not in reversed_ids:
-            return reverse(session, number, rest=rest)
-    raise DirectoryError(NOTHING_TO_UNDO)
+    number = _next_undo(session, find_author(session))
+    if number is None:
+        raise DirectoryError(NOTHING_TO_UNDO)
+    return reverse(session, number, rest=rest)
 
 
 def redo(session: Session) -> Undone:
     """Do again what this author took back last, while she has changed nothing since."""
+    number = _next_redo(session, find_author(session))
+    if number is None:
+        raise DirectoryError(NOTHING_TO_REDO)
+    return reverse(session, number)
+
+
+def name_next(session: Session) -> tuple[Text | None, Text | None]:
+    """What undo and what redo would act on now, as users call it; None where there is nothing. Only reads."""
+    table = table_of(Author)
+    login = session.info["author"][0]
+    author = session.connection().scalar(select(table.c.id).where(table.c.login == login))
+    if author is None:
+        return None, None
+    return _name(session, _next_undo(session, author)), _name(session, _next_redo(session, author))
+
+
+def _name(session: Session, number: int | None) -> Text | None:
+    """What a ChangeSet is called; a reversal is called as what it reversed."""
+    if number is None:
+        return None
+    table = table_of(ChangeSet)
+    stored = session.connection().execute(select(table).where(table.c.id == number)).one()
+    if stored.reverses is not None:
+        return _name(session, stored.reverses)
+    return text_of(stored.command, stored.command_values)
+
+
+def _next_undo(session: Session, author: int) -> int | None:
+    """The author's latest ChangeSet that is neither reversed nor itself a reversal."""
+    reversed_ids = find_reversed(session)
+    own = _own_sets(session, author)
+    return next((number for number, reverses in own if reverses is None and number not in reversed_ids), None)
+
+
+def _next_redo(session: Session, author: int) -> int | None:
+    """The author's latest undo, while she has changed nothing since."""
     reversed_ids = find_reversed(session)
     originals = set(
         session.connection().scalars(select(table_of(ChangeSet).c.id).where(table_of(ChangeSet).c.reverses.is_(None)))
     )
-    for number, reverses in _own_sets(session):
+    for number, reverses in _own_sets(session, author):
         if reverses is None:
-            break
+            return None
         if reverses in originals and number not in reversed_ids:
-            return reverse(session, number)
-    raise DirectoryError(NOTHING_TO_REDO)
+            return number
+    return None
 
 
-def _own_sets(session: Session) -> list[tuple[int, int | None]]:
-    """The author's ChangeSets, the latest first: (id, what it reverses)."""
+def _own_sets(session: Session, author: int) -> list[tuple[int, int | None]]:
+    """An author's ChangeSets, the latest first: (id, what it reverses)."""
     table = table_of(ChangeSet)
-    author = find_author(session)
     found = select(table.c.id, table.c.reverses).where(table.c.author_id == author).order_by(table.c.id.desc())
     return [(row.id, row.reverses) for row in session.connection().execute(found)]
 
