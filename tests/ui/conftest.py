@@ -1,0 +1,64 @@
+"""The window's tests: one application, and a fresh copy of one migrated file for each test."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from directory.files import Address
+from directory.office.sample import load_sample
+from directory.sessions import Desk
+from ui.application import Application
+from ui.office import Office
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    return Application
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty directory that the migrations made once."""
+    file = tmp_path_factory.mktemp("window") / "empty.liaison"
+    Desk(Address(f"sqlite:///{file}", file)).close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory, empty_file: Path) -> Path:
+    """The sample office, loaded once."""
+    file = tmp_path_factory.mktemp("window") / "sample.liaison"
+    shutil.copyfile(empty_file, file)
+    desk = Desk(Address(f"sqlite:///{file}", file))
+    with desk.session() as session:
+        session.info["author"] = ("sample", "Sample")
+        load_sample(session)
+        session.commit()
+    desk.close()
+    return file
+
+
+def open_copy(file: Path, folder: Path) -> Office:
+    copy = folder / file.name
+    shutil.copyfile(file, copy)
+    return Office(Address(f"sqlite:///{copy}", copy))
+
+
+@pytest.fixture
+def office(qapp: Application, empty_file: Path, tmp_path: Path) -> Iterator[Office]:
+    """An empty directory as the window has it."""
+    office = open_copy(empty_file, tmp_path)
+    yield office
+    office.close()
+
+
+@pytest.fixture
+def sample_office(qapp: Application, sample_file: Path, tmp_path: Path) -> Iterator[Office]:
+    """The sample office as the window has it."""
+    office = open_copy(sample_file, tmp_path)
+    yield office
+    office.close()

@@ -1,0 +1,222 @@
+"""What can be done in the window, each thing declared once: text, icon, shortcut, and the verb that it runs.
+
+Menus, the strip, the foot bar, context menus and the command palette name these and add nothing; the main window
+connects each to what does it. A verb of the registry stands in `verbs` of one action at least, or the registry says
+why the window has none (a test holds that).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import theme
+
+
+class Act(StrEnum):
+    """The name of an action."""
+
+    NEW_PERSON = "new person"
+    NEW_ORGANIZATION = "new organization"
+    NEW_POST = "new post"
+    NEW_LIST = "new list"
+    NEW_SHEET = "new sheet"
+    OPEN_FILE = "open file"
+    NEW_FILE = "new file"
+    OPEN_SAMPLE = "open sample"
+    IMPORT = "import"
+    PASTE = "paste"
+    EXPORT = "export"
+    EXPORT_TABLE = "export table"
+    TO_PHONE = "to phone"
+    MAILING_LIST = "mailing list"
+    ADD_TO_LIST = "add to list"
+    CONTACT_SHEET = "contact sheet"
+    PRESS_BLOCK = "press block"
+    BACKUP = "backup"
+    RESTORE = "restore"
+    SAVE_COPY = "save copy"
+    SETTINGS = "settings"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    COPY = "copy"
+    EDIT = "edit"
+    DELETE = "delete"
+    TICK_ALL = "tick all"
+    CLEAR_TICKS = "clear ticks"
+    FIND = "find"
+    COMMANDS = "commands"
+    COLUMNS_VIEW = "columns view"
+    COMFORTABLE_VIEW = "comfortable view"
+    NARROW_NAVIGATION = "narrow navigation"
+    BACK = "back"
+    OPEN = "open"
+    PEOPLE = "people"
+    ORGANIZATIONS = "organizations"
+    FOCAL_POINTS = "focal points"
+    PROGRAMMES = "programmes"
+    LISTS = "lists"
+    SHEETS = "sheets"
+    HISTORY = "history"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One action as it is declared: `text` with the & of its menu, `needs` what must be there for it."""
+
+    text: str
+    icon: str = ""
+    shortcut: str = ""
+    verbs: tuple[str, ...] = ()
+    needs: str = ""  # "office": an open directory; "ticks": a selection; "entry": a focused entry; "writable"
+
+
+T = QT_TRANSLATE_NOOP
+ACTIONS: Mapping[Act, Declared] = {
+    Act.NEW_PERSON: Declared(T("actions", "New &person"), "person", "Ctrl+N", ("add person",), "writable"),
+    Act.NEW_ORGANIZATION: Declared(
+        T("actions", "New &organisation"), "building", "Ctrl+Shift+N", ("add organization",), "writable"
+    ),
+    Act.NEW_POST: Declared(T("actions", "New p&ost"), "flag", "", ("add post",), "writable"),
+    Act.NEW_LIST: Declared(T("actions", "New mailing &list"), "mail", "", ("add list",), "writable"),
+    Act.NEW_SHEET: Declared(T("actions", "New contact &sheet"), "document", "", (), "office"),
+    Act.OPEN_FILE: Declared(T("actions", "&Open directory…"), "folder", "Ctrl+O"),
+    Act.NEW_FILE: Declared(T("actions", "&New directory…"), "plus"),
+    Act.OPEN_SAMPLE: Declared(T("actions", "Open the sa&mple office"), "box"),
+    Act.IMPORT: Declared(T("actions", "&Import…"), "import", "Ctrl+I", ("import",), "writable"),
+    Act.PASTE: Declared(T("actions", "&Paste contacts"), "import", "Ctrl+V", ("import",), "writable"),
+    Act.EXPORT: Declared(T("actions", "&Export"), "export", "Ctrl+E", (), "office"),
+    Act.EXPORT_TABLE: Declared(
+        T("actions", "As a &table (CSV, Excel)…"), "grid", "", ("export-csv", "export-xlsx"), "office"
+    ),
+    Act.TO_PHONE: Declared(T("actions", "To p&hone…"), "phone", "Ctrl+Shift+E", ("export-vcards",), "office"),
+    Act.MAILING_LIST: Declared(T("actions", "&Mailing list…"), "mail", "Ctrl+M", ("export-list",), "office"),
+    Act.ADD_TO_LIST: Declared(
+        T("actions", "Put on a mailing &list…"), "list", "", ("list-add", "list-remove"), "writable"
+    ),
+    Act.CONTACT_SHEET: Declared(T("actions", "&Contact sheet…"), "document", "Ctrl+P", ("make-sheet",), "office"),
+    Act.PRESS_BLOCK: Declared(
+        T("actions", "Copy the press &block"), "copy", "Ctrl+Shift+B", ("press-block",), "office"
+    ),
+    Act.BACKUP: Declared(T("actions", "&Back up now"), "save", "", ("backup",), "office"),
+    Act.RESTORE: Declared(T("actions", "&Restore a backup…"), "history", "", ("restore",), "office"),
+    Act.SAVE_COPY: Declared(T("actions", "Save a &copy…"), "copy", "Ctrl+Shift+S", (), "office"),
+    Act.SETTINGS: Declared(T("actions", "&Settings"), "settings", "Ctrl+,", ("settings",)),
+    Act.QUIT: Declared(T("actions", "&Quit"), "", "Ctrl+Q"),
+    Act.UNDO: Declared(T("actions", "&Undo"), "undo", "Ctrl+Z", ("undo",), "writable"),
+    Act.REDO: Declared(T("actions", "&Redo"), "redo", "Ctrl+Shift+Z", ("redo",), "writable"),
+    Act.COPY: Declared(T("actions", "&Copy"), "copy", "Ctrl+C", (), "office"),
+    Act.EDIT: Declared(
+        T("actions", "&Edit"),
+        "pencil",
+        "F2",
+        ("set", "end", "cure", "appoint", "add name", "add detail", "add address", "add note", "add tag"),
+        "entry",
+    ),
+    Act.DELETE: Declared(T("actions", "&Delete"), "trash", "Del", ("delete",), "writable"),
+    Act.TICK_ALL: Declared(T("actions", "&Tick all"), "check", "Ctrl+A", (), "office"),
+    Act.CLEAR_TICKS: Declared(T("actions", "&Clear ticks"), "", "Ctrl+Shift+A", (), "ticks"),
+    Act.FIND: Declared(T("actions", "&Find"), "search", "Ctrl+F", ("search",), "office"),
+    Act.COMMANDS: Declared(T("actions", "Co&mmands"), "command", "Ctrl+K"),
+    Act.COLUMNS_VIEW: Declared(T("actions", "&Columns"), "columns", "Ctrl+1", (), "office"),
+    Act.COMFORTABLE_VIEW: Declared(T("actions", "C&omfortable"), "rows", "Ctrl+2", (), "office"),
+    Act.NARROW_NAVIGATION: Declared(T("actions", "&Narrow navigation"), "", "Ctrl+B", (), "office"),
+    Act.BACK: Declared(T("actions", "&Back"), "chevron-left", "Esc"),
+    Act.OPEN: Declared(T("actions", "&Open"), "external", "", ("show",), "entry"),
+    Act.PEOPLE: Declared(T("actions", "&People"), "person", "Alt+1", (), "office"),
+    Act.ORGANIZATIONS: Declared(T("actions", "&Organisations"), "building", "Alt+2", (), "office"),
+    Act.FOCAL_POINTS: Declared(T("actions", "&Focal points"), "target", "Alt+3", (), "office"),
+    Act.PROGRAMMES: Declared(T("actions", "P&rogrammes"), "tree", "Alt+4", (), "office"),
+    Act.LISTS: Declared(T("actions", "&Mailing lists"), "mail", "Alt+5", (), "office"),
+    Act.SHEETS: Declared(T("actions", "&Contact sheets"), "document", "Alt+6", (), "office"),
+    Act.HISTORY: Declared(T("actions", "&History"), "history", "Ctrl+H", ("history",), "office"),
+    Act.SHORTCUTS: Declared(T("actions", "&Keyboard shortcuts"), "keyboard", "F1"),
+    Act.ABOUT: Declared(T("actions", "&About Liaison"), "info"),
+}
+
+SEPARATOR = None
+MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
+    (
+        T("actions", "&File"),
+        (
+            Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET, SEPARATOR,
+            Act.OPEN_FILE, Act.NEW_FILE, Act.OPEN_SAMPLE, SEPARATOR,
+            Act.IMPORT, Act.TO_PHONE, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, SEPARATOR,
+            Act.BACKUP, Act.RESTORE, Act.SAVE_COPY, SEPARATOR,
+            Act.SETTINGS, Act.QUIT,
+        ),
+    ),
+    (
+        T("actions", "&Edit"),
+        (
+            Act.UNDO, Act.REDO, SEPARATOR,
+            Act.COPY, Act.PASTE, Act.PRESS_BLOCK, SEPARATOR,
+            Act.EDIT, Act.ADD_TO_LIST, Act.DELETE, SEPARATOR,
+            Act.TICK_ALL, Act.CLEAR_TICKS, Act.FIND,
+        ),
+    ),
+    (
+        T("actions", "&View"),
+        (Act.COLUMNS_VIEW, Act.COMFORTABLE_VIEW, SEPARATOR, Act.NARROW_NAVIGATION, SEPARATOR, Act.HISTORY),
+    ),
+    (
+        T("actions", "&Go"),
+        (
+            Act.BACK, Act.OPEN, SEPARATOR,
+            Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS, SEPARATOR,
+            Act.COMMANDS,
+        ),
+    ),
+    (T("actions", "&Help"), (Act.SHORTCUTS, Act.ABOUT)),
+)  # fmt: skip
+
+
+def words_of(act: Act) -> str:
+    """The action's text in the user's language, without the & of its menu."""
+    return QCoreApplication.translate("actions", ACTIONS[act].text).replace("&", "")
+
+
+class Actions:
+    """The window's QActions, one for each declared one."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._made: dict[Act, QAction] = {}
+        for act, declared in ACTIONS.items():
+            action = QAction(window)
+            action.setObjectName(act.value)
+            if declared.shortcut:
+                action.setShortcut(QKeySequence(declared.shortcut))
+            self._made[act] = action
+            window.addAction(action)
+        self[Act.BACK].setShortcut(QKeySequence())  # Esc is the focused part's own first: see MainWindow
+        self.name_again()
+        theme().changed.connect(self.tint)
+        self.tint()
+
+    def __getitem__(self, act: Act) -> QAction:
+        return self._made[act]
+
+    def name_again(self) -> None:
+        """Put the texts in the user's language."""
+        for act, action in self._made.items():
+            action.setText(QCoreApplication.translate("actions", ACTIONS[act].text))
+
+    def tint(self) -> None:
+        """Draw the icons in the colours of the scheme."""
+        for act, action in self._made.items():
+            if ACTIONS[act].icon:
+                action.setIcon(theme().icon(ACTIONS[act].icon))
+
+    def enable(self, there: frozenset[str]) -> None:
+        """Enable what has all that it needs; `there` holds office, writable, ticks, entry as they are given."""
+        for act, action in self._made.items():
+            needs = ACTIONS[act].needs
+            action.setEnabled(not needs or needs in there)

@@ -1,0 +1,78 @@
+"""Icons: one stroke family of SVG files in resources/icons, tinted from the palette, sharp at any size.
+
+QSvg paints `currentColor` black, so the colour is put into the text of the picture before it is rendered.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from directory.paths import RESOURCES
+
+FOLDER = RESOURCES / "icons"
+# what points along the line of reading is turned round where that runs from right to left
+DIRECTIONAL = frozenset(
+    {"chevron-left", "chevron-right", "arrow-right", "undo", "redo", "export-arrow", "send", "command"}
+)
+
+
+@lru_cache(maxsize=512)
+def svg(name: str, colour: str) -> bytes:
+    """The picture's text in one colour (#RRGGBB)."""
+    return (FOLDER / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+
+
+@lru_cache(maxsize=512)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg(name, colour)))
+
+
+def paint(painter: QPainter, name: str, colour: str, box: QRectF, *, mirrored: bool = False) -> None:
+    """Draw an icon into a square; `mirrored` for a directional one in a right-to-left window."""
+    renderer = _renderer(name, colour)
+    if not (mirrored and name in DIRECTIONAL):
+        renderer.render(painter, box)
+        return
+    painter.save()
+    painter.translate(box.center().x() * 2, 0)
+    painter.scale(-1, 1)
+    renderer.render(painter, box)
+    painter.restore()
+
+
+class _Engine(QIconEngine):
+    """Renders at the size that is asked for; greyed where the control is disabled."""
+
+    def __init__(self, name: str, colour: str, active: str) -> None:
+        super().__init__()
+        self.name, self.colour, self.active = name, colour, active
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        colour = self.active if state == QIcon.State.On else self.colour
+        painter.save()
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(0.45)
+        mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        paint(painter, self.name, colour, QRectF(rect), mirrored=mirrored)  # type: ignore[call-overload]
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(picture)
+        self.paint(painter, picture.rect(), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self.name, self.colour, self.active)
+
+
+def icon(name: str, colour: str, active: str | None = None) -> QIcon:
+    """An icon of the family in a colour of the palette; `active` where it is switched on."""
+    return QIcon(_Engine(name, colour, active or colour))

@@ -1,0 +1,259 @@
+"""The open directory as the window uses it: reads at once, changes in order on one writer thread.
+
+    office.read(read_page, 17)                           a function of directory/ that is given a session first
+    office.change("add note", entry="17", text="…")      a verb of the registry, on the writer thread
+    office.raw                                           the plain connection that search and the table ask
+
+`changed` is emitted on the GUI thread after each change, whoever made it: our own, another window's, a command's.
+A change that cannot be done (a DirectoryError) is told by `refused`, unless whoever asked wants to hear it herself;
+anything else is a mistake of ours: `broke` names the report that was written.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from directory import clock
+from directory.answers import Answer
+from directory.database import connect_raw
+from directory.errors import DirectoryError
+from directory.files import Address, is_read_only
+from directory.texts import Text
+
+if TYPE_CHECKING:
+    from directory.sessions import Desk
+
+P = ParamSpec("P")
+T = TypeVar("T")
+WATCH_MILLISECONDS = 1000
+# a busy writer thread lets go of the interpreter this often (seconds), so that typing never waits for it
+SWITCH_INTERVAL = 0.0005
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a piece of work ended, on its way to the GUI thread."""
+
+    then: Callable[[Any], None] | None
+    otherwise: Callable[[DirectoryError], None] | None
+    answer: Any = None
+    problem: BaseException | None = None
+    report: str | None = None
+    is_change: bool = False
+
+
+class Office(QObject):
+    """One open directory."""
+
+    changed = Signal()
+    refused = Signal(object)  # Text
+    broke = Signal(str)  # the report's file
+    saving = Signal(int)  # changes that wait or are being stored
+    closed = Signal()
+    _ended = Signal(object)  # Outcome
+
+    def __init__(self, address: Address, parent: QObject | None = None) -> None:
+        """Open a directory for reading; DirectoryError where it cannot be. The writer opens it with its first change."""
+        super().__init__(parent)
+        self.address = address
+        self.raw = connect_raw(address)
+        self.is_read_only = address.file is not None and is_read_only(address.file)
+        self._reader: Desk | None = None
+        self._writer: Desk | None = None
+        self._thread = ThreadPoolExecutor(1, "liaison-writer")
+        self._pool = ThreadPoolExecutor(2, "liaison-reader")
+        self._waiting = 0
+        self._version = self._data_version()
+        self._day = clock.today()
+        self._ended.connect(self._deliver)
+        self._watch = QTimer(self)
+        self._watch.timeout.connect(self.look_again)
+        self._watch.start(WATCH_MILLISECONDS)
+        sys.setswitchinterval(SWITCH_INTERVAL)
+
+    @property
+    def name(self) -> str:
+        """What users call the directory: its file or address."""
+        return self.address.name
+
+    def read(self, function: Callable[..., T], *arguments: Any, **named: Any) -> T:
+        """What a function of directory/ answers, that is given a session first. For reads that fit in a frame."""
+        with self._reading_desk().session() as session:
+            return function(session, *arguments, **named)
+
+    def read_later(
+        self, function: Callable[..., T], *arguments: Any, then: Callable[[T], None], **named: Any
+    ) -> Future[None]:
+        """The same away from the GUI thread; `then` gets the answer on it."""
+
+        def work() -> Any:
+            from directory.sessions import Desk
+
+            desk = Desk(self.address, read_only=True)
+            try:
+                with desk.session() as session:
+                    return function(session, *arguments, **named)
+            finally:
+                desk.close()
+
+        return self._pool.submit(self._run, work, then, None, False)
+
+    def change(
+        self,
+        verb: str,
+        *,
+        then: Callable[[Answer], None] | None = None,
+        otherwise: Callable[[DirectoryError], None] | None = None,
+        **given: Any,
+    ) -> Future[None]:
+        """Run a verb on the writer thread, after those that wait; `then` and `otherwise` are called on the GUI thread."""
+
+        def work() -> Answer:
+            from directory.running import run_verb
+
+            return run_verb(self._writing_desk(), verb, **given)
+
+        return self.write(work, then=then, otherwise=otherwise)
+
+    def change_with(
+        self,
+        function: Callable[..., T],
+        *arguments: Any,
+        then: Callable[[T], None] | None = None,
+        otherwise: Callable[[DirectoryError], None] | None = None,
+        **named: Any,
+    ) -> Future[None]:
+        """Run a function of directory/ that is given a session and changes something; it is committed afterwards."""
+
+        def work() -> T:
+            with self._writing_desk().session() as session:
+                answer = function(session, *arguments, **named)
+                session.commit()
+                return answer
+
+        return self.write(work, then=then, otherwise=otherwise)
+
+    def write(
+        self,
+        work: Callable[[], T],
+        *,
+        then: Callable[[T], None] | None = None,
+        otherwise: Callable[[DirectoryError], None] | None = None,
+    ) -> Future[None]:
+        """Do something on the writer thread, in its turn."""
+        self._waiting += 1
+        self.saving.emit(self._waiting)
+        return self._thread.submit(self._run, work, then, otherwise, True)
+
+    def look_again(self) -> None:
+        """See whether another program has changed the directory, or a new day has begun."""
+        version = self._data_version()
+        if version != self._version:
+            self._version = version
+            self.changed.emit()
+        if clock.today() != self._day:
+            self._day = clock.today()
+            self.bring_up_to_date()
+
+    def bring_up_to_date(self) -> None:
+        """Have the search index answer for today."""
+        from directory.search.find import is_current
+
+        if self.is_read_only or is_current(self.raw, clock.today()):
+            return
+
+        def work() -> None:
+            from directory.search.index import bring_up_to_date
+
+            with self._writing_desk().session() as session:
+                bring_up_to_date(session.connection())
+                session.commit()
+
+        self.write(work)
+
+    def close(self) -> None:
+        """Let go of the directory, after what waits has been stored."""
+        self._watch.stop()
+        self._thread.shutdown(wait=True)
+        self._pool.shutdown(wait=True)
+        for desk in (self._reader, self._writer):
+            if desk is not None:
+                desk.close()
+        self.raw.close()
+        self.closed.emit()
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a change waits or is being stored."""
+        return self._waiting > 0
+
+    def _reading_desk(self) -> Desk:
+        from directory.sessions import Desk
+
+        if self._reader is None:
+            self._reader = Desk(self.address, read_only=True)
+        return self._reader
+
+    def _writing_desk(self) -> Desk:
+        """Only ever asked for on the writer thread, which alone uses it."""
+        from directory.sessions import Desk
+
+        if self._writer is None:
+            self._writer = Desk(self.address)
+        return self._writer
+
+    def _data_version(self) -> int:
+        if self.address.file is None:
+            return 0
+        return int(self.raw.execute("PRAGMA data_version").fetchone()[0])
+
+    def _run(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None] | None,
+        otherwise: Callable[[DirectoryError], None] | None,
+        is_change: bool,
+    ) -> None:
+        """On a worker thread: do the work; what came of it goes to the GUI thread by a signal."""
+        try:
+            outcome = Outcome(then, otherwise, answer=work(), is_change=is_change)
+        except Exception as problem:
+            outcome = self._explain(problem, then, otherwise, is_change)
+        self._ended.emit(outcome)
+
+    def _explain(self, problem: Exception, then: Any, otherwise: Any, is_change: bool) -> Outcome:
+        from directory.files import explain
+
+        known = problem if isinstance(problem, DirectoryError) else explain(problem, self.name)
+        if isinstance(known, DirectoryError):
+            return Outcome(then, otherwise, problem=known, is_change=is_change)
+        from directory.bugs import write_report
+
+        report = str(write_report("work in the window"))
+        return Outcome(then, otherwise, problem=problem, report=report, is_change=is_change)
+
+    def _deliver(self, outcome: Outcome) -> None:
+        """On the GUI thread: tell whoever asked, and everybody whom a change concerns."""
+        if outcome.is_change:
+            self._waiting -= 1
+            self.saving.emit(self._waiting)
+            self._version = self._data_version()
+        if outcome.problem is None:
+            if outcome.then is not None:
+                outcome.then(outcome.answer)
+        elif outcome.report is not None:
+            self.broke.emit(outcome.report)
+        elif isinstance(outcome.problem, DirectoryError):
+            if outcome.otherwise is not None:
+                outcome.otherwise(outcome.problem)
+            else:
+                text: Text = outcome.problem.text
+                self.refused.emit(text)
+        if outcome.is_change:
+            self.changed.emit()

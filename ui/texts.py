@@ -1,0 +1,64 @@
+"""Sentences in the user's language: those of directory/ translated first and filled afterwards; dates in words."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from directory.texts import Text
+
+
+def sentence(text: Text | str | None) -> str:
+    """A sentence of directory/ as the user reads it; a plain string is data and stays as it is."""
+    if text is None:
+        return ""
+    if isinstance(text, str):
+        return text
+    values = {name: sentence(value) if isinstance(value, Text) else value for name, value in text.values.items()}
+    return QCoreApplication.translate("directory", text.template).format(**values)
+
+
+def phrase(template: str) -> str:
+    """A fixed phrase of directory/ (a verb's summary, a choice's word) in the user's language."""
+    return QCoreApplication.translate("directory", template)
+
+
+def day_in_words(day: date | None) -> str:
+    """12 May 2026, in the user's language."""
+    return "" if day is None else QLocale().toString(day, "d MMMM yyyy")  # type: ignore[call-overload]
+
+
+def short_day(day: date | None) -> str:
+    """12 May 2026 with the month shortened, for columns."""
+    return "" if day is None else QLocale().toString(day, "d MMM yyyy")  # type: ignore[call-overload]
+
+
+def imprecise_day(written: str | None) -> str:
+    """An EDTF date as it is read: 2024 · March 2024 · 12 March 2024."""
+    if not written:
+        return ""
+    parts = [int(part) for part in written.split("-")]
+    locale = QLocale()
+    if len(parts) == 1:
+        return written
+    if len(parts) == 2:
+        return locale.toString(date(parts[0], parts[1], 1), "MMMM yyyy")  # type: ignore[call-overload]
+    return locale.toString(date(*parts), "d MMMM yyyy")  # type: ignore[call-overload]
+
+
+def number(value: int) -> str:
+    """A number with its digits grouped."""
+    return QLocale().toString(value)
+
+
+def plain(value: Any) -> str:
+    """Text from data on one line, without controls that would turn the reading direction."""
+    return " ".join(str(value).translate(CONTROLS).split())
+
+
+# bidirectional overrides, embeddings and isolates, and other controls: data must not rearrange the window
+CONTROLS = dict.fromkeys(
+    (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0x09), *range(0x0E, 0x20), 0x7F), " "
+)

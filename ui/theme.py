@@ -1,0 +1,170 @@
+"""How the program looks: one palette, one family of type, one style sheet made from both.
+
+Follows the system's scheme and font size; either can be set. Sizes are those of a 9-point system font and are
+scaled with it, so nothing here is a fixed number of pixels on the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from directory.paths import RESOURCES
+from ui.icons import icon, svg
+from ui.palette import DARK, LIGHT, Palette
+
+SIZES: Mapping[str, int] = {  # of type, in pixels at a 9-point system font
+    "page title": 22,
+    "task title": 20,
+    "heading": 16,
+    "value": 14,
+    "control": 13,
+    "cell": 12,
+    "pill": 11,
+}
+WEIGHTS = {"regular": QFont.Weight.Normal, "medium": QFont.Weight.Medium, "strong": QFont.Weight.DemiBold}
+FAMILY = "Noto Sans"
+SYSTEM_POINTS = 9.0
+SHEET = RESOURCES / "window.qss"
+SCHEMES = ("system", "light", "dark")
+
+
+class Theme(QObject):
+    """The look in force; `changed` when it becomes another one."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, scheme: str = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._scheme = scheme
+        points = application.font().pointSizeF()
+        self.scale = max(0.75, points / SYSTEM_POINTS) if points > 0 else 1.0
+        self._pictures = QTemporaryDir()
+        self.palette: Palette = LIGHT
+        self._load_fonts()
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.apply()
+
+    @property
+    def scheme(self) -> str:
+        """What was chosen: system, light or dark."""
+        return self._scheme
+
+    def choose(self, scheme: str) -> None:
+        """Look like this from now on: system, light or dark."""
+        self._scheme = scheme
+        self.apply()
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark palette is in force."""
+        return self.palette is DARK
+
+    def px(self, size: float) -> int:
+        """A length of the design in pixels at the system's font size."""
+        return round(size * self.scale)
+
+    def colour(self, role: str) -> QColor:
+        """A colour of the palette in force."""
+        return QColor(getattr(self.palette, role))
+
+    def font(self, size: str = "control", weight: str = "regular") -> QFont:
+        """A font of the design: one of SIZES in one of WEIGHTS."""
+        made = QFont(FAMILY)
+        made.setPixelSize(self.px(SIZES[size]))
+        made.setWeight(WEIGHTS[weight])
+        return made
+
+    def icon(self, name: str, role: str = "second", active: str | None = None) -> QIcon:
+        """An icon tinted with a colour of the palette."""
+        lit = getattr(self.palette, active) if active else None
+        return icon(name, getattr(self.palette, role), lit)
+
+    def apply(self) -> None:
+        """Make the application look like this."""
+        dark = self._scheme == "dark" or (
+            self._scheme == "system" and QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        )
+        self.palette = DARK if dark else LIGHT
+        self._application.setFont(self.font())
+        self._application.setPalette(self._make_palette())
+        self._application.setStyleSheet(self._make_sheet())
+        self.changed.emit()
+
+    def _follow_system(self) -> None:
+        if self._scheme == "system":
+            self.apply()
+
+    def _load_fonts(self) -> None:
+        # the scripts' own fonts are loaded by the first text that needs them: see ui/fonts.py
+        for style in ("Regular", "Medium", "SemiBold"):
+            QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"NotoSans-{style}.ttf"))
+
+    def _make_palette(self) -> QPalette:
+        """For what no style sheet reaches: item views, disabled text, links, placeholders."""
+        made = QPalette()
+        group = QPalette.ColorRole
+        for role, name in {
+            group.Window: "window",
+            group.WindowText: "text",
+            group.Base: "panel",
+            group.AlternateBase: "sunken",
+            group.Text: "text",
+            group.Button: "panel",
+            group.ButtonText: "text",
+            group.BrightText: "on_accent",
+            group.Highlight: "accent",
+            group.HighlightedText: "on_accent",
+            group.Link: "accent",
+            group.LinkVisited: "accent",
+            group.ToolTipBase: "panel",
+            group.ToolTipText: "text",
+            group.PlaceholderText: "muted",
+            group.Mid: "border",
+            group.Dark: "border",
+            group.Light: "panel",
+            group.Midlight: "hairline",
+            group.Accent: "accent",
+        }.items():
+            made.setColor(role, self.colour(name))
+        for role in (group.WindowText, group.Text, group.ButtonText):
+            made.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
+        return made
+
+    def _make_sheet(self) -> str:
+        """The style sheet, its $names filled: colours, lengths ($px_8), sizes of type, tinted pictures."""
+        values: dict[str, str] = {
+            name: value for name in Palette.__slots__ if isinstance(value := getattr(self.palette, name), str)
+        }
+        values |= {f"px_{length}": f"{self.px(length)}px" for length in range(1, 65)}
+        values |= {"size_" + name.replace(" ", "_"): f"{self.px(size)}px" for name, size in SIZES.items()}
+        for name, role in (
+            ("check", "on_accent"),
+            ("minus", "on_accent"),
+            ("circle-dot", "accent"),
+            ("chevron-down", "second"),
+            ("chevron-up", "second"),
+        ):
+            values["picture_" + name.replace("-", "_")] = self._write_picture(name, getattr(self.palette, role))
+        return Template(SHEET.read_text("utf-8")).substitute(values)
+
+    def _write_picture(self, name: str, colour: str) -> str:
+        """A tinted picture as a file, which is how style sheets take them."""
+        file = Path(self._pictures.path()) / f"{name}-{colour.lstrip('#')}.svg"
+        if not file.exists():
+            file.write_bytes(svg(name, colour))
+        return file.as_posix()
+
+
+def theme() -> Theme:
+    """The look of the running application."""
+    application = QApplication.instance()
+    made = application.property("theme") if application is not None else None
+    assert isinstance(made, Theme), "the application has no theme"
+    return made
