@@ -59,7 +59,10 @@ class Office(QObject):
     _ended = Signal(object)  # Outcome
 
     def __init__(self, address: Address, parent: QObject | None = None) -> None:
-        """Open a directory for reading; DirectoryError where it cannot be. The writer opens it with its first change."""
+        """Open a directory for reading; DirectoryError where it cannot be. The writer opens it with its first change.
+
+        Must be made on the GUI thread.
+        """
         super().__init__(parent)
         self.address = address
         self.raw = connect_raw(address)
@@ -112,7 +115,7 @@ class Office(QObject):
         otherwise: Callable[[DirectoryError], None] | None = None,
         **given: Any,
     ) -> Future[None]:
-        """Run a verb on the writer thread, after those that wait; `then` and `otherwise` are called on the GUI thread."""
+        """Run a verb on the writer thread, after those that wait; both callbacks are called on the GUI thread."""
 
         def work() -> Answer:
             from directory.running import run_verb

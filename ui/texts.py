@@ -59,6 +59,4 @@ def plain(value: Any) -> str:
 
 
 # bidirectional overrides, embeddings and isolates, and other controls: data must not rearrange the window
-CONTROLS = dict.fromkeys(
-    (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0x09), *range(0x0E, 0x20), 0x7F), " "
-)
+CONTROLS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0x09), *range(0x0E, 0x20), 0x7F), " ")
