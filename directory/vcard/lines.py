@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 LINE_CAP = 8 * 1024 * 1024
+MARK_WITHIN = 1024  # characters: where a file without a mark must have said BEGIN
 WIDE = (
     (b"\xff\xfe\x00\x00", "utf-32"),
     (b"\x00\x00\xfe\xff", "utf-32"),
@@ -37,9 +38,10 @@ def to_utf8(data: bytes) -> tuple[bytes, str | None]:
     for mark, codec in WIDE:
         if data.startswith(mark):
             return data.decode(codec, "replace").encode(), codec
-    head = data[:64]
-    for sample, codec in ((b"B\x00E\x00G\x00I\x00N", "utf-16-le"), (b"\x00B\x00E\x00G\x00I\x00N", "utf-16-be")):
-        if sample in head:
+    head = data[: 2 * MARK_WITHIN]
+    for codec in ("utf-16-be", "utf-16-le"):
+        begin = head.upper().find("BEGIN".encode(codec))
+        if begin >= 0 and begin % 2 == 0:
             return data.decode(codec, "replace").encode(), codec
     return data, None
 

@@ -1,0 +1,67 @@
+"""People who may leave, for the tests of the writers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from directory.released import Released, ReleasedAddress, ReleasedDetail, ReleasedName, ReleasedProperty, ReleasedWork
+
+MADE_AT = datetime(2024, 3, 12, 10, 30, tzinfo=UTC)
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(200))
+
+
+def detail(kind: str, raw: str, label: str | None = None, level: str = "person", **more: object) -> ReleasedDetail:
+    return ReleasedDetail(1, kind, raw, more.pop("value", None), label=label, level=level, **more)  # type: ignore[arg-type]
+
+
+def person(name: str = "Ana Exemplo", **more: object) -> Released:
+    return Released(1, "person", more.pop("uid", "urn:uuid:8f1c"), name, **more)  # type: ignore[arg-type]
+
+
+ANA = person(
+    given_name="Ana",
+    family_name="Exemplo",
+    honorific_prefix="Dra.",
+    names=(ReleasedName("Anita", "nickname"), ReleasedName("Ah-nah", "phonetic")),
+    works=(
+        ReleasedWork(
+            "Ministério do Trabalho, Emprego",
+            ("Inspecção; Norte",),
+            title="Inspectora",
+            role="Spokesperson",
+            is_main=True,
+            details=(detail("phone", "+258 21 310 779", "work", "membership"),),
+        ),
+        ReleasedWork("Liga Exemplo", title="Treasurer"),
+    ),
+    details=(
+        detail("phone", "+258 84 310 779", "mobile", is_preferred=True),
+        detail("phone", "+258 84 000 001", "Duty room"),
+        detail("fax", "+258 21 310 780", "work"),
+        detail("email", "ana@example.org", "work"),
+        detail("web", "https://example.org/a,b;c", None),
+        detail("messaging", "ana.exemplo", None, service="skype"),
+    ),
+    addresses=(
+        ReleasedAddress(
+            po_box="CP 12",
+            street="Av. Eduardo, 5\n2.º andar",
+            locality="Maputo",
+            country="Moçambique",
+            country_code="MZ",
+            label="work",
+        ),
+    ),
+    languages=("pt", "en"),
+    birthday="--04-15",
+    anniversary="2010-06-15",
+    notes=("Met in Beira; speaks Makua, too.\nC:\\cards", "Second note"),
+    tags=("press", "labour, rights"),
+    photo=PNG,
+    photo_type="image/png",
+    other=(
+        ReleasedProperty("X-FAVOURITE", "a\\,b;c", "item1", (("X-KIND", ("one", "two")),)),
+        ReleasedProperty("GENDER", "F;she"),
+    ),
+    changed_at=datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC),
+)
