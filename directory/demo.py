@@ -1,16 +1,15 @@
 """The whole job once, without a window: a sample office, an import, a search, exports, a printed sheet.
 
 Everything stands in a new folder of its own; the directory in use is never touched. Each step goes
-through the same verbs as the command line.
+through the same functions as the command line's verbs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from directory import paths
 from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.exporting import verbs as exporting
@@ -18,26 +17,26 @@ from directory.exporting.files import free_name
 from directory.files import Address
 from directory.importing.verbs import import_files
 from directory.office.finding import search
-from directory.office.sample import load_sample
+from directory.office.sample import FOLDER, load_sample
 from directory.sessions import open_session
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-OFFICE = QT_TRANSLATE_NOOP("directory", "A sample office of {count} entries in {file}")
-RELEASE = QT_TRANSLATE_NOOP(
-    "directory", "Imported a press release: {created} new people, {problems} phone number to check"
-)
+OFFICE = QT_TRANSLATE_NOOP("directory", "Made a sample office of {count} entries: {file}")
+RELEASE = QT_TRANSLATE_NOOP("directory", "Imported a press release: {created} new people, {unchanged} known already")
+WRONG = QT_TRANSLATE_NOOP("directory", "A phone to check, of {name}: {raw}, {problem}")
 CARDS = QT_TRANSLATE_NOOP(
-    "directory", "Imported vCards: {created} new, {updated} updated, {rejected} that nobody could read, said by line"
+    "directory",
+    "Imported a vCard file: {created} new, {updated} updated, {unchanged} known already, {rejected} unreadable",
 )
 FOUND = QT_TRANSLATE_NOOP("directory", "Searched for {query}: {names}")
 WROTE = QT_TRANSLATE_NOOP("directory", "{what}: {file}")
-OPEN = QT_TRANSLATE_NOOP("directory", "Go on with it: main.py --database {file} search maputo")
+OPEN = QT_TRANSLATE_NOOP("directory", "Go on with it: python3 run.py --database {file} search maputo")
 WHAT = {
     "press-block.txt": QT_TRANSLATE_NOOP("directory", "The block under the release"),
     "contact-sheet.pdf": QT_TRANSLATE_NOOP("directory", "A contact sheet to print"),
     "contacts.vcf": QT_TRANSLATE_NOOP("directory", "Cards for a phone"),
     "mailing-list.txt": QT_TRANSLATE_NOOP("directory", "Recipients for Outlook"),
-    "contacts.xlsx": QT_TRANSLATE_NOOP("directory", "The same as a table"),
+    "contacts.xlsx": QT_TRANSLATE_NOOP("directory", "Everybody in Maputo as a table"),
 }
 
 
@@ -55,37 +54,38 @@ def run_demo(folder: Path | None) -> Answer:
     file = target / "sample.liaison"
     address = Address(f"sqlite:///{file}", file)
     data: dict[str, Any] = {"folder": str(target), "database": str(file)}
-    lines: list[Text | str] = []
-    sample = paths.RESOURCES / "sample"
     with open_session(address) as session:
         data["entries"] = load_sample(session)
         session.commit()
-        lines.append(Text(OFFICE, {"count": data["entries"], "file": str(file)}))
-        release = import_files(session, [str(sample / "press-release.txt")], False, "skip", False, None, None).data
-        session.commit()
-        lines.append(Text(RELEASE, {**release, "problems": _count_problems(release)}))
-        cards = import_files(session, [str(sample / "contacts.vcf")], False, "skip", False, None, None).data
-        session.commit()
-        lines.append(Text(CARDS, dict(cards)))
-    data |= {"release": release, "cards": cards, "searches": []}
-    people = [str(entry["id"]) for entry in _entries(release) if entry["status"] == "new"]
-    lines += _search(address, release, data)
-    lines += _export(address, target, people, data)
+    lines: list[Text | str] = [Text(OFFICE, {"count": data["entries"], "file": str(file)})]
+    data["release"] = _import(address, "press-release.txt")
+    lines += [Text(RELEASE, data["release"]), *_say_wrong_phones(data["release"])]
+    data["cards"] = _import(address, "contacts.vcf")
+    lines.append(Text(CARDS, data["cards"]))
+    data["searches"] = []
+    lines += _search(address, data)
+    lines += _export(address, target, data)
     lines.append(Text(OPEN, {"file": str(file)}))
     return Answer(data, tuple(lines))
 
 
-def _entries(answer: Any) -> list[dict[str, Any]]:
-    return list(answer["entries"])
+def _import(address: Address, name: str) -> Mapping[str, Any]:
+    with open_session(address) as session:
+        answer = import_files(session, [str(FOLDER / name)], False, "skip", False, None, None)
+        session.commit()
+    return answer.data
 
 
-def _count_problems(answer: Any) -> int:
-    return sum(phone["problem"] is not None for entry in _entries(answer) for phone in entry["phones"])
+def _say_wrong_phones(answer: Mapping[str, Any]) -> Iterator[Text]:
+    for entry in answer["entries"]:
+        for phone in entry["phones"]:
+            if phone["problem"] is not None:
+                yield Text(WRONG, {"name": entry["name"], **phone})
 
 
-def _search(address: Address, release: Any, data: dict[str, Any]) -> Iterator[Text]:
+def _search(address: Address, data: dict[str, Any]) -> Iterator[Text]:
     """Search for the first person of the release by the parts of her name, and by the digits of her phone."""
-    first = next(entry for entry in _entries(release) if entry["phones"] and entry["phones"][0]["e164"])
+    first = next(entry for entry in data["release"]["entries"] if entry["phones"] and entry["phones"][0]["e164"])
     queries = (" ".join(reversed(first["name"].split())).lower(), first["phones"][0]["e164"][4:], "maputo")
     for query in queries:
         found: Any = search(address, [query], 3).data
@@ -93,33 +93,19 @@ def _search(address: Address, release: Any, data: dict[str, Any]) -> Iterator[Te
         yield Text(FOUND, {"query": query, "names": ", ".join(row["name"] for row in found["results"])})
 
 
-def _export(address: Address, target: Path, people: list[str], data: dict[str, Any]) -> Iterator[Text]:
-    """Write one file of each kind and name it."""
-    who: Any = {"query": None, "mailing_list": None, "ids": people}
+def _export(address: Address, target: Path, data: dict[str, Any]) -> Iterator[Text]:
+    """Write one file of each kind and name it: the release's people, and everybody in Maputo."""
+    named: Any = {"query": None, "mailing_list": None, "ids": [str(e["id"]) for e in data["release"]["entries"]]}
+    maputo: Any = {"query": "maputo", "mailing_list": None, "ids": None}
+    block, sheet, cards, recipients, table = (target / name for name in WHAT)
     with open_session(address) as session:
-        exporting.press_block(session, **who, audience="public", output=target / "press-block.txt", language=None)
+        exporting.press_block(session, **named, audience="public", output=block, language=None)
         exporting.make_sheet(
-            session,
-            **who,
-            audience="public",
-            output=target / "contact-sheet.pdf",
-            title="Press contacts",
-            paper="a4",
-            language=None,
+            session, **named, audience="public", output=sheet, title="Press contacts", paper="a4", language=None
         )
-        exporting.export_vcards(session, **who, audience="internal", output=target / "contacts.vcf")
-        exporting.export_list(
-            session,
-            query="maputo",
-            mailing_list=None,
-            ids=None,
-            audience="internal",
-            output=target / "mailing-list.txt",
-            style="outlook",
-        )
-        exporting.export_xlsx(
-            session, query="maputo", mailing_list=None, ids=None, audience="internal", output=target / "contacts.xlsx"
-        )
+        exporting.export_vcards(session, **named, audience="internal", output=cards)
+        exporting.export_list(session, **maputo, audience="internal", output=recipients, style="outlook")
+        exporting.export_xlsx(session, **maputo, audience="internal", output=table)
         session.commit()
     data["files"] = [str(target / name) for name in WHAT]
     for name, what in WHAT.items():
