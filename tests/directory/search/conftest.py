@@ -12,7 +12,6 @@ from sqlalchemy import Connection, Engine
 from directory.database import make_current, make_engine
 from directory.files import find_address
 from tests.directory.search.office import Office
-from tests.postgres import made_database
 
 
 @pytest.fixture(scope="session")
@@ -24,12 +23,11 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_engine(postgres_template: str) -> Iterator[Engine]:
-    """One database for all these tests: each takes back what it did."""
-    with made_database(postgres_template) as url:
-        engine = make_engine(find_address(url))
-        yield engine
-        engine.dispose()
+def postgres_engine(migrated_postgres: str) -> Iterator[Engine]:
+    """One engine for all these tests: each takes back what it did."""
+    engine = make_engine(find_address(migrated_postgres))
+    yield engine
+    engine.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
