@@ -1,0 +1,87 @@
+"""The columns of each section's table: what stands in them, how wide they are, what they are sorted by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from directory.search.rows import Row
+from ui.texts import number, plain, short_day
+from ui.words import ORGANIZATION_KINDS, country, word
+
+T = QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: `key` is its name for sorting and remembering, `text` what is read out, copied and painted."""
+
+    key: str
+    title: str
+    width: int  # at the design's font size
+    text: Callable[[Row], str]
+
+    @property
+    def heading(self) -> str:
+        """The title in the user's language."""
+        return QCoreApplication.translate("columns", self.title)
+
+
+def verified_day(row: Row) -> str:
+    """When the oldest of the shown details was verified, or that it never was; nothing where none is shown."""
+    if row.verified is not None:
+        return short_day(date.fromisoformat(row.verified))
+    if row.phone_fields or row.email_fields:
+        return QCoreApplication.translate("columns", "never")
+    return ""
+
+
+def _post(row: Row) -> str:
+    if row.kind == "post":
+        return row.holder or QCoreApplication.translate("columns", "vacant")
+    return row.title or ""
+
+
+NAME = Column("name", T("columns", "Name"), 190, lambda row: plain(row.name))
+POST = Column("post", T("columns", "Post"), 140, lambda row: plain(_post(row)))
+ORGANIZATION = Column("organization", T("columns", "Organisation"), 150, lambda row: plain(row.organization or ""))
+COUNTRY = Column("country", T("columns", "Country"), 100, lambda row: country(row.country))
+PHONE = Column("phone", T("columns", "Phone"), 140, lambda row: plain(_phone(row)))
+EMAIL = Column("email", T("columns", "E-mail"), 170, lambda row: plain(row.email.text if row.email else ""))
+VERIFIED = Column("verified", T("columns", "Verified"), 110, verified_day)
+KIND = Column("about", T("columns", "Kind"), 140, lambda row: word(ORGANIZATION_KINDS, row.about))
+CITY = Column("city", T("columns", "City"), 110, lambda row: plain(row.city or ""))
+ACRONYM = Column("about", T("columns", "Acronym"), 120, lambda row: plain(row.about or ""))
+DESCRIPTION = Column("about", T("columns", "Description"), 320, lambda row: plain(row.about or ""))
+MEMBERS = Column("members", T("columns", "Entries"), 90, lambda row: "" if row.members is None else number(row.members))
+HOLDER = Column("post", T("columns", "Holder"), 170, lambda row: plain(_post(row)))
+
+COLUMNS: Mapping[str, tuple[Column, ...]] = {
+    "people": (NAME, POST, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
+    "organizations": (NAME, KIND, CITY, COUNTRY, PHONE, EMAIL, VERIFIED),
+    "posts": (NAME, HOLDER, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
+    "programmes": (NAME, ACRONYM),
+    "lists": (NAME, MEMBERS, DESCRIPTION),
+    "sheets": (NAME, MEMBERS),
+}
+
+
+def _phone(row: Row) -> str:
+    phone = row.phone
+    if phone is None:
+        return ""
+    if phone.value is None or phone.problem_code is not None:
+        return phone.raw
+    return group_digits(phone.value)
+
+
+@lru_cache(maxsize=20_000)
+def group_digits(value: str) -> str:
+    """An E.164 number as it is read, +258 21 310 779; kept, since each repaint asks again."""
+    from directory.phones import format_phone
+
+    return format_phone(value)

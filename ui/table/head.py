@@ -1,0 +1,134 @@
+"""The table's head: a tick for all, names that sort, columns to resize, move, hide and bring back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyle
+
+from ui.icons import paint as paint_icon
+from ui.table.delegate import paint_tick
+from ui.table.model import TICK
+from ui.theme import theme
+
+if TYPE_CHECKING:
+    from ui.table.view import EntriesView
+
+HEIGHT, TICK_WIDTH, LEAST_WIDTH = 32, 40, 48
+
+
+class TableHead(QHeaderView):
+    """The head of a table of entries."""
+
+    ticked = Signal()
+    sort_wanted = Signal(str)
+    arranged = Signal()
+
+    def __init__(self, view: EntriesView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self.view = view
+        self.hidden: set[str] = set()
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(theme().px(LEAST_WIDTH))
+        self.setFixedHeight(theme().px(HEIGHT))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.sectionMoved.connect(self.arranged)
+        self.sectionResized.connect(self.arranged)
+        view.entries.ticks.changed.connect(self.viewport().update)
+
+    def arrange(self, comfortable: bool) -> None:
+        """The widths of the design; the last column takes what is left."""
+        look = theme()
+        self.setStretchLastSection(not comfortable)
+        self.setSectionResizeMode(TICK, QHeaderView.ResizeMode.Fixed)
+        self.resizeSection(TICK, look.px(TICK_WIDTH))
+        if comfortable:
+            self.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+            return
+        for section, column in enumerate(self.view.entries.columns, 1):
+            self.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+            self.resizeSection(section, look.px(column.width))
+
+    def hide_column(self, key: str, hidden: bool) -> None:
+        """Hide a column, or bring it back."""
+        self.hidden = self.hidden | {key} if hidden else self.hidden - {key}
+        for section, column in enumerate(self.view.entries.columns, 1):
+            if column.key == key:
+                self.setSectionHidden(section, hidden)
+        self.arranged.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().px(HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """The tick for all, or a column's name with the direction in which it sorts."""
+        look = theme()
+        painter.save()
+        painter.fillRect(rect, look.colour("sunken"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline"))
+        if section == TICK:
+            paint_tick(painter, rect.center(), self._state_of_all())
+            painter.restore()
+            return
+        model = self.view.entries
+        column = model.columns[section - 1]
+        edge = QRect(rect.right(), rect.top() + look.px(8), 1, rect.height() - look.px(16))
+        painter.fillRect(QStyle.visualRect(self.layoutDirection(), rect, edge), look.colour("hairline"))
+        is_sorted = model.sorted_by == column.key
+        area = rect.adjusted(look.px(8), 0, -look.px(20 if is_sorted else 6), 0)
+        painter.setFont(look.font("cell", "strong"))
+        painter.setPen(look.colour("text" if is_sorted else "second"))
+        text = painter.fontMetrics().elidedText(column.heading, Qt.TextElideMode.ElideRight, area.width())
+        place = QStyle.visualRect(self.layoutDirection(), rect, area)
+        alignment = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(place, alignment | Qt.AlignmentFlag.AlignVCenter, text)
+        if is_sorted:
+            size = look.px(12)
+            left = area.left() + painter.fontMetrics().horizontalAdvance(text) + look.px(4)
+            box = QRect(left, rect.center().y() - size // 2, size, size)
+            name = "chevron-down" if model.descending else "chevron-up"
+            paint_icon(painter, name, look.palette.text, QRectF(QStyle.visualRect(self.layoutDirection(), rect, box)))
+        painter.restore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the tick ticks all; a click on a name sorts by it."""
+        section = self.logicalIndexAt(event.position().toPoint())
+        was_moved = self.cursor().shape() == Qt.CursorShape.SplitHCursor
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or was_moved or section < 0:
+            return
+        if section == TICK:
+            self.ticked.emit()
+        elif section == self._pressed:
+            self.sort_wanted.emit(self.view.entries.columns[section - 1].key)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self.logicalIndexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def _state_of_all(self) -> bool | None:
+        """Whether all in the list are ticked: yes, no, or (None) some."""
+        ticks, ids = self.view.entries.ticks, self.view.entries.ids
+        if not len(ticks):
+            return False
+        return True if len(ticks) >= len(ids) > 0 and all(entry_id in ticks for entry_id in ids) else None
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = self.make_menu()
+        menu.exec(self.mapToGlobal(point))
+
+    def make_menu(self) -> QMenu:
+        """Which columns are shown."""
+        menu = QMenu(self)
+        for column in self.view.entries.columns[1:]:  # the name always stays
+            action = menu.addAction(column.heading)
+            action.setCheckable(True)
+            action.setChecked(column.key not in self.hidden)
+            action.toggled.connect(lambda shown, key=column.key: self.hide_column(key, not shown))
+        return menu
