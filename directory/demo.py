@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.exporting import verbs as exporting
@@ -53,26 +55,24 @@ def run_demo(folder: Path | None) -> Answer:
         ) from problem
     file = target / "sample.liaison"
     address = Address(f"sqlite:///{file}", file)
-    data: dict[str, Any] = {"folder": str(target), "database": str(file)}
+    data: dict[str, Any] = {"folder": str(target), "database": str(file), "searches": []}
     with open_session(address) as session:
         data["entries"] = load_sample(session)
         session.commit()
-    lines: list[Text | str] = [Text(OFFICE, {"count": data["entries"], "file": str(file)})]
-    data["release"] = _import(address, "press-release.txt")
-    lines += [Text(RELEASE, data["release"]), *_say_wrong_phones(data["release"])]
-    data["cards"] = _import(address, "contacts.vcf")
-    lines.append(Text(CARDS, data["cards"]))
-    data["searches"] = []
-    lines += _search(address, data)
-    lines += _export(address, target, data)
+        lines: list[Text | str] = [Text(OFFICE, {"count": data["entries"], "file": str(file)})]
+        data["release"] = _import(session, "press-release.txt")
+        lines += [Text(RELEASE, data["release"]), *_say_wrong_phones(data["release"])]
+        data["cards"] = _import(session, "contacts.vcf")
+        lines.append(Text(CARDS, data["cards"]))
+        lines += _search(address, data)
+        lines += _export(session, target, data)
     lines.append(Text(OPEN, {"file": str(file)}))
     return Answer(data, tuple(lines))
 
 
-def _import(address: Address, name: str) -> Mapping[str, Any]:
-    with open_session(address) as session:
-        answer = import_files(session, [str(FOLDER / name)], False, "skip", False, None, None)
-        session.commit()
+def _import(session: Session, name: str) -> Mapping[str, Any]:
+    answer = import_files(session, [str(FOLDER / name)], False, "skip", False, None, None)
+    session.commit()
     return answer.data
 
 
@@ -93,20 +93,19 @@ def _search(address: Address, data: dict[str, Any]) -> Iterator[Text]:
         yield Text(FOUND, {"query": query, "names": ", ".join(row["name"] for row in found["results"])})
 
 
-def _export(address: Address, target: Path, data: dict[str, Any]) -> Iterator[Text]:
+def _export(session: Session, target: Path, data: dict[str, Any]) -> Iterator[Text]:
     """Write one file of each kind and name it: the release's people, and everybody in Maputo."""
     named: Any = {"query": None, "mailing_list": None, "ids": [str(e["id"]) for e in data["release"]["entries"]]}
     maputo: Any = {"query": "maputo", "mailing_list": None, "ids": None}
     block, sheet, cards, recipients, table = (target / name for name in WHAT)
-    with open_session(address) as session:
-        exporting.press_block(session, **named, audience="public", output=block, language=None)
-        exporting.make_sheet(
-            session, **named, audience="public", output=sheet, title="Press contacts", paper="a4", language=None
-        )
-        exporting.export_vcards(session, **named, audience="internal", output=cards)
-        exporting.export_list(session, **maputo, audience="internal", output=recipients, style="outlook")
-        exporting.export_xlsx(session, **maputo, audience="internal", output=table)
-        session.commit()
+    exporting.press_block(session, **named, audience="public", output=block, language=None)
+    exporting.make_sheet(
+        session, **named, audience="public", output=sheet, title="Press contacts", paper="a4", language=None
+    )
+    exporting.export_vcards(session, **named, audience="internal", output=cards)
+    exporting.export_list(session, **maputo, audience="internal", output=recipients, style="outlook")
+    exporting.export_xlsx(session, **maputo, audience="internal", output=table)
+    session.commit()
     data["files"] = [str(target / name) for name in WHAT]
     for name, what in WHAT.items():
         yield Text(WROTE, {"what": Text(what), "file": str(target / name)})
