@@ -105,6 +105,12 @@ def make_engine(address: Address, *, read_only: bool = False) -> Engine:
         # a deferred BEGIN that writes later fails at once, whatever the timeout
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
+    @event.listens_for(engine, "checkin")
+    def end(connection: sqlite3.Connection | None, _record: object) -> None:
+        # a COMMIT that was refused (a reference to nothing, a busy file) leaves the transaction open, and its lock
+        if connection is not None and connection.in_transaction:
+            connection.rollback()
+
     return engine
 
 

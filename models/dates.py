@@ -9,7 +9,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
-PATTERN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+PATTERN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 def span(text: str) -> tuple[date, date]:

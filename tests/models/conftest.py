@@ -40,6 +40,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self.is_sqlite = engine.dialect.name == "sqlite"
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
