@@ -17,7 +17,20 @@ from directory.paths import RESOURCES
 FOLDER = RESOURCES / "icons"
 # what points along the line of reading is turned round where that runs from right to left
 DIRECTIONAL = frozenset(
-    {"chevron-left", "chevron-right", "arrow-right", "undo", "redo", "export-arrow", "send", "command"}
+    {
+        "chevron-left",
+        "chevron-right",
+        "arrow-right",
+        "undo",
+        "redo",
+        "external",
+        "send",
+        "command",
+        "list",
+        "group",
+        "fork",
+        "tree",
+    }
 )
 
 
@@ -58,7 +71,10 @@ class _Engine(QIconEngine):
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        paint(painter, self.name, colour, QRectF(rect), mirrored=mirrored)  # type: ignore[call-overload]
+        box = QRectF(rect)  # type: ignore[call-overload]
+        if box.width() > box.height():  # the room that a button leaves between its icon and its text
+            box.setLeft(box.right() - box.height()) if mirrored else box.setWidth(box.height())
+        paint(painter, self.name, colour, box, mirrored=mirrored)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -1,0 +1,114 @@
+"""Buttons: plain, primary, quiet, as a link, as an icon with a tooltip, with a menu.
+
+    button("Import", "primary", "import")     icon_button("copy", "Copy")     link("Add", "plus")
+
+Icons follow the theme. A text with `&` from data must come doubled (`escaped`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+
+from ui.theme import theme
+from ui.widgets.labels import set_look, set_tip
+
+INKS = {"primary": "on_accent", "link": "accent"}
+
+
+def escaped(text: str) -> str:
+    """Text from data on a button or in a menu: its & is no shortcut."""
+    return text.replace("&", "&&")
+
+
+def icon_room() -> QSize:
+    """The size of an icon beside a text: with the space between the two, which Qt leaves too small."""
+    return QSize(theme().px(20), theme().px(16))
+
+
+class Button(QPushButton):
+    """A button of one of the style sheet's variants; its icon is tinted with the theme in force."""
+
+    def __init__(self, text: str, variant: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.variant, self.icon_name = variant, icon
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if variant == "link" else Qt.CursorShape.ArrowCursor)
+        if variant:
+            self.setProperty("variant", variant)
+        self.setIconSize(icon_room())
+        theme().changed.connect(self.tint)
+        self.tint()
+
+    def tint(self) -> None:
+        """Draw the icon in the colours of the theme in force."""
+        if self.icon_name:
+            self.setIcon(theme().icon(self.icon_name, INKS.get(self.variant, "second")))
+
+    def show_icon(self, name: str) -> None:
+        """Another icon."""
+        self.icon_name = name
+        self.tint()
+
+
+class IconButton(QToolButton):
+    """An icon alone; its tooltip is its accessible name."""
+
+    def __init__(self, icon: str, tip: str, variant: str = "icon", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.icon_name, self.ink = icon, "second"
+        self.setProperty("variant", variant)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        side = theme().px(12 if variant == "small icon" else 16)
+        self.setIconSize(QSize(side, side))
+        self.set_tip(tip)
+        theme().changed.connect(self.tint)
+        self.tint()
+
+    def set_tip(self, tip: str) -> None:
+        """What it does, for pointer and screen reader."""
+        set_tip(self, tip)
+        self.setAccessibleName(tip)
+
+    def tint(self) -> None:
+        """Draw the icon in the colours of the theme in force."""
+        self.setIcon(theme().icon(self.icon_name, self.ink))
+
+    def show_icon(self, name: str, ink: str = "second") -> None:
+        """Another icon."""
+        self.icon_name, self.ink = name, ink
+        self.tint()
+
+
+class MenuButton(Button):
+    """A button that opens a menu, with a chevron at its end."""
+
+    def __init__(self, text: str, icon: str = "", variant: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, variant, icon, parent)
+        self.choices = QMenu(self)
+        self.setMenu(self.choices)
+        self._lean()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The room for the chevron is at the other side in a right-to-left window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        set_look(self, menu="rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr")
+
+
+def button(text: str, variant: str = "", icon: str = "", parent: QWidget | None = None) -> Button:
+    """A button: variant "", primary, quiet or link."""
+    return Button(text, variant, icon, parent)
+
+
+def icon_button(icon: str, tip: str, variant: str = "icon", parent: QWidget | None = None) -> IconButton:
+    """An icon-only button: variant "icon" or "edged icon"."""
+    return IconButton(icon, tip, variant, parent)
+
+
+def link(text: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """A button that looks like a link."""
+    return Button(text, "link", icon, parent)

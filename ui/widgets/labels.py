@@ -1,0 +1,140 @@
+"""Labels: plain text always, in one of the style sheet's roles; elided where there is no room; pictures of icons.
+
+    Label("since March 2024", "second")        ElidedLabel(name, "value")        Picture("mail", "second")
+
+Text from data is never markup: every label here is PlainText, and a tooltip is escaped by `set_tip`.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from ui import icons
+from ui.theme import theme
+
+LEFT_TO_RIGHT, END = "\u2066", "\u2069"  # LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE
+
+
+def left_to_right(text: str) -> str:
+    """A phone number or address that reads from left to right in every window."""
+    return f"{LEFT_TO_RIGHT}{text}{END}" if text else ""
+
+
+def set_look(widget: QWidget, **looks: str) -> None:
+    """Give a widget other properties of the style sheet (role, part, state, variant …) and have it drawn anew."""
+    before = {name: widget.property(name) for name in looks}
+    if before == looks:
+        return
+    for name, value in looks.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Another role of the style sheet."""
+    set_look(widget, role=role)
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """A tooltip that shows its text as it is, wrapped where it is long."""
+    widget.setToolTip(f"<span>{html.escape(text)}</span>" if text else "")
+
+
+class Label(QLabel):
+    """Plain text in a role of the style sheet."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None, *, wraps: bool = False) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if role:
+            self.setProperty("role", role)
+        self._leaning = self.alignment()
+        self._lean()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Left and right mean leading and trailing, by the window's direction; Qt would take the text's."""
+        self._leaning = alignment
+        self._lean()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turned round with the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), self._leaning))
+
+
+class ElidedLabel(Label):
+    """One line that ends in … where there is no room for all of it; the tooltip then holds the whole."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as an ellipsis and a letter."""
+        return QSize(min(self.fontMetrics().averageCharWidth() * 4, self.sizeHint().width()), self.sizeHint().height())
+
+    def setText(self, text: str) -> None:
+        """Another text."""
+        super().setText(text)
+        self._tell_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tooltip depends on the room."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def is_elided(self) -> bool:
+        """Whether there is less room than text."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, shortened at its end."""
+        painter = QPainter(self)
+        box = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        flags = int(alignment) | int(Qt.TextFlag.TextSingleLine)
+        self.style().drawItemText(painter, box, flags, self.palette(), self.isEnabled(), text, self.foregroundRole())
+        painter.end()
+
+    def _tell_whole(self) -> None:
+        set_tip(self, self.text() if self.is_elided() else "")
+
+
+class Picture(QWidget):
+    """An icon standing by itself, in a colour of the palette; says nothing to a screen reader unless named."""
+
+    def __init__(self, name: str, role: str = "second", size: int = 18, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name, self.role = name, role
+        side = theme().px(size)
+        self.setFixedSize(side, side)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_icon(self, name: str, role: str) -> None:
+        """Another icon."""
+        self.name, self.role = name, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the palette in force."""
+        painter = QPainter(self)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        icons.paint(painter, self.name, theme().colour(self.role).name(), QRectF(self.rect()), mirrored=mirrored)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turned round with the window."""
+        super().changeEvent(event)
+        self.update()
