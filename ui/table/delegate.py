@@ -21,7 +21,7 @@ from ui.table.columns import Column, verified_day
 from ui.table.model import TICK, EntriesModel
 from ui.texts import plain
 from ui.theme import theme
-from ui.widgets.avatar import initials_colours, initials_of
+from ui.widgets.avatar import paint_initials
 
 if TYPE_CHECKING:
     from ui.table.view import EntriesView
@@ -269,16 +269,11 @@ def paint_tick(painter: QPainter, centre: QPoint, is_ticked: bool | None) -> Non
 def paint_avatar(painter: QPainter, box: QRect, row: Row) -> None:
     """The initials of a person, the icon of anything else."""
     look = theme()
-    ground, ink = initials_colours(row.name)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
     if row.kind == "person":
-        painter.setBrush(QColor(ground))
-        painter.drawEllipse(box)
-        painter.setPen(QColor(ink))
-        painter.setFont(look.font("pill", "strong"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials_of(row.name))
+        paint_initials(painter, row.name, QRectF(box))
         return
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("tint"))
     painter.drawRoundedRect(box, look.px(8), look.px(8))
     icon = {"organization": "building", "post": "flag", "programme": "tree", "list": "mail"}.get(row.kind, "document")

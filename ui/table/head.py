@@ -30,6 +30,7 @@ class TableHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, view)
         self.view = view
         self.hidden: set[str] = set()
+        self.is_users_own = False  # whether the user has given the columns widths of her own
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
         self.setSectionsClickable(True)
@@ -51,9 +52,24 @@ class TableHead(QHeaderView):
         if comfortable:
             self.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
             return
-        for section, column in enumerate(self.view.entries.columns, 1):
+        for section in range(1, self.count()):
             self.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-            self.resizeSection(section, look.px(column.width))
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the room among the columns as the design does, until the user has given them widths of her own."""
+        if self.is_users_own or self.view.is_comfortable:
+            return
+        shown = [
+            (section, column.width)
+            for section, column in enumerate(self.view.entries.columns, 1)
+            if not self.isSectionHidden(section)
+        ]
+        room = self.view.viewport().width() - self.sectionSize(TICK)
+        wanted = sum(width for _section, width in shown)
+        share = max(0.72, room / wanted if wanted else 1)
+        for section, width in shown:
+            self.resizeSection(section, int(width * share))
 
     def hide_column(self, key: str, hidden: bool) -> None:
         """Hide a column, or bring it back."""
@@ -61,6 +77,7 @@ class TableHead(QHeaderView):
         for section, column in enumerate(self.view.entries.columns, 1):
             if column.key == key:
                 self.setSectionHidden(section, hidden)
+        self.fit()
         self.arranged.emit()
 
     def sizeHint(self) -> QSize:
@@ -100,6 +117,7 @@ class TableHead(QHeaderView):
         """A click on the tick ticks all; a click on a name sorts by it."""
         section = self.logicalIndexAt(event.position().toPoint())
         was_moved = self.cursor().shape() == Qt.CursorShape.SplitHCursor
+        self.is_users_own = self.is_users_own or was_moved
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or was_moved or section < 0:
             return

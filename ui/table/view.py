@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QToolTip, QWidget
 
 from directory.search.rows import Row
@@ -43,10 +43,10 @@ class EntriesView(QTableView):
         self._find_spans: Callable[[str], Sequence[Span]] = lambda _text: ()
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
-        self._head = TableHead(self)
-        self.setHorizontalHeader(self._head)
-        self._head.ticked.connect(self.toggle_all)
-        self._head.sort_wanted.connect(self._sort)
+        self.head = TableHead(self)
+        self.setHorizontalHeader(self.head)
+        self.head.ticked.connect(self.toggle_all)
+        self.head.sort_wanted.connect(self._sort)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -70,12 +70,10 @@ class EntriesView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(look.px(20))
         self.verticalHeader().setDefaultSectionSize(look.px(COMFORTABLE_HEIGHT if comfortable else COLUMNS_HEIGHT))
-        self._head.setVisible(not comfortable)
-        if comfortable:
-            self._widths = [self.columnWidth(column) for column in range(self.entries.columnCount())]
+        self.head.setVisible(not comfortable)
         for column in range(2, self.entries.columnCount()):
-            self.setColumnHidden(column, comfortable or self.entries.columns[column - 1].key in self._head.hidden)
-        self._head.arrange(comfortable)
+            self.setColumnHidden(column, comfortable or self.entries.columns[column - 1].key in self.head.hidden)
+        self.head.arrange(comfortable)
 
     def show_matches(self, find_spans: Callable[[str], Sequence[Span]]) -> None:
         """Mark what `find_spans` finds in a shown text."""
@@ -230,6 +228,10 @@ class EntriesView(QTableView):
             point = event.globalPos()
         self.menu_wanted.emit(point)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.fit()
+
     def viewportEvent(self, event: QEvent) -> bool:
         """The tooltip of a cell whose text is cut, or whose value has a problem; as text, never as markup."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -274,7 +276,7 @@ class EntriesView(QTableView):
             if self.entries.is_between(position):
                 self.setSpan(position, TICK, 1, self.entries.columnCount())
                 break
-        self._head.viewport().update()
+        self.head.viewport().update()
 
 
 def _as_plain(text: str) -> str:

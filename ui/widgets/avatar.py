@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -20,7 +22,7 @@ def initials(name: str) -> str:
 def pair_of(name: str) -> tuple[str, str]:
     """Ground and ink for a name, the same at every start."""
     pairs = theme().palette.avatars
-    return pairs[sum(name.encode()) % len(pairs)]
+    return pairs[crc32(name.encode()) % len(pairs)]
 
 
 def paint_initials(painter: QPainter, name: str, box: QRectF) -> None:

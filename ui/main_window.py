@@ -1,0 +1,366 @@
+"""The main window: menu bar, strip, navigation, list and page; a task fills it beside the icon navigation.
+
+It only puts parts together and says which action does what: what is shown is the parts' business, what is done that
+of `deeds` (the window's doings on the directory).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from directory.errors import DirectoryError
+from directory.search.listing import count_sections
+from directory.texts import Text
+from ui.actions import MENUS, Act, Actions
+from ui.list_panel import ListPanel
+from ui.navigation import SECTIONS, Navigation
+from ui.notices import Notices
+from ui.office import Office
+from ui.page_panel import PagePanel
+from ui.status import StatusLine
+from ui.strip import Strip
+from ui.tasks.task import Task
+from ui.texts import sentence
+from ui.theme import theme
+
+LEAST_WIDTH, LEAST_HEIGHT, NARROW_BELOW = 640, 480, 1000
+FIRST_WIDTH, FIRST_HEIGHT, PAGE_WIDTH = 1280, 800, 352
+Panel = ListPanel
+
+
+class MainWindow(QMainWindow):
+    """One window on one directory."""
+
+    dropped = Signal(list)  # paths
+    closing = Signal()
+
+    def __init__(self, office: Office, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.office = office
+        self.settings = settings or QSettings()
+        self.setProperty("ground", "window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(theme().px(LEAST_WIDTH), theme().px(LEAST_HEIGHT))
+        self.acts = Actions(self)
+        self.strip = Strip(self.acts)
+        self.navigation = Navigation()
+        self.page_panel = PagePanel(office)
+        self.panels: dict[str, Panel] = {}
+        self.section = "people"
+        self.task: Task | None = None
+        self._back: list[tuple[str, int]] = []
+        self._lay_out()
+        self.notices = Notices(self)
+        self._make_menus()
+        self._connect()
+        self._recall()
+
+    # -- parts -------------------------------------------------------------------------------------------------------
+
+    @property
+    def panel(self) -> Panel:
+        """The list of the section that is shown."""
+        return self.panels[self.section]
+
+    def chosen_ids(self) -> list[int]:
+        """Whom a command is about: the ticked entries of the list, else the focused one."""
+        return self.panel.chosen_ids()
+
+    def show_section(self, key: str) -> None:
+        """Show a section's list; its search, place and ticks are as they were left."""
+        self.leave_task()
+        if key not in self.panels:
+            self._make_panel(key)
+        self.section = key
+        self.navigation.choose(key)
+        self._lists.setCurrentWidget(self.panel)
+        self.page_panel.show_entry(self.panel.focused_id or 0)
+        self._show_page(False)
+        self._enable()
+
+    def open_entry(self, entry_id: int) -> None:
+        """Show an entry's page, in its section's list where it stands in it."""
+        kind = self.page_panel.kind_of(entry_id)
+        if kind is None:
+            return
+        self.leave_task()
+        before = self.page_panel.entry_id
+        if before and before != entry_id:
+            self._back.append((self.section, before))
+        section = {"person": "people", "organization": "organizations"}.get(kind, f"{kind}s")
+        if section in SECTIONS and section != self.section:
+            self.show_section(section)
+        self.panel.focus_entry(entry_id)
+        self.page_panel.show_entry(entry_id)
+        self._show_page(True)
+        self.page_panel.setFocus()
+
+    def go_back(self) -> None:
+        """Esc: out of the task, the page, the search; one step at a time."""
+        if self.task is not None:
+            self.task.leave()
+        elif self._back:
+            section, entry_id = self._back.pop()
+            if section != self.section:
+                self.show_section(section)
+            self.panel.focus_entry(entry_id)
+            self.page_panel.show_entry(entry_id)
+        elif self._is_narrow and self._page_is_shown:
+            self._show_page(False)
+            self.panel.view.setFocus()
+        elif self.panel.search.text():
+            self.panel.search.clear()
+        else:
+            self.panel.view.setFocus()
+
+    def show_task(self, task: Task) -> None:
+        """Fill the window with a task; it goes when it says that it is left."""
+        self.leave_task()
+        self.task = task
+        task.left.connect(self.leave_task)
+        task.noticed.connect(self.notices.show_notice)
+        task.opened.connect(self.open_entry)
+        self._was_narrow = self.navigation.is_narrow
+        self.navigation.set_narrow(True)
+        self._stage.addWidget(task)
+        self._stage.setCurrentWidget(task)
+        self._enable()
+        task.setFocus()
+
+    def leave_task(self) -> None:
+        """Take the task away and show the list again."""
+        if self.task is None:
+            return
+        task, self.task = self.task, None
+        self._stage.setCurrentIndex(0)
+        self._stage.removeWidget(task)
+        task.deleteLater()
+        self.navigation.set_narrow(self._was_narrow)
+        self._enable()
+        self.panel.view.setFocus()
+
+    def on(self, act: Act, do: Callable[[], object]) -> None:
+        """Let an action do something."""
+        self.acts[act].triggered.connect(lambda _checked=False: do())
+
+    def tell(self, text: Text | str, steps: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Show a notice."""
+        self.notices.show_notice(sentence(text), steps)
+
+    # -- putting together --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._lists = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self._lists)
+        self._splitter.addWidget(self.page_panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([theme().px(FIRST_WIDTH - PAGE_WIDTH - 180), theme().px(PAGE_WIDTH)])
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self._splitter)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addWidget(self._stage, 1)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addLayout(middle, 1)
+        self.status = StatusLine(self.office)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+        self._is_narrow = False
+        self._page_is_shown = False
+
+    def _make_panel(self, key: str) -> None:
+        panel = ListPanel(self.office, "posts" if key == "focal points" else key, self.acts)
+        panel.recall(self.settings)
+        panel.focused.connect(self._follow_focus)
+        panel.opened.connect(self.open_entry)
+        panel.ticks_changed.connect(self._enable)
+        panel.menu_wanted.connect(self._show_menu)
+        self.panels[key] = panel
+        self._lists.addWidget(panel)
+
+    def _make_menus(self) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        bar = self.menuBar()
+        bar.clear()
+        for title, acts in MENUS:
+            menu = bar.addMenu(QCoreApplication.translate("actions", title))
+            for act in acts:
+                if act is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self.acts[act])
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.show_section)
+        self.navigation.narrowed.connect(lambda _narrow: self._enable())
+        self.page_panel.opened.connect(self.open_entry)
+        self.page_panel.noticed.connect(self.notices.show_notice)
+        self.page_panel.back_wanted.connect(self.go_back)
+        self.office.refused.connect(lambda text: self.tell(text))
+        self.office.changed.connect(self._count)
+        self.office.changed.connect(self._name_next)
+        self.on(Act.BACK, self.go_back)
+        self.on(Act.FIND, self._find)
+        for act, key in zip(
+            (Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS),
+            SECTIONS,
+            strict=True,
+        ):
+            self.on(act, lambda key=key: self.show_section(key))
+        self.on(Act.COLUMNS_VIEW, lambda: self.panel.set_comfortable(False))
+        self.on(Act.COMFORTABLE_VIEW, lambda: self.panel.set_comfortable(True))
+        self.on(Act.NARROW_NAVIGATION, lambda: self.navigation.set_narrow(not self.navigation.is_narrow))
+        self.on(Act.TICK_ALL, lambda: self.panel.view.toggle_all())
+        self.on(Act.CLEAR_TICKS, lambda: self.panel.ticks.clear())
+        self.on(Act.OPEN, lambda: self.open_entry(self.panel.focused_id or 0))
+        self.on(Act.QUIT, self.close)
+
+    def _recall(self) -> None:
+        """Look as the window looked when it was last left."""
+        geometry = self.settings.value("window/geometry")
+        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
+            self.resize(theme().px(FIRST_WIDTH), theme().px(FIRST_HEIGHT))
+        splitter = self.settings.value("window/splitter")
+        if isinstance(splitter, QByteArray):
+            self._splitter.restoreState(splitter)
+        self.navigation.set_narrow(self.settings.value("window/narrow", False, type=bool))
+        self.setWindowTitle(self.tr("{name} – Liaison").format(name=Path(self.office.name).stem))
+        section = str(self.settings.value("window/section", "people"))
+        self.show_section(section if section in SECTIONS else "people")
+        self._count()
+        self.panel.view.setFocus()
+        # the rest needs the ORM: after the first rows are painted
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        self.office.bring_up_to_date()
+        self._name_next()
+        self.page_panel.show_entry(self.panel.focused_id or 0)
+
+    def remember(self) -> None:
+        """Keep how the window looks."""
+        self.settings.setValue("window/geometry", self.saveGeometry())
+        self.settings.setValue("window/splitter", self._splitter.saveState())
+        narrow = self._was_narrow if self.task is not None else self.navigation.is_narrow
+        self.settings.setValue("window/narrow", narrow)
+        self.settings.setValue("window/section", self.section)
+        for panel in self.panels.values():
+            panel.remember(self.settings)
+
+    # -- following ---------------------------------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        self.navigation.show_counts(count_sections(self.office.raw))
+        self._enable()
+
+    def _name_next(self) -> None:
+        from directory.history.undo import name_next
+
+        undo, redo = self.office.read(name_next)
+        self.acts[Act.UNDO].setEnabled(undo is not None and not self.office.is_read_only)
+        self.acts[Act.REDO].setEnabled(redo is not None and not self.office.is_read_only)
+        self.strip.name_next(undo, redo)
+
+    def _enable(self) -> None:
+        """Enable what makes sense now."""
+        if self.section not in self.panels:
+            return
+        there = {"office"}
+        if not self.office.is_read_only:
+            there.add("writable")
+        if len(self.panel.ticks):
+            there.add("ticks")
+        if self.panel.focused_id:
+            there.add("entry")
+        undo, redo = self.acts[Act.UNDO].isEnabled(), self.acts[Act.REDO].isEnabled()
+        self.acts.enable(frozenset(there))
+        self.acts[Act.UNDO].setEnabled(undo)
+        self.acts[Act.REDO].setEnabled(redo)
+
+    def _follow_focus(self, entry_id: int) -> None:
+        if self.sender() is self.panel:
+            self.page_panel.show_entry(entry_id)
+            self._enable()
+
+    def _find(self) -> None:
+        if self.task is not None:
+            self.leave_task()
+        self.panel.search.setFocus()
+        self.panel.search.selectAll()
+
+    def _show_menu(self, point: object) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        for act in (Act.OPEN, Act.EDIT, None, Act.TO_PHONE, Act.MAILING_LIST, Act.CONTACT_SHEET, Act.PRESS_BLOCK,
+                    Act.ADD_TO_LIST, None, Act.COPY, Act.DELETE):  # fmt: skip
+            if act is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.acts[act])
+        menu.exec(point)  # type: ignore[call-overload]
+
+    def _show_page(self, shown: bool) -> None:
+        """In a narrow window the page takes the list's place, with Back."""
+        self._page_is_shown = shown
+        self._lists.setVisible(not (self._is_narrow and shown))
+        self.page_panel.setVisible(not self._is_narrow or shown)
+        self.page_panel.show_back(self._is_narrow)
+
+    # -- events ------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no part wanted goes back; a letter begins a search."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        elif self.task is None and event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.panel.search.setFocus()
+            self.panel.search.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(NARROW_BELOW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._show_page(self._page_is_shown)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and (event.mimeData().hasUrls() or event.mimeData().hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files, or text dragged from a page or a mail."""
+        mime = event.mimeData()
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if files:
+            self.dropped.emit(files)
+        elif mime.hasText():
+            self.dropped.emit([("pasted text", mime.text().encode())])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is being saved is saved first."""
+        self.remember()
+        self.closing.emit()
+        try:
+            self.office.close()
+        except DirectoryError as problem:
+            self.tell(problem.text)
+        event.accept()

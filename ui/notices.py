@@ -1,0 +1,85 @@
+"""Notices at the foot of the window: what was done, and the next step. Never a pop-up, never in the way of typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.theme import theme
+from ui.widgets.buttons import escaped, icon_button, link
+from ui.widgets.labels import Label
+
+SHOWN_MILLISECONDS = 12_000
+Step = tuple[str, Callable[[], object]]
+
+
+class Notices(QFrame):
+    """The one notice that is shown, over the lower edge of its window; a new one takes its place.
+
+    It goes by itself after a while, unless the mouse or the focus is on it.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("part", "notice")
+        px = theme().px
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px(16), px(6), px(6), px(6))
+        self._row.setSpacing(px(8))
+        self.text = Label("", wraps=True)
+        self._row.addWidget(self.text, 1)
+        self._steps: list[QWidget] = []
+        self.close_button = icon_button("cross", self.tr("Close this notice"))
+        self._row.addWidget(self.close_button)
+        self.close_button.clicked.connect(self.hide)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._go)
+        window.installEventFilter(self)
+        self.hide()
+
+    def show_notice(self, text: str, steps: Sequence[Step] = ()) -> None:
+        """Show a sentence and its next steps (label, what it does)."""
+        for step in self._steps:
+            step.deleteLater()
+        self._steps.clear()
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        for label, act in steps:
+            made = link(escaped(label))
+            made.clicked.connect(lambda _checked=False, act=act: self._do(act))
+            self._row.insertWidget(self._row.count() - 1, made)
+            self._steps.append(made)
+        self.close_button.show_icon("cross", "panel")
+        self._place()
+        self.show()
+        self.raise_()
+        self._clock.start(SHOWN_MILLISECONDS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _do(self, act: Callable[[], object]) -> None:
+        self.hide()
+        act()
+
+    def _go(self) -> None:
+        focus = self.window().focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._clock.start(SHOWN_MILLISECONDS // 4)
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        px = theme().px
+        within = self.parentWidget().rect()
+        width = min(px(640), within.width() - px(32))
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((within.width() - width) // 2, within.height() - self.height() - px(84))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)

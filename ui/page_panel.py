@@ -1,0 +1,86 @@
+"""Where the page of the focused entry stands: one page widget a kind, made when its kind is first shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from directory.search.listing import row_of
+from ui.office import Office
+from ui.pages import make_page
+from ui.pages.page import EntryPage
+from ui.theme import theme
+from ui.widgets.buttons import button
+from ui.widgets.labels import Label
+
+LEAST_WIDTH = 352
+PAUSE_MILLISECONDS = 30  # moving quickly through the list reads no page
+
+
+class PagePanel(QWidget):
+    """Shows the page of one entry; `opened(id)` when another one is asked for."""
+
+    opened = Signal(int)
+    noticed = Signal(str, object)
+    back_wanted = Signal()
+    asked = Signal(str, object)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.entry_id = 0
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setMinimumWidth(theme().px(LEAST_WIDTH))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.back_button = button(self.tr("Back"), "quiet", "chevron-left")
+        self.back_button.clicked.connect(self.back_wanted)
+        self.back_button.hide()
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._stack = QStackedWidget()
+        self._nobody = Label("", "second")
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._nobody)
+        column.addWidget(self._stack, 1)
+        self._pages: dict[str, EntryPage] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._show_now)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def page(self) -> EntryPage | None:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, EntryPage) else None
+
+    def kind_of(self, entry_id: int) -> str | None:
+        """What an entry is; None where there is none."""
+        row = row_of(self.office.raw, entry_id)
+        return None if row is None else row.kind
+
+    def show_entry(self, entry_id: int) -> None:
+        """Show an entry's page after a moment; 0 shows none."""
+        self.entry_id = entry_id
+        self._pause.start()
+
+    def show_back(self, shown: bool) -> None:
+        """Whether Back stands above the page."""
+        self.back_button.setVisible(shown)
+
+    def _show_now(self) -> None:
+        kind = self.kind_of(self.entry_id) if self.entry_id else None
+        if kind is None:
+            self._stack.setCurrentWidget(self._nobody)
+            return
+        if kind not in self._pages:
+            page = self._pages[kind] = make_page(kind, self.office)
+            page.opened.connect(self.opened)
+            page.noticed.connect(self.noticed)
+            page.asked.connect(self.asked)
+            self._stack.addWidget(page)
+        self._pages[kind].show_entry(self.entry_id)
+        self._stack.setCurrentWidget(self._pages[kind])

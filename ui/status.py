@@ -1,0 +1,61 @@
+"""The status line: which file, and whether all of it is saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.office import Office
+from ui.texts import plain
+from ui.theme import theme
+from ui.widgets.buttons import link
+from ui.widgets.labels import ElidedLabel, Label, Picture, set_role, set_tip
+
+HEIGHT = 24
+
+
+class StatusLine(QFrame):
+    """Shows the file and its state; `copy_wanted` where it may only be read."""
+
+    copy_wanted = Signal()
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self.setProperty("part", "status")
+        self.setFixedHeight(theme().px(HEIGHT))
+        px = theme().px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(16), 0, px(16), 0)
+        row.setSpacing(px(8))
+        self.picture = Picture("check", "good", 12)
+        self.state_label = Label("", "muted")
+        self.file_label = ElidedLabel(plain(Path(office.name).name if office.address.file else office.name), "muted")
+        set_tip(self.file_label, plain(office.name))
+        self.copy_button = link(self.tr("Save a copy"))
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.copy_button.setVisible(office.is_read_only)
+        row.addWidget(self.picture)
+        row.addWidget(self.state_label)
+        row.addWidget(self.copy_button)
+        row.addStretch(1)
+        row.addWidget(self.file_label)
+        office.saving.connect(self.show_saving)
+        self.show_saving(0)
+
+    def show_saving(self, waiting: int) -> None:
+        """Saved, saving, or read-only."""
+        if self.office.is_read_only:
+            self._show(self.tr("Read-only: this file may only be read"), "lock", "note")
+        elif waiting:
+            self._show(self.tr("Saving…"), "clock", "muted")
+        else:
+            self._show(self.tr("Saved"), "check", "muted")
+
+    def _show(self, text: str, icon: str, role: str) -> None:
+        self.state_label.setText(text)
+        self.setAccessibleName(text)
+        set_role(self.state_label, role)
+        self.picture.show_icon(icon, "good" if icon == "check" else role)

@@ -1,0 +1,111 @@
+"""What takes the processor for long is done in another process, so that typing never waits for it.
+
+    worker().run(read_source, source, then=show, otherwise=explain)      both callbacks on the GUI thread
+    worker().cancel()                                                    what runs and what waits is forgotten
+
+One spawned process is kept for the life of the application; only values that can be pickled go to and fro. It is
+started with the first piece of work. Cancelling ends the process, and the next piece of work has another one.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+T = TypeVar("T")
+PROPERTY = "worker"
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A piece of work on its way, and who waits for it."""
+
+    future: Future[Any]
+    then: Callable[[Any], None]
+    otherwise: Callable[[BaseException], None]
+
+
+class Worker(QObject):
+    """The application's other process."""
+
+    _ended = Signal(object)  # Errand
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ProcessPoolExecutor | None = None
+        self._waiting: list[Errand] = []
+        self._ended.connect(self._deliver)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs or waits."""
+        return bool(self._waiting)
+
+    def run(
+        self,
+        function: Callable[..., T],
+        *arguments: Any,
+        then: Callable[[T], None],
+        otherwise: Callable[[BaseException], None],
+    ) -> None:
+        """Call a function of a module in the other process; `otherwise` gets what it raised.
+
+        Where the process itself died (no memory left), that is a BrokenProcessPool.
+        """
+        errand = Errand(self._open_pool().submit(function, *arguments), then, otherwise)
+        self._waiting.append(errand)
+        errand.future.add_done_callback(lambda _future: self._ended.emit(errand))
+
+    def cancel(self) -> None:
+        """Forget what runs and what waits; nobody is told."""
+        self._waiting.clear()
+        self._end(at_once=True)
+
+    def close(self) -> None:
+        """End the process; whatever waits is forgotten."""
+        self.cancel()
+
+    def _open_pool(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # spawned, never forked: a copy of a process with threads and an open database is not safe to go on in
+            self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+        return self._pool
+
+    def _end(self, *, at_once: bool) -> None:
+        pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        running = list((pool._processes or {}).values()) if at_once else []  # the pool has no public way to stop one
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in running:
+            process.terminate()
+
+    def _deliver(self, errand: Errand) -> None:
+        """On the GUI thread: tell whoever asked, unless she no longer waits."""
+        if errand not in self._waiting:
+            return
+        self._waiting.remove(errand)
+        problem = errand.future.exception()
+        if problem is None:
+            errand.then(errand.future.result())
+            return
+        if isinstance(problem, multiprocessing.ProcessError | OSError) or type(problem).__name__ == "BrokenProcessPool":
+            self._end(at_once=False)
+        errand.otherwise(problem)
+
+
+def worker() -> Worker:
+    """The running application's worker, made when it is first asked for and ended with the application."""
+    application = QCoreApplication.instance()
+    assert application is not None, "there is no application yet"
+    made = application.property(PROPERTY)
+    if not isinstance(made, Worker):
+        made = Worker(application)
+        application.setProperty(PROPERTY, made)
+        application.aboutToQuit.connect(made.close)
+    return made
