@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from directory.texts import QT_TRANSLATE_NOOP
 from ui.theme import theme
 from ui.widgets.labels import Label, Picture, set_tip
+from ui.words import AUDIENCE_ICONS, AUDIENCES, word
 
-LEVELS: dict[str, tuple[str, str, str, str]] = {  # icon, its colour, word, what it means
-    "public": (
-        "globe", "good", QT_TRANSLATE_NOOP("audience", "Public"), QT_TRANSLATE_NOOP("audience", "May be printed"),
-    ),
-    "partners": (
-        "partners", "accent", QT_TRANSLATE_NOOP("audience", "Partners"),
-        QT_TRANSLATE_NOOP("audience", "For this office and its partners"),
-    ),
-    "internal": (
-        "home", "second", QT_TRANSLATE_NOOP("audience", "Internal"),
-        QT_TRANSLATE_NOOP("audience", "For this office only"),
-    ),
-    "restricted": (
-        "lock", "wrong", QT_TRANSLATE_NOOP("audience", "Restricted"),
-        QT_TRANSLATE_NOOP("audience", "For those who need it; copying it asks once more"),
-    ),
-}  # fmt: skip
+LEVELS: dict[str, tuple[str, str]] = {  # the icon's colour, and what the level means
+    "public": ("good", QT_TRANSLATE_NOOP("audience", "May be printed")),
+    "partners": ("accent", QT_TRANSLATE_NOOP("audience", "For this office and its partners")),
+    "internal": ("second", QT_TRANSLATE_NOOP("audience", "For this office only")),
+    "restricted": ("wrong", QT_TRANSLATE_NOOP("audience", "For those who need it; copying it asks once more")),
+}
 
 
 def audience_word(level: str) -> str:
     """The level (public, partners, internal, restricted) in the user's language."""
-    return QCoreApplication.translate("audience", LEVELS[level][2])
+    return word(AUDIENCES, level)
 
 
 class AudienceLabel(QFrame):
@@ -53,8 +42,8 @@ class AudienceLabel(QFrame):
     def show_level(self, level: str) -> None:
         """Another audience."""
         self.level = level
-        icon, ink, _word, meaning = LEVELS[level]
-        self._picture.show_icon(icon, ink)
+        ink, meaning = LEVELS[level]
+        self._picture.show_icon(AUDIENCE_ICONS[level], ink)
         self._label.setText(audience_word(level))
         set_tip(self, QCoreApplication.translate("audience", meaning))
         self.setAccessibleName(self.tr("Audience: {level}").format(level=audience_word(level)))
@@ -83,5 +72,5 @@ class AudiencePicker(QComboBox):
 
     def tint(self) -> None:
         """Draw the icons in the colours of the theme in force."""
-        for at, (icon, ink, _word, _meaning) in enumerate(LEVELS.values()):
-            self.setItemIcon(at, theme().icon(icon, ink))
+        for at, (level, (ink, _meaning)) in enumerate(LEVELS.items()):
+            self.setItemIcon(at, theme().icon(AUDIENCE_ICONS[level], ink))

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from directory.days import read_written_day
+from directory.office.dates import AmbiguousDate, NoSuchDay, parse_date
 from models.dates import span
 from ui.texts import imprecise_day
 from ui.theme import theme
@@ -94,15 +94,23 @@ class DateField(QLineEdit):
         if text == imprecise_day(self._written):
             self._doubt("")
             return
-        found = read_written_day(text) if text else None
-        before, self._written = self._written, found
-        if text and found is None:
-            self._doubt(self.tr("Write a year, a month or a day, such as 2024, March 2024 or 12 March 2024."))
-        else:
-            self._doubt("")
+        before, self._written = self._written, None
+        doubt = ""
+        try:
+            self._written = parse_date(text) if text else None
+        except AmbiguousDate as two:
+            doubt = self.tr("This could be {one} or {other}; write the month as a word.").format(
+                one=imprecise_day(two.first), other=imprecise_day(two.second)
+            )
+        except NoSuchDay:
+            doubt = self.tr("There is no such day in the calendar.")
+        except ValueError:
+            doubt = self.tr("Write a year, a month or a day, such as 2024, March 2024 or 12 March 2024.")
+        self._doubt(doubt)
+        if not doubt:
             self._show()
-        if found != before:
-            self.written_changed.emit(found or "")
+        if self._written != before:
+            self.written_changed.emit(self._written or "")
 
     def open_calendar(self) -> None:
         """Choose a day; the popup closes with the choice or with Esc."""
@@ -142,7 +150,7 @@ class DateField(QLineEdit):
         self.read()
 
     def _doubt(self, text: str) -> None:
-        if self.is_wrong != bool(text):
+        if self.is_wrong or text:
             self.is_wrong = bool(text)
             self.doubted.emit(text)
 

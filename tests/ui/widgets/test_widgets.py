@@ -203,7 +203,7 @@ def test_a_field_says_what_is_wrong_where_it_is(room):
 
 @pytest.mark.parametrize(
     ("typed", "meant", "shown"),
-    [("march 2024", "2024-03", "March 2024"), ("12.3.2024", "2024-03-12", "12 March 2024"), ("2024", "2024", "2024")],
+    [("march 2024", "2024-03", "March 2024"), ("13.3.2024", "2024-03-13", "13 March 2024"), ("2024", "2024", "2024")],
 )
 def test_a_date_is_read_as_typed_and_shown_in_words(qtbot, room, typed, meant, shown):
     field = put(room, DateField())
@@ -225,6 +225,15 @@ def test_what_is_no_date_is_told_and_what_was_typed_stays(qtbot, room):
     qtbot.keyClicks(date, "30 June 2025")
     assert date.written() == "2025-06-30"
     assert field.problem.isHidden()
+
+
+def test_a_date_that_could_be_two_days_names_both_and_guesses_neither(qtbot, room):
+    date = DateField()
+    field = put(room, Field("Valid from", date))
+    qtbot.keyClicks(date, "12.3.2024")
+    assert date.written() is None
+    assert "12 March 2024" in field.problem.text()
+    assert "3 December 2024" in field.problem.text()
 
 
 def test_an_emptied_date_is_none_and_no_problem(qtbot, room):
