@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
     """One window on one directory."""
 
     dropped = Signal(list)  # paths
+    panel_made = Signal(object)
     closing = Signal()
 
     def __init__(self, office: Office, settings: QSettings | None = None) -> None:
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
         panel.menu_wanted.connect(self._show_menu)
         self.panels[key] = panel
         self._lists.addWidget(panel)
+        self.panel_made.emit(panel)
 
     def _make_menus(self) -> None:
         from PySide6.QtCore import QCoreApplication

@@ -1,0 +1,205 @@
+"""What the window does on the directory when an action is triggered: undo, delete, copy, put on a list, back up.
+
+Each is a verb of the registry or a function of directory/, run on the writer thread; what came of it is a notice with
+the next step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from directory.answers import Answer
+from directory.errors import DirectoryError
+from directory.search.listing import list_ids, read_rows, row_of
+from directory.search.rows import Row
+from directory.texts import Text
+from ui.actions import Act
+from ui.clipboard import copy_table, copy_text
+from ui.main_window import MainWindow
+from ui.texts import plain, sentence
+from ui.widgets.buttons import escaped
+
+NEW_KINDS = {
+    Act.NEW_PERSON: "person",
+    Act.NEW_ORGANIZATION: "organization",
+    Act.NEW_POST: "post",
+    Act.NEW_LIST: "list",
+}
+COPY_LIMIT = 20_000  # rows on the clipboard
+
+
+class Deeds(QObject):
+    """The window's doings on its directory."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.office = window.office
+        for act, kind in NEW_KINDS.items():
+            window.on(act, lambda kind=kind: self.add(kind))
+        window.on(Act.UNDO, self.undo)
+        window.on(Act.REDO, self.redo)
+        window.on(Act.DELETE, self.delete)
+        window.on(Act.COPY, self.copy)
+        window.on(Act.ADD_TO_LIST, self.choose_list)
+        window.on(Act.BACKUP, self.back_up)
+        window.panel_made.connect(lambda panel: panel.asked.connect(self.answer_hover))
+        for panel in window.panels.values():
+            panel.asked.connect(self.answer_hover)
+
+    # -- adding ------------------------------------------------------------------------------------------------------
+
+    def add(self, kind: str) -> None:
+        """Ask for what a new entry needs, add it and open its page."""
+        from ui.new_entry import NewEntryDialog
+
+        dialog = NewEntryDialog(self.office, kind, self.window)
+        dialog.added.connect(self.window.open_entry)
+        dialog.open()
+
+    # -- taking back -------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the latest change; what stands in the way is named, and the rest offered."""
+        self.office.change("undo", then=self._say, otherwise=self._offer_rest)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.office.change("redo", then=self._say)
+
+    def _say(self, answer: Answer) -> None:
+        self.window.tell("\n".join(sentence(line) for line in answer.lines))
+
+    def _offer_rest(self, problem: DirectoryError) -> None:
+        steps = ()
+        if "obstacles" in problem.text.values:
+            steps = ((self.tr("Take back the rest"), lambda: self.office.change("undo", rest=True, then=self._say)),)
+        self.window.tell(problem.text, steps)
+
+    # -- deleting ----------------------------------------------------------------------------------------------------
+
+    def delete(self) -> None:
+        """Delete the chosen entries at once; a notice takes it back."""
+        from directory.office.removing import delete_many
+
+        ids = self.window.chosen_ids()
+        if ids:
+            self.office.change_with(delete_many, ids, then=self._tell_deleted)
+
+    def _tell_deleted(self, names: Sequence[str]) -> None:
+        self.window.panel.ticks.clear()
+        if len(names) == 1:
+            text = self.tr("Deleted {name}.").format(name=plain(names[0]))
+        else:
+            text = self.tr("Deleted %n entries.", "", len(names))
+        self.window.tell(text, ((self.tr("Undo"), self.undo),))
+
+    # -- copying -----------------------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Copy the chosen rows as they are shown: tab-separated and as a table."""
+        ids = self.window.chosen_ids()[:COPY_LIMIT]
+        rows = read_rows(self.office.raw, ids)
+        secret = [row for row in rows if row.level == 40]
+        if secret and len(rows) > len(secret):
+            rows = [row for row in rows if row.level != 40]
+        columns = self.window.panel.entries.columns
+        if not rows:
+            return
+        if secret and len(rows) == len(secret):
+            self._ask_restricted(rows)
+            return
+        copy_table([[column.text(row) for column in columns] for row in rows])
+        text = self.tr("Copied %n rows.", "", len(rows))
+        if secret:
+            names = ", ".join(plain(row.name) for row in secret)
+            text = self.tr("{copied} Left out as restricted: {names}.").format(copied=text, names=names)
+        self.window.tell(text)
+
+    def _ask_restricted(self, rows: Sequence[Row]) -> None:
+        """What is restricted is copied only when that is said once more."""
+
+        def copy() -> None:
+            columns = self.window.panel.entries.columns
+            copy_table([[column.text(row) for column in columns] for row in rows])
+
+        names = ", ".join(plain(row.name) for row in rows)
+        self.window.tell(self.tr("{names}: restricted.").format(names=names), ((self.tr("Copy all the same"), copy),))
+
+    def answer_hover(self, what: str, entry_id: int) -> None:
+        """Copy, dial or mail the phone or address that a row shows."""
+        row = row_of(self.office.raw, entry_id)
+        contact = None if row is None else row.phone if what in ("copy phone", "dial") else row.email
+        if row is None or contact is None:
+            return
+        if what == "dial":
+            QDesktopServices.openUrl(QUrl(f"tel:{contact.text}"))
+        elif what == "mail":
+            QDesktopServices.openUrl(QUrl(f"mailto:{contact.text}"))
+        elif row.level == 40:
+            steps = ((self.tr("Copy all the same"), lambda: copy_text(contact.text)),)
+            self.window.tell(self.tr("{names}: restricted.").format(names=plain(row.name)), steps)
+        else:
+            copy_text(contact.text)
+            self.window.tell(self.tr("Copied {value}.").format(value=plain(contact.text)))
+
+    # -- lists -------------------------------------------------------------------------------------------------------
+
+    def choose_list(self) -> None:
+        """Offer the mailing lists to put the chosen entries on."""
+        ids = self.window.chosen_ids()
+        if not ids:
+            return
+        lists = read_rows(self.office.raw, list_ids(self.office.raw, "lists").ids[:200])
+        menu = QMenu(self.window)
+        for row in lists:
+            action = menu.addAction(escaped(plain(row.name)))
+            action.triggered.connect(lambda _checked=False, row=row: self.put_on_list(row, ids))
+        if lists:
+            menu.addSeparator()
+        menu.addAction(self.window.acts[Act.NEW_LIST])
+        bar = self.window.panel.foot
+        menu.exec(bar.mapToGlobal(bar.rect().topRight()))
+
+    def put_on_list(self, row: Row, ids: Sequence[int]) -> None:
+        """Put entries on a mailing list."""
+
+        def say(_answer: Answer) -> None:
+            text = self.tr("%n put on {name}.", "", len(ids)).format(name=plain(row.name))
+            self.window.tell(
+                text,
+                (
+                    (self.tr("Open the list"), lambda: self.window.open_entry(row.id)),
+                    (self.tr("Undo"), self.undo),
+                ),
+            )
+
+        self.office.change("list-add", mailing_list=str(row.id), ids=[str(entry_id) for entry_id in ids], then=say)
+
+    # -- keeping -----------------------------------------------------------------------------------------------------
+
+    def back_up(self) -> None:
+        """Copy the directory, whole and verified, into its folder of backups."""
+        from directory.copies import back_up
+
+        def say(file: Path) -> None:
+            text = self.tr("Backed up to {file}.").format(file=plain(file.name))
+            self.window.tell(text, ((self.tr("Show in folder"), lambda: show_in_folder(file)),))
+
+        self.office.write(lambda: back_up(self.office.address), then=say)
+
+    def tell_broken(self, report: str) -> None:
+        """A mistake of ours: say so, and where the report is."""
+        text = Text(self.tr("Something went wrong in Liaison; nothing of it was stored. A report was written."))
+        steps = ((self.tr("Show the report"), lambda: show_in_folder(Path(report))),)
+        self.window.notices.show_notice(text.template, steps)
+
+
+def show_in_folder(file: Path) -> None:
+    """Open the folder that a file is in."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
