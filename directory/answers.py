@@ -9,7 +9,11 @@ from directory.texts import Text
 
 
 class Answer(NamedTuple):
-    """`data` is printed with --json, `lines` without; a plain string in `lines` is data, never translated."""
+    """`data` is printed with --json, `lines` without; a plain string in `lines` is data, never translated.
+
+    `remarks` go to standard error: what the user should know, but no part of a text that goes on to others.
+    """
 
     data: Mapping[str, object]
     lines: tuple[Text | str, ...] = ()
+    remarks: tuple[Text | str, ...] = ()

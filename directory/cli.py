@@ -82,6 +82,8 @@ def show(answer: Answer, as_json: bool) -> None:
     for line in answer.lines:
         print(str(line))
     sys.stdout.flush()
+    for remark in answer.remarks:
+        print(str(remark), file=sys.stderr)
 
 
 def make_parser(arguments: Sequence[str] = ()) -> argparse.ArgumentParser:

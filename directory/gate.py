@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.dossier import AnyRow, Dossier, Holding, read_dossiers
-from directory.reach import level_of, levels, reach
+from directory.reach import level_of, levels, reach, veil
 from directory.released import (
     Exclusion,
     Release,
@@ -69,8 +69,11 @@ def stricter(level: int, audience: Audience) -> Text:
     return Text(STRICTER, {"level": Audience(level).word, "audience": audience.word})
 
 
-def find_problem(detail: AnyRow) -> Text | None:
-    """Why a detail is not fit for a block, a sheet, a QR code or a list; None where it is."""
+def find_problem(detail: AnyRow, language: str = "en") -> Text | None:
+    """Why a detail is not fit for a block, a sheet, a QR code or a list; None where it is.
+
+    `language` is that of the countries that the sentence names.
+    """
     if detail.bounced_on is not None:
         return Text(BOUNCED, {"day": detail.bounced_on.isoformat()})
     if detail.problem is None:
@@ -178,18 +181,19 @@ def _release_work(dossier: Dossier, holding: Holding, audience: Audience) -> Rel
     strict = max(level_of(membership), int(dossier.entry.audience))
     if strict > audience:
         return None
-    post = holding.post if holding.post and level_of(holding.post) <= audience else None
+    holding = veil(holding, audience)
+    post = holding.post
     details = _release_details(membership, "membership", strict, audience)
     if post is not None:
         details += _release_details(post, "post", level_of(post), audience)
     return ReleasedWork(
         organization=holding.organization.name,
         units=tuple(membership.row.units or ()),
-        title=post.row.title if post else membership.row.title,
+        title=holding.title,
         role=membership.row.role,
         capacity=str(membership.row.capacity),
-        city=(post.row.duty_station if post else None) or holding.organization.row.city,
-        country_code=(post.row.duty_country if post else None) or holding.organization.row.located_in,
+        city=holding.city,
+        country_code=holding.country,
         is_main=bool(membership.row.is_main),
         details=details,
         addresses=_release_addresses(membership, "membership", strict, audience),

@@ -6,8 +6,9 @@ Lists, blocks, sheets, QR codes and pages all use it, so that they never disagre
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from directory.dossier import AnyRow, Dossier
+from directory.dossier import AnyRow, Dossier, Holding
 from models import Audience
 
 
@@ -17,23 +18,31 @@ def level_of(dossier: Dossier) -> int:
     return max(own, int(dossier.organization.entry.audience)) if dossier.organization else own
 
 
+def veil(holding: Holding, audience: int) -> Holding:
+    """The holding as an audience may see it: without its post where that is stricter."""
+    if holding.post is not None and level_of(holding.post) > audience:
+        return replace(holding, post=None)
+    return holding
+
+
 def levels(dossier: Dossier) -> Iterator[tuple[str, Dossier, int]]:
     """The entries whose details reach this one, nearest first: (level's name, entry, how strict its details are).
 
-    A membership's details are as strict as its person, its organization and itself; a post's as itself
-    and its organization.
+    A membership is as strict as its person, its organization and itself, and whatever reaches the person
+    through it is so at least: the mailbox of a hidden post would give the post away.
     """
     kind = str(dossier.entry.kind)
-    yield ("person" if kind == "person" else kind), dossier, level_of(dossier)
-    if kind == "post" and dossier.organization is not None:
-        yield "organization", dossier.organization, int(dossier.organization.entry.audience)
-    for holding in dossier.holdings:
-        yield "membership", holding.membership, max(level_of(holding.membership), int(dossier.entry.audience))
-    for holding in dossier.holdings:
-        if holding.post is not None:
-            yield "post", holding.post, level_of(holding.post)
-    for holding in dossier.holdings:
-        yield "organization", holding.organization, int(holding.organization.entry.audience)
+    yield kind, dossier, level_of(dossier)
+    if kind in ("post", "membership") and dossier.organization is not None:
+        yield "organization", dossier.organization, level_of(dossier)
+    through = [(held, max(level_of(held.membership), int(dossier.entry.audience))) for held in dossier.holdings]
+    for held, strictness in through:
+        yield "membership", held.membership, strictness
+    for held, strictness in through:
+        if held.post is not None:
+            yield "post", held.post, max(strictness, level_of(held.post))
+    for held, strictness in through:
+        yield "organization", held.organization, strictness
 
 
 def reach(dossier: Dossier, audience: int = Audience.RESTRICTED) -> Iterator[tuple[str, Dossier, AnyRow, int]]:

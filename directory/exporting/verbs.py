@@ -69,7 +69,7 @@ def export_list(
         raise _nothing_left(audience, excluded)
     if output is None and recipients.text is not None:
         data = _data(len(recipients.addresses), excluded, None) | {"text": recipients.text}
-        return Answer(data, (recipients.text, *_say_excluded(excluded)))
+        return Answer(data, (recipients.text,), _say_excluded(excluded))
     target = output or _default_name("mailing-list", style if style in ("csv", "xlsx") else "txt")
     content = recipients.data if recipients.data is not None else f"{recipients.text}\n".encode()
     write_whole(target, content)
@@ -154,7 +154,7 @@ def press_block(
     text = write_block(made.entries, language or load_settings().language)
     if output is None:
         data = _data(len(made.entries), made.excluded, None) | {"text": text}
-        return Answer(data, (text, *_say_excluded(made.excluded)))
+        return Answer(data, (text,), _say_excluded(made.excluded))
     write_whole(output, f"{text}\n".encode())
     return _answer(made, output)
 

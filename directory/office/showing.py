@@ -15,7 +15,9 @@ from directory import clock
 from directory.dossier import AnyRow, Dossier, read_dossiers
 from directory.errors import DirectoryError
 from directory.gate import find_problem
-from directory.reach import level_of, levels
+from directory.office.changing import BIRTHDAYS, FIELDS
+from directory.phones import format_phone
+from directory.reach import level_of, levels, veil
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, Entry, FocalPoint, Membership, Post, Programme, Theme, table_of
 
@@ -24,7 +26,7 @@ HIDDEN = QT_TRANSLATE_NOOP("directory", "Entry {number} is {level}, so {audience
 
 def describe(dossier: Dossier, audience: int = Audience.RESTRICTED) -> dict[str, Any]:
     """The short form of an entry, as an audience would see it; None for what is unknown or hidden."""
-    main = next((h for h in dossier.holdings if level_of(h.membership) <= audience), None)
+    main = next((veil(h, audience) for h in dossier.holdings if level_of(h.membership) <= audience), None)
     kind, row = str(dossier.entry.kind), dossier.row
     organization = dossier.organization.name if dossier.organization else main.organization.name if main else None
     country = main.country if main else None
@@ -66,15 +68,17 @@ def describe_fully(session: Session, entry: Entry, audience: Audience) -> dict[s
     if level_of(today) > audience:
         raise DirectoryError(HIDDEN, number=entry.id, level=Audience(level_of(today)).word, audience=audience.word)
     own = level_of(ever)
+    is_ours = audience >= Audience.INTERNAL  # tags, sources and what is kept of cards are the office's own matter
     return {
         **describe(today, audience),
+        "fields": _fields(entry, is_ours),
         "names": [
             {"id": f"name-{n.id}", "kind": str(n.kind), "value": n.value, "language": n.language, "script": n.script}
             | _dates(n)
             for n in ever.names
         ],
         "details": list(_details(ever, audience)),
-        "addresses": [_address(a) for a in ever.addresses if max(own, int(a.audience)) <= audience],
+        "addresses": list(_addresses(ever, audience)),
         "memberships": list(_memberships(session, ever, audience)),
         "posts": list(_posts(session, ever, audience)),
         "focal_points": list(_focal_points(session, ever)),
@@ -83,7 +87,7 @@ def describe_fully(session: Session, entry: Entry, audience: Audience) -> dict[s
             for n in ever.notes
             if max(own, int(n.audience)) <= audience
         ],
-        "tags": ever.tags,
+        "tags": ever.tags if is_ours else [],
         "languages": ever.languages,
         "sources": [
             {
@@ -93,14 +97,28 @@ def describe_fully(session: Session, entry: Entry, audience: Audience) -> dict[s
                 "excerpt": s.excerpt,
             }
             for s in ever.sources
+            if is_ours
         ],
         "other": [
-            {"name": o.name, "value": o.value, "group": o.property_group, "params": o.params} for o in ever.other
+            {"name": o.name, "value": o.value, "group": o.property_group, "params": o.params}
+            for o in ever.other
+            if is_ours
         ],
         "uuid": ever.entry.uuid,
         "version": ever.entry.version,
         "merged_into": ever.entry.merged_into,
     }
+
+
+def _fields(entry: Entry, is_ours: bool) -> dict[str, Any]:
+    """The fields that `set` changes, those that are known, by its names for them."""
+    found = {}
+    for name, (attribute, _reader) in FIELDS.get(type(entry), {}).items():
+        value = getattr(entry, attribute)
+        if value in (None, False, "") or name == "audience" or (attribute in BIRTHDAYS and not is_ours):
+            continue
+        found[name] = value if isinstance(value, bool | int) else str(value)
+    return found
 
 
 def _dates(row: AnyRow) -> dict[str, Any]:
@@ -109,13 +127,14 @@ def _dates(row: AnyRow) -> dict[str, Any]:
 
 def _details(dossier: Dossier, audience: int) -> Iterator[dict[str, Any]]:
     seen = set()
-    for _level, owner, strictness in levels(dossier):
+    for level, owner, strictness in levels(dossier):
         for detail in owner.details:
             if detail.id not in seen and max(strictness, int(detail.audience)) <= audience:
                 seen.add(detail.id)
                 yield {
                     "id": f"detail-{detail.id}",
                     "of": owner.entry.id,
+                    "level": level,
                     "kind": str(detail.kind),
                     "raw": detail.raw,
                     "value": detail.value,
@@ -134,9 +153,21 @@ def _details(dossier: Dossier, audience: int) -> Iterator[dict[str, Any]]:
                 }
 
 
-def _address(row: AnyRow) -> dict[str, Any]:
+def _addresses(dossier: Dossier, audience: int) -> Iterator[dict[str, Any]]:
     parts = ("po_box", "extended", "street", "locality", "region", "postal_code", "country", "country_code", "label")
-    return {"id": f"address-{row.id}", **{part: getattr(row, part) for part in parts}, **_dates(row)}
+    seen = set()
+    for level, owner, strictness in levels(dossier):
+        for row in owner.addresses:
+            if row.id not in seen and max(strictness, int(row.audience)) <= audience:
+                seen.add(row.id)
+                yield {
+                    "id": f"address-{row.id}",
+                    "of": owner.entry.id,
+                    "level": level,
+                    **{part: getattr(row, part) for part in parts},
+                    "audience": Audience(row.audience).word,
+                    **_dates(row),
+                }
 
 
 def _memberships(session: Session, dossier: Dossier, audience: int) -> Iterator[dict[str, Any]]:
@@ -156,7 +187,7 @@ def _memberships(session: Session, dossier: Dossier, audience: int) -> Iterator[
         holding = next(h for h in holder.holdings if h.membership.entry.id == membership_id)
         if max(level_of(holding.membership), level_of(holder)) > audience:
             continue
-        row = holding.membership.row
+        row, holding = holding.membership.row, veil(holding, audience)
         yield {
             "id": membership_id,
             "person": {"id": person_id, "name": holder.name},
@@ -230,11 +261,20 @@ def print_fully(described: Mapping[str, Any]) -> Iterator[Text | str]:
     if where:
         yield f"  {where}"
     for detail in described["details"]:
-        notes = [detail["label"], detail["audience"], detail["until"] and f"– {detail['until']}"]
-        shown = " · ".join(str(note) for note in notes if note)
-        yield f"  {detail['kind']}: {detail['value'] or detail['raw']}  [{shown}]  {detail['id']}"
+        shown = _remarks(described, detail, detail["label"], detail["hours"])
+        value = (
+            format_phone(detail["e164"], detail["extension"]) if detail["e164"] else detail["value"] or detail["raw"]
+        )
+        yield f"  {detail['kind']}: {value}  [{shown}]  {detail['id']}"
         if detail["problem"]:
             yield f"      {detail['problem']}"
+    for address in described["addresses"]:
+        parts = [address[part] for part in ("street", "po_box", "postal_code", "locality", "region", "country")]
+        shown = _remarks(described, address, address["label"])
+        yield f"  address: {', '.join(part for part in parts if part)}  [{shown}]  {address['id']}"
+    for field in ("birthday", "anniversary", "died_on", "do_not_email"):
+        if field in described["fields"]:
+            yield f"  {field}: {described['fields'][field]}"
     for name in described["names"]:
         yield f"  {name['kind']}: {name['value']}  {name['id']}"
     for membership in described["memberships"]:
@@ -249,6 +289,12 @@ def print_fully(described: Mapping[str, Any]) -> Iterator[Text | str]:
         yield "  " + ", ".join(described["tags"])
     for source in described["sources"]:
         yield f"  {source['document']}  {source['date'] or ''}"
+
+
+def _remarks(described: Mapping[str, Any], part: Mapping[str, Any], *more: str | None) -> str:
+    """What stands in brackets behind a detail or an address: whose it is, what it is, for whom, until when."""
+    of = part["level"] if part["level"] != described["kind"] else None
+    return " · ".join(filter(None, (of, *more, part["audience"], part["until"] and f"– {part['until']}")))
 
 
 VACANT = QT_TRANSLATE_NOOP("directory", "  post {title}: vacant  {number}")
