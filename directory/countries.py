@@ -129,6 +129,11 @@ def country_name(code: str, language: str = "en") -> str:
     return _names(language).get(code, code)
 
 
+def country_names(language: str = "en") -> Mapping[str, str]:
+    """The name of every country by its code."""
+    return _names(language)
+
+
 @cache
 def _places() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}

@@ -41,6 +41,7 @@ from models import (
     ImportItem,
     ImportItemEntry,
     SearchDocument,
+    SearchPlace,
     SearchState,
     table_of,
 )
@@ -55,6 +56,7 @@ UNRECORDED: tuple[type[Base], ...] = (
     ImportItem,
     ImportItemEntry,
     SearchDocument,
+    SearchPlace,
     SearchState,
 )
 

@@ -1,16 +1,16 @@
 """What the index says of each entry: its folded words by column, and the row that a result paints.
 
-`documents` yields one `Document` for each entry, with the columns of `search_doc` but the position:
+`documents` yields one `Document` for each entry, with the columns of `search_doc`, and its place:
 
 - **name, latin**: every name of the entry in both folds (folding.py), former ones and acronyms included;
 - **org**: the organizations of a person's day, of a post or above an organization: all their names, their
   cities, and the names of those above them, so that an agency's acronym finds its country offices' people;
 - **post**: titles and roles of the memberships of the day;
 - **email, phone**: own details and those of the memberships and posts held that day, but for what is over;
-- **facet**: `kperson`, `cmz` (countries) and `m17` for each membership of a person, past ones too: so the
-  person is found again when membership 17 itself is gone;
-- **shown**: JSON, the entry form of COMMANDS.md. A phone's problem is kept as its code and values, since its
-  sentence is for find.py to make; `sort` is the key of the alphabetical order.
+- **facet**: `kperson`, `cmz` (countries) and `m17` for each membership of a person or post, past ones too: so
+  both are found again when membership 17 itself is gone;
+- **shown**: a `Row` (rows.py) as a JSON array. A problem is kept as its code and values: its sentence is made in the
+  reader's language.
 
 A membership has no document: its words are its person's. Merged entries have none either.
 """
@@ -24,11 +24,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
+from sqlalchemy import Row as Record
 
 from directory.search.folding import email_terms, fold_words, phone_terms, sort_key
 from directory.search.reading import Rows, chunks, listed, read
-from models import Audience, EntryKind
+from directory.search.rows import Row
+from models import EntryKind, NameOrder
 
 _LONGEST_TEXT = 10_000  # of one name or title; nobody searches by what stands beyond
 _MOST_TERMS = 2_000  # in one column; PostgreSQL refuses rows far above
@@ -39,8 +41,21 @@ _DIALLED = ("phone", "fax", "messaging")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+class Place(NamedTuple):
+    """What a document is sorted by: `by_name` in the alphabet, the others in a table's columns; empty where unknown."""
+
+    kind: str
+    by_name: str
+    by_post: str
+    by_organization: str
+    by_country: str
+    by_phone: str
+    by_email: str
+    by_verified: str
+
+
 class Document(NamedTuple):
-    """One row of `search_doc` but for its position; `sort` is its place in the alphabet (also within `shown`)."""
+    """One row of `search_doc`, and its row of `search_place` but for the position."""
 
     id: int
     name: str
@@ -51,7 +66,7 @@ class Document(NamedTuple):
     phone: str
     facet: str
     shown: str
-    sort: str
+    place: Place
 
 
 def sorted_keys(connection: Connection) -> list[tuple[str, int]]:
@@ -77,14 +92,15 @@ class _Composer:
 
     def __init__(self) -> None:
         self._both_folds: Callable[[tuple[str | None, ...]], str] = lru_cache(20_000)(_both_folds)
+        self._sort_key: Callable[[str], str] = lru_cache(20_000)(sort_key)
 
-    def compose(self, head: Row[Any], rows: Rows) -> Document:
+    def compose(self, head: Record[Any], rows: Rows) -> Document:
         """The document of one entry."""
         memberships = rows.memberships[head.id] if head.kind == EntryKind.PERSON else []
         current = [row for row in memberships if row.is_current]
         details = _details(head, current, rows)
         native, latin = _folded(_own_names(head, rows))
-        sort = sort_key(head.sorted_by[:_LONGEST_TEXT])
+        shown = _row(head, current, details, rows)
         return Document(
             id=head.id,
             name=_joined(native),
@@ -96,8 +112,20 @@ class _Composer:
             ),
             phone=_joined(term for row in details if row.kind in _DIALLED for term in phone_terms(row.raw, row.value)),
             facet=_joined(_facets(head, memberships, rows)),
-            shown=_encode(_shown(head, current, details, rows) | {"sort": sort}),
-            sort=sort,
+            shown=_encode(shown),
+            place=self._place(shown, head),
+        )
+
+    def _place(self, row: Row, head: Record[Any]) -> Place:
+        return Place(
+            kind=row.kind,
+            by_name=sort_key(head.sorted_by[:_LONGEST_TEXT]),
+            by_post=self._sort_key((row.title or "")[:_LONGEST_TEXT]),
+            by_organization=self._sort_key((row.organization or "")[:_LONGEST_TEXT]),
+            by_country=row.country or "",
+            by_phone=row.phone.text if row.phone else "",
+            by_email=row.email.text.casefold() if row.email else "",
+            by_verified=row.verified or "",
         )
 
 
@@ -122,12 +150,12 @@ def _joined(terms: Iterable[str]) -> str:
     return " ".join(islice(dict.fromkeys(terms), _MOST_TERMS))
 
 
-def _own_names(head: Row[Any], rows: Rows) -> Iterator[str | None]:
+def _own_names(head: Record[Any], rows: Rows) -> Iterator[str | None]:
     yield from (head.shown_name, head.given_name, head.additional_name, head.family_name, head.sort_name, head.acronym)
     yield from rows.names[head.id]
 
 
-def _places(head: Row[Any], current: list[Row[Any]], rows: Rows) -> Iterator[str | None]:
+def _places(head: Record[Any], current: list[Record[Any]], rows: Rows) -> Iterator[str | None]:
     """The names and cities of the organizations that stand behind an entry."""
     yield from (head.city, head.area)
     starts = [row.organization_id for row in current] if head.above is None else [head.above]
@@ -142,21 +170,21 @@ def _places(head: Row[Any], current: list[Row[Any]], rows: Rows) -> Iterator[str
             yield from (organization.city, organization.area)
 
 
-def _titles(current: list[Row[Any]], rows: Rows) -> Iterator[str | None]:
+def _titles(current: list[Record[Any]], rows: Rows) -> Iterator[str | None]:
     for row in current:
         yield from (row.post_title, row.title, row.role)
         yield from rows.names[row.id]
         yield from rows.names[row.post_id] if row.post_id is not None else ()
 
 
-def _details(head: Row[Any], current: list[Row[Any]], rows: Rows) -> list[Row[Any]]:
+def _details(head: Record[Any], current: list[Record[Any]], rows: Rows) -> list[Record[Any]]:
     """Own details, then those of the memberships, then those of the posts held."""
     posts = [row.post_id for row in current if row.post_id is not None]
     owners = dict.fromkeys([head.id, *(row.id for row in current), *posts])
     return [row for owner in owners for row in rows.details[owner]]
 
 
-def _country(head: Row[Any], work: Row[Any] | None, rows: Rows) -> str | None:
+def _country(head: Record[Any], work: Record[Any] | None, rows: Rows) -> str | None:
     """The duty station's country, else the one where the organization is located."""
     own: str | None = head.country or (work.duty_country if work else None)
     organization_id = work.organization_id if work else head.above if head.kind == EntryKind.POST else None
@@ -166,14 +194,14 @@ def _country(head: Row[Any], work: Row[Any] | None, rows: Rows) -> str | None:
     return located_in
 
 
-def _facets(head: Row[Any], memberships: list[Row[Any]], rows: Rows) -> Iterator[str]:
+def _facets(head: Record[Any], memberships: list[Record[Any]], rows: Rows) -> Iterator[str]:
     yield "k" + head.kind.value
-    works: list[Row[Any] | None] = [row for row in memberships if row.is_current]
+    works: list[Record[Any] | None] = [row for row in memberships if row.is_current]
     for work in works or [None]:
         country = _country(head, work, rows)
         if country:
             yield "c" + country.lower()
-    for row in memberships:
+    for row in (*memberships, *rows.holdings[head.id]):
         yield membership_facet(row.id)
 
 
@@ -182,26 +210,64 @@ def membership_facet(membership_id: int) -> str:
     return f"m{membership_id}"
 
 
-def _shown(head: Row[Any], current: list[Row[Any]], details: list[Row[Any]], rows: Rows) -> dict[str, Any]:
+def _row(head: Record[Any], current: list[Record[Any]], details: list[Record[Any]], rows: Rows) -> Row:
+    """The row that a table paints."""
     main = current[0] if current else None
+    holding = next((row for row in rows.holdings[head.id] if row.is_current), None)
     organization_id = main.organization_id if main else head.above if head.kind == EntryKind.POST else None
-    phones = {
-        row.value or row.raw: {
-            "raw": row.raw,
-            "e164": row.value,
-            "problem": {"code": row.problem, "values": row.problem_values or {}} if row.problem else None,
-        }
-        for row in reversed(details)
-        if row.kind == "phone"
-    }
-    return {
-        "id": head.id,
-        "kind": head.kind.value,
-        "name": head.shown_name,
-        "organization": rows.organizations[organization_id].name if organization_id is not None else None,
-        "title": (main.post_title or main.title) if main else None,
-        "country": _country(head, main, rows),
-        "audience": Audience(head.audience).word,
-        "emails": list(dict.fromkeys(row.value or row.raw for row in details if row.kind == "email")),
-        "phones": list(reversed(phones.values())),
-    }
+    phones, emails = _shown_details(details, "phone"), _shown_details(details, "email")
+    begin, length = _sort_span(head)
+    return Row(
+        id=head.id,
+        kind=head.kind.value,
+        name=head.shown_name,
+        sort_begin=begin,
+        sort_length=length,
+        native_name=rows.natives.get(head.id),
+        title=(main.post_title or main.title) if main else None,
+        capacity=str(work.capacity) if (work := main or holding) else None,
+        holder=holding.display_name if holding else None,
+        organization=rows.organizations[organization_id].name if organization_id is not None else None,
+        organization_id=organization_id,
+        country=_country(head, main, rows),
+        city=head.city or (_city(main, rows) if main else None),
+        about=head.about,
+        members=rows.members.get(head.id, 0) if head.kind in (EntryKind.LIST, EntryKind.SHEET) else None,
+        level=int(head.audience),
+        verified=_verified([*phones[:1], *emails[:1]]),
+        phone_fields=list(map(_fields, phones)),
+        email_fields=list(map(_fields, emails)),
+    )
+
+
+def _sort_span(head: Record[Any]) -> tuple[int, int]:
+    """Where in the shown name the part stands that the alphabet goes by: the family name where it is known."""
+    name: str = head.shown_name
+    part = (head.sort_name or "").partition(",")[0].strip() or (head.family_name or "").strip()
+    is_family_first = head.name_order == NameOrder.FAMILY_FIRST
+    begin = (name.find if is_family_first else name.rfind)(part) if part else -1
+    return (begin, len(part)) if begin >= 0 else (0, len(name))
+
+
+def _city(work: Record[Any], rows: Rows) -> str | None:
+    city: str | None = work.duty_station or rows.organizations[work.organization_id].city
+    return city
+
+
+def _shown_details(details: list[Record[Any]], kind: str) -> list[Record[Any]]:
+    """The details of a kind, each number or address once, the nearest and preferred one first."""
+    unique: dict[str, Record[Any]] = {}
+    for row in details:
+        if row.kind == kind:
+            unique.setdefault(row.value or row.raw, row)
+    return list(unique.values())
+
+
+def _fields(detail: Record[Any]) -> list[Any]:
+    return [detail.raw, detail.value, detail.problem, detail.problem_values if detail.problem else None]
+
+
+def _verified(details: list[Record[Any]]) -> str | None:
+    """The oldest verification among these; one that never was is the oldest. What has a problem is no answer."""
+    dates = ["" if row.verified_on is None else row.verified_on.isoformat() for row in details if not row.problem]
+    return min(dates, default="") or None

@@ -15,7 +15,6 @@ since two could choose the same position.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -39,17 +38,28 @@ from sqlalchemy import (
 
 from directory import clock
 from directory.search.documents import Document, documents, membership_facet, sorted_keys
-from directory.search.find import VERSION, WORDS
+from directory.search.find import VERSION
+from directory.search.hits import WORDS
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.reading import CHUNK, chunks
-from models import ContactDetail, Entry, EntryKind, Membership, Organization, Post, SearchDocument, SearchState
+from models import (
+    ContactDetail,
+    Entry,
+    EntryKind,
+    Membership,
+    Organization,
+    Post,
+    SearchDocument,
+    SearchPlace,
+    SearchState,
+)
 from models.base import table_of
 
 _BATCH = 10 * CHUNK  # documents held in memory at a time
 _LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
 
 _ENTRY, _MEMBERSHIP, _POST, _ORGANIZATION = map(table_of, (Entry, Membership, Post, Organization))
-_DETAIL, _DOC, _STATE = map(table_of, (ContactDetail, SearchDocument, SearchState))
+_DETAIL, _DOC, _PLACE, _STATE = map(table_of, (ContactDetail, SearchDocument, SearchPlace, SearchState))
 
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _COLUMNS = "name, latin, org, post, email, phone, facet"
@@ -61,12 +71,17 @@ def _for_ids(sql: str) -> TextClause:
 
 _FORGET = _for_ids(
     f"INSERT INTO search_fts(search_fts, rowid, {_COLUMNS})"
-    f" SELECT 'delete', pos, {_COLUMNS} FROM search_doc WHERE id IN :ids ORDER BY pos"
+    f" SELECT 'delete', pos, {_COLUMNS} FROM search_doc JOIN search_place USING (id) WHERE id IN :ids ORDER BY pos"
 )
 _LEARN = _for_ids(
-    f"INSERT INTO search_fts(rowid, {_COLUMNS}) SELECT pos, {_COLUMNS} FROM search_doc WHERE id IN :ids ORDER BY pos"
+    f"INSERT INTO search_fts(rowid, {_COLUMNS})"
+    f" SELECT pos, {_COLUMNS} FROM search_doc JOIN search_place USING (id) WHERE id IN :ids ORDER BY pos"
 )
-_STORED: Select[Any] = select(_DOC).where(_DOC.c.id.in_(_IDS))
+_STORED: Select[Any] = (
+    select(_DOC, *(column for column in _PLACE.c if column.name != "id"))
+    .join_from(_DOC, _PLACE, _PLACE.c.id == _DOC.c.id)
+    .where(_DOC.c.id.in_(_IDS))
+)
 _KNOWN = select(_ENTRY.c.id).where(_ENTRY.c.id.in_(_IDS), _ENTRY.c.kind != EntryKind.MEMBERSHIP)
 
 
@@ -96,6 +111,7 @@ def rebuild(connection: Connection) -> int:
     if connection.dialect.name == "sqlite":
         connection.execute(text("INSERT INTO search_fts(search_fts) VALUES ('delete-all')"))
     connection.execute(delete(_DOC))
+    connection.execute(delete(_PLACE))
     today = clock.today()
     ranked = {id_: rank * GAP for rank, (_, id_) in enumerate(sorted_keys(connection), start=1)}
     for batch in chunks(ranked, _BATCH):
@@ -146,7 +162,8 @@ def _index(connection: Connection, entry_ids: Iterable[int], day: date) -> None:
 def _dependents_query() -> Select[Any]:
     """The entries, beside `ids` themselves, that show words of `ids`.
 
-    They are the people of a membership, post or organization, the posts of an organization, and all below it.
+    They are the people of a membership, post or organization, the posts of an organization, and all below it; and
+    the posts that show a person, or the holder that a membership names.
     """
     organization = select(_ORGANIZATION.c.id).where(_ORGANIZATION.c.id.in_(_IDS))
     below = organization.cte("below", recursive=True)
@@ -158,6 +175,7 @@ def _dependents_query() -> Select[Any]:
         people.where(_MEMBERSHIP.c.post_id.in_(_IDS)),
         people.where(_MEMBERSHIP.c.organization_id.in_(select(below.c.id))),
         select(_POST.c.id).where(_POST.c.organization_id.in_(select(below.c.id))),
+        select(_MEMBERSHIP.c.post_id).where(or_(_MEMBERSHIP.c.id.in_(_IDS), _MEMBERSHIP.c.person_id.in_(_IDS))),
     ).subquery()
     return select(found.c[0])
 
@@ -166,19 +184,19 @@ _DEPENDENTS = _dependents_query()
 
 
 def _dependents(connection: Connection, ids: list[int]) -> set[int]:
-    affected = {*ids, *connection.execute(_DEPENDENTS, {"ids": ids}).scalars()}
+    affected = {*ids, *connection.execute(_DEPENDENTS, {"ids": ids}).scalars()} - {None}
     others = affected.difference(connection.execute(_KNOWN, {"ids": ids}).scalars())
-    return affected.union(_former_people(connection, others.intersection(ids)))
+    return affected.union(_former_owners(connection, others.intersection(ids)))
 
 
-def _former_people(connection: Connection, memberships: Collection[int]) -> Iterator[int]:
+def _former_owners(connection: Connection, memberships: Collection[int]) -> Iterator[int]:
     """Those whose documents name these memberships, which may be gone by now or may have become another's."""
     is_sqlite = connection.dialect.name == "sqlite"
     for chunk in chunks(memberships, 200):  # FTS5 takes an expression of so many parts
         facets = [membership_facet(id_) for id_ in chunk]
         if is_sqlite:
-            matches = "search_fts ON search_fts.rowid = search_doc.pos WHERE search_fts MATCH :facets"
-            statement = text(f"SELECT search_doc.id FROM search_doc JOIN {matches}")
+            matches = "search_fts ON search_fts.rowid = search_place.pos WHERE search_fts MATCH :facets"
+            statement = text(f"SELECT search_place.id FROM search_place JOIN {matches}")
             asked = "facet : (" + " OR ".join(f'"{facet}"' for facet in facets) + ")"
         else:
             statement = text(f"SELECT id FROM search_doc WHERE {WORDS} @@ CAST(:facets AS tsquery)")
@@ -198,7 +216,7 @@ def _replace(connection: Connection, ids: list[int], made: list[Document]) -> No
     newcomers: list[Document] = []
     for document in changed:
         row = stored.get(document.id)
-        if row is not None and json.loads(row.shown)["sort"] == document.sort:
+        if row is not None and row.by_name == document.place.by_name:
             staying.append((row.pos, document))
         else:
             newcomers.append(document)
@@ -211,19 +229,19 @@ def _says(row: Row[Any] | None, document: Document) -> bool:
 
 
 def _columns(document: Document) -> dict[str, Any]:
-    columns = document._asdict()
-    del columns["sort"]
+    columns = {**document._asdict(), **document.place._asdict()}
+    del columns["place"]
     return columns
 
 
 def _insert(connection: Connection, newcomers: list[Document]) -> None:
     """Adds documents that have no position yet, all in one pass or each by itself."""
     if len(newcomers) > 1 and is_worth_a_pass(connection, len(newcomers)):
-        places = find_places(connection, ((document.sort, document.id) for document in newcomers))
+        places = find_places(connection, ((document.place.by_name, document.id) for document in newcomers))
         _settle(connection, places, newcomers)
     else:
         for document in newcomers:
-            _settle(connection, find_place(connection, document.sort, document.id), [document])
+            _settle(connection, find_place(connection, document.place.by_name, document.id), [document])
 
 
 def _settle(connection: Connection, places: dict[int, int], newcomers: list[Document]) -> None:
@@ -242,10 +260,10 @@ def _add(connection: Connection, placed: Iterable[tuple[int, Document]]) -> None
 
 
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    """Adds rows to both tables, in the order of the full-text index, which is slow in any other."""
+    """Adds rows to all tables, in the order of the full-text index, which is slow in any other."""
     rows.sort(key=lambda row: row["pos"])
-    if rows:
-        connection.execute(insert(_DOC), rows)
+    for table in (_DOC, _PLACE) if rows else ():
+        connection.execute(insert(table), [{name: row[name] for name in table.c.keys()} for row in rows])  # noqa: SIM118
     if connection.dialect.name == "sqlite":
         for chunk in chunks(row["id"] for row in rows):
             connection.execute(_LEARN, {"ids": chunk})
@@ -255,4 +273,5 @@ def _remove(connection: Connection, ids: Collection[int]) -> None:
     for chunk in chunks(sorted(ids)):
         if connection.dialect.name == "sqlite":
             connection.execute(_FORGET, {"ids": chunk})
-        connection.execute(delete(_DOC).where(_DOC.c.id.in_(_IDS)), {"ids": chunk})
+        for table in (_DOC, _PLACE):
+            connection.execute(delete(table).where(table.c.id.in_(_IDS)), {"ids": chunk})

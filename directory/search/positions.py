@@ -1,6 +1,6 @@
 """Where a document stands in the alphabet, as a number with gaps.
 
-`search_doc.pos` is also the row number in the full-text index, so a search that reads rows in their own order
+`search_place.pos` is also the row number in the full-text index, so a search that reads rows in their own order
 is sorted already and may stop after the first 200. A rebuilt index stands at 256, 512, 768 …; what comes later
 takes the middle between its neighbours; where no number is left between them, they are moved apart, as few as
 it takes. Many newcomers are merged in one pass over all keys; a single one finds its place by bisection.
@@ -11,25 +11,24 @@ that both engines agree.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from heapq import merge
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
-from models import SearchDocument
+from models import SearchPlace
 from models.base import table_of
 
 GAP = 256
 _PASS_COSTS = 500  # keys that are read in one pass in the time of one bisection
 _NEIGHBOURS = (1, 64, 1_024)  # looked at on either side, before the whole alphabet is
 
-_DOC = table_of(SearchDocument)
-_PLACE = select(_DOC.c.pos, _DOC.c.id, _DOC.c.shown)
-_EDGES: Select[Any] = select(func.min(_DOC.c.pos), func.max(_DOC.c.pos))
-_FROM = _PLACE.where(_DOC.c.pos >= bindparam("pos")).order_by(_DOC.c.pos).limit(bindparam("count"))
-_BEFORE = _PLACE.where(_DOC.c.pos < bindparam("pos")).order_by(_DOC.c.pos.desc()).limit(bindparam("count"))
+_ALL = table_of(SearchPlace)
+_PLACE = select(_ALL.c.by_name, _ALL.c.id, _ALL.c.pos)
+_EDGES: Select[Any] = select(func.min(_ALL.c.pos), func.max(_ALL.c.pos))
+_FROM = _PLACE.where(_ALL.c.pos >= bindparam("pos")).order_by(_ALL.c.pos).limit(bindparam("count"))
+_BEFORE = _PLACE.where(_ALL.c.pos < bindparam("pos")).order_by(_ALL.c.pos.desc()).limit(bindparam("count"))
 
 
 class Place(NamedTuple):
@@ -51,7 +50,7 @@ def find_places(connection: Connection, newcomers: Iterable[tuple[str, int]]) ->
 
     Nothing is written: an id of the result that is in the index has to move there.
     """
-    stored = [_place(*row) for row in connection.execute(_PLACE.order_by(_DOC.c.pos))]
+    stored = [Place(*row) for row in connection.execute(_PLACE.order_by(_ALL.c.pos))]
     return arrange(stored, sorted(Place(key, id_) for key, id_ in newcomers))
 
 
@@ -65,7 +64,7 @@ def find_place(connection: Connection, key: str, id_: int) -> dict[int, int]:
         # The outermost on each side stays where it is, unless it is the first or last of all.
         low = before.pop().pos if len(before) > count else None
         high = after.pop().pos if len(after) > count else None
-        found = _arrange([_place(*row) for row in (*reversed(before), *after)], [newcomer], low, high)
+        found = _arrange([Place(*row) for row in (*reversed(before), *after)], [newcomer], low, high)
         if found is not None:
             return found
     return find_places(connection, [(key, id_)])
@@ -139,14 +138,10 @@ def _successor(connection: Connection, newcomer: Place) -> int:
     high: int = last + 1
     while low < high:
         middle = (low + high) // 2
-        place = _place(*connection.execute(_FROM, {"pos": middle, "count": 1}).one())
+        place = Place(*connection.execute(_FROM, {"pos": middle, "count": 1}).one())
         assert place.pos is not None
         if place[:2] > newcomer[:2]:
             high = middle
         else:
             low = place.pos + 1
     return low
-
-
-def _place(pos: int, id_: int, shown: str) -> Place:
-    return Place(json.loads(shown)["sort"], id_, pos)

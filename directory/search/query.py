@@ -56,6 +56,11 @@ class Query(NamedTuple):
     terms: tuple[Term, ...]
     is_blank: bool = False
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it asks for nothing: something was typed, but neither letters nor digits."""
+        return not self.terms and not self.is_blank
+
     def fts5(self, *, names_only: bool) -> str:
         """The expression for SQLite's `search_fts MATCH ?`."""
         return _expression(self.terms, "AND", "OR", lambda word: _fts5_word(word, names_only))

@@ -1,4 +1,4 @@
-"""Reads what the documents of many entries are made from: five queries a chunk, however many entries it has.
+"""Reads what the documents of many entries are made from: seven queries a chunk, however many entries it has.
 
 Plain rows of Core selects, since entities would take ten times as long; what is dated is asked for as of one day.
 """
@@ -7,31 +7,51 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select, and_, bindparam, func, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Row,
+    Select,
+    String,
+    and_,
+    bindparam,
+    case,
+    cast,
+    func,
+    or_,
+    select,
+    union_all,
+)
 
 from models import (
     AlternativeName,
+    Capacity,
     ContactDetail,
     ContactSheet,
     Entry,
     EntryKind,
+    ListMember,
     MailingList,
     Membership,
+    NameKind,
     Organization,
     Person,
     Post,
     Programme,
+    SheetMember,
 )
 from models.base import table_of
 
 CHUNK = 2_000  # entries read together: few queries, and little memory at any size
 
-_ENTRY, _PERSON, _ORGANIZATION, _POST, _MEMBERSHIP, _PROGRAMME, _LIST, _SHEET, _NAME, _DETAIL = map(
+_ENTRY, _PERSON, _ORGANIZATION, _POST, _MEMBERSHIP, _PROGRAMME, _LIST, _SHEET, _NAME, _DETAIL, _LISTED, _PRINTED = map(
     table_of,
     (
         Entry,
@@ -44,6 +64,8 @@ _ENTRY, _PERSON, _ORGANIZATION, _POST, _MEMBERSHIP, _PROGRAMME, _LIST, _SHEET, _
         ContactSheet,
         AlternativeName,
         ContactDetail,
+        ListMember,
+        SheetMember,
     ),
 )
 
@@ -52,21 +74,28 @@ _DAY = bindparam("day", type_=_MEMBERSHIP.c.valid_from_first.type)
 _IS_LISTED = and_(_ENTRY.c.kind != EntryKind.MEMBERSHIP, _ENTRY.c.merged_into.is_(None))
 
 
+def _lists() -> defaultdict[int, list[Any]]:
+    return defaultdict(list)
+
+
 @dataclass(slots=True)
 class Rows:
     """All that the documents of some entries are made from."""
 
-    heads: dict[int, Row[Any]]
-    memberships: dict[int, list[Row[Any]]]  # by person, the main one first
-    organizations: dict[int, Row[Any]]
-    above: dict[int, list[int]]  # of an organization: itself and those above it
-    names: dict[int, list[str]]  # by entry
-    details: dict[int, list[Row[Any]]]  # by entry, the preferred one first
+    heads: dict[int, Row[Any]] = field(default_factory=dict)
+    memberships: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by person, the main one first
+    organizations: dict[int, Row[Any]] = field(default_factory=dict)
+    above: dict[int, list[int]] = field(default_factory=_lists)  # of an organization: itself and those above it
+    names: dict[int, list[str]] = field(default_factory=_lists)  # by entry
+    details: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by entry, the preferred one first
+    natives: dict[int, str] = field(default_factory=dict)  # by entry, its name in its own script
+    holdings: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by post, of all days, the main one first
+    members: dict[int, int] = field(default_factory=dict)  # by list or sheet, how many stand on it
 
 
 def read(connection: Connection, ids: list[int], day: date) -> Rows:
     """The rows for the documents of these entries as of `day`; what is gone, merged or a membership has no head."""
-    rows = Rows({}, defaultdict(list), {}, defaultdict(list), defaultdict(list), defaultdict(list))
+    rows = Rows()
     rows.heads = {row.id: row for row in connection.execute(_HEADS, {"ids": ids})}
     owners = set(rows.heads)
     above = {row.above for row in rows.heads.values() if row.above is not None}
@@ -81,9 +110,14 @@ def read(connection: Connection, ids: list[int], day: date) -> Rows:
     for part in chunks(sorted(owners | set(rows.organizations)), 4 * CHUNK):
         for row in connection.execute(_NAMES, {"ids": part}):
             rows.names[row.entry_id].append(row.value)
+            if row.kind == NameKind.NATIVE:
+                rows.natives.setdefault(row.entry_id, row.value)
     for part in chunks(sorted(owners), 4 * CHUNK):
         for row in connection.execute(_DETAILS, {"ids": part, "day": day}):
             rows.details[row.entry_id].append(row)
+    for row in connection.execute(_HOLDINGS, {"ids": ids, "day": day}):
+        rows.holdings[row.post_id].append(row)
+    rows.members.update((row.id, row.members) for row in connection.execute(_MEMBERS, {"ids": ids}))
     return rows
 
 
@@ -106,6 +140,10 @@ def _named() -> Select[Any]:
             _ENTRY.c.id,
             func.coalesce(
                 func.nullif(_PERSON.c.sort_name, ""),
+                case(
+                    (func.coalesce(_PERSON.c.family_name, "") == "", None),
+                    else_=_PERSON.c.family_name + " " + func.coalesce(_PERSON.c.given_name, ""),
+                ),
                 _PERSON.c.display_name,
                 _ORGANIZATION.c.name,
                 _POST.c.title,
@@ -153,7 +191,11 @@ _HEADS: Select[Any] = _named().add_columns(
     _PERSON.c.additional_name,
     _PERSON.c.family_name,
     _PERSON.c.sort_name,
+    _PERSON.c.name_order,
     _PROGRAMME.c.acronym,
+    func.coalesce(
+        cast(_ORGANIZATION.c.organization_kind, String), _PROGRAMME.c.acronym, _LIST.c.description
+    ).label("about"),
     func.coalesce(_POST.c.organization_id, _ORGANIZATION.c.parent_id).label("above"),
     func.coalesce(_POST.c.duty_country, _ORGANIZATION.c.located_in).label("country"),
     func.coalesce(_POST.c.duty_station, _ORGANIZATION.c.city).label("city"),
@@ -169,6 +211,7 @@ _MEMBERSHIPS: Select[Any] = (
         _MEMBERSHIP.c.title,
         _MEMBERSHIP.c.role,
         _MEMBERSHIP.c.units,
+        _MEMBERSHIP.c.capacity,
         _POST.c.title.label("post_title"),
         _POST.c.duty_country,
         _POST.c.duty_station,
@@ -177,6 +220,25 @@ _MEMBERSHIPS: Select[Any] = (
     .select_from(_MEMBERSHIP.outerjoin(_POST, _POST.c.id == _MEMBERSHIP.c.post_id))
     .where(_MEMBERSHIP.c.person_id.in_(_IDS))
     .order_by(_MEMBERSHIP.c.is_main.desc(), _MEMBERSHIP.c.id)
+)
+
+_HOLDINGS: Select[Any] = (
+    select(
+        _MEMBERSHIP.c.id,
+        _MEMBERSHIP.c.post_id,
+        _MEMBERSHIP.c.capacity,
+        _PERSON.c.display_name,
+        _holds(_MEMBERSHIP).label("is_current"),
+    )
+    .join_from(_MEMBERSHIP, _PERSON, _PERSON.c.id == _MEMBERSHIP.c.person_id)
+    .where(_MEMBERSHIP.c.post_id.in_(_IDS))
+    .order_by(_MEMBERSHIP.c.capacity == Capacity.ALTERNATE, _MEMBERSHIP.c.is_main.desc(), _MEMBERSHIP.c.id)
+)
+_MEMBERS: CompoundSelect[Any] = union_all(
+    select(_LISTED.c.list_id.label("id"), func.count().label("members"))
+    .where(_LISTED.c.list_id.in_(_IDS), _LISTED.c.is_excluded.is_(False))
+    .group_by(_LISTED.c.list_id),
+    select(_PRINTED.c.sheet_id, func.count()).where(_PRINTED.c.sheet_id.in_(_IDS)).group_by(_PRINTED.c.sheet_id),
 )
 
 
@@ -195,7 +257,9 @@ def _upwards() -> Select[Any]:
 
 
 _ORGANIZATIONS = _upwards()
-_NAMES: Select[Any] = select(_NAME.c.entry_id, _NAME.c.value).where(_NAME.c.entry_id.in_(_IDS)).order_by(_NAME.c.id)
+_NAMES: Select[Any] = (
+    select(_NAME.c.entry_id, _NAME.c.value, _NAME.c.kind).where(_NAME.c.entry_id.in_(_IDS)).order_by(_NAME.c.id)
+)
 _DETAILS: Select[Any] = (
     select(
         _DETAIL.c.entry_id,
@@ -204,6 +268,7 @@ _DETAILS: Select[Any] = (
         _DETAIL.c.value,
         _DETAIL.c.problem,
         _DETAIL.c.problem_values,
+        _DETAIL.c.verified_on,
     )
     .where(_DETAIL.c.entry_id.in_(_IDS))
     .where(or_(_DETAIL.c.valid_until_last.is_(None), _DETAIL.c.valid_until_last >= _DAY))

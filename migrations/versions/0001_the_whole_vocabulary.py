@@ -67,7 +67,6 @@ def upgrade() -> None:
     op.create_table(
         "search_doc",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("pos", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("latin", sa.String(), nullable=False),
         sa.Column("org", sa.String(), nullable=False),
@@ -77,8 +76,25 @@ def upgrade() -> None:
         sa.Column("facet", sa.String(), nullable=False),
         sa.Column("shown", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_doc")),
-        sa.UniqueConstraint("pos", name=op.f("uq_search_doc_pos")),
     )
+    op.create_table(
+        "search_place",
+        sa.Column("pos", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("by_name", sa.String(), nullable=False),
+        sa.Column("by_post", sa.String(), nullable=False),
+        sa.Column("by_organization", sa.String(), nullable=False),
+        sa.Column("by_country", sa.String(), nullable=False),
+        sa.Column("by_phone", sa.String(), nullable=False),
+        sa.Column("by_email", sa.String(), nullable=False),
+        sa.Column("by_verified", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("pos", name=op.f("pk_search_place")),
+        sa.UniqueConstraint("id", name=op.f("uq_search_place_id")),
+    )
+    with op.batch_alter_table("search_place", schema=None) as batch_op:
+        batch_op.create_index("ix_search_place_kind_pos_id", ["kind", "pos", "id"], unique=False)
+
     op.create_table(
         "search_state",
         sa.Column("key", sa.String(), nullable=False),

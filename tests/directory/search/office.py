@@ -31,16 +31,16 @@ class Office:
         self.connection = connection
 
     def person(self, name: str, **columns: Any) -> int:
-        return self._entry(Person, EntryKind.PERSON, display_name=name, **columns)
+        return self.entry(Person, EntryKind.PERSON, display_name=name, **columns)
 
     def organization(self, name: str, **columns: Any) -> int:
-        return self._entry(Organization, EntryKind.ORGANIZATION, name=name, **columns)
+        return self.entry(Organization, EntryKind.ORGANIZATION, name=name, **columns)
 
     def post(self, title: str, organization: int, **columns: Any) -> int:
-        return self._entry(Post, EntryKind.POST, title=title, organization_id=organization, **columns)
+        return self.entry(Post, EntryKind.POST, title=title, organization_id=organization, **columns)
 
     def membership(self, person: int, organization: int, **columns: Any) -> int:
-        return self._entry(
+        return self.entry(
             Membership, EntryKind.MEMBERSHIP, person_id=person, organization_id=organization, **_dated(columns)
         )
 
@@ -58,7 +58,8 @@ class Office:
         for table in (table_of(model), *([table_of(Entry)] if issubclass(model, Entry) else [])):
             self.connection.execute(delete(table).where(table.c.id == id_))
 
-    def _entry(self, model: type[Base], kind: EntryKind, **columns: Any) -> int:
+    def entry(self, model: type[Base], kind: EntryKind, **columns: Any) -> int:
+        """An entry of any kind."""
         now = clock.now()
         id_ = self._row(Entry, uuid=str(uuid4()), kind=kind, audience=Audience.INTERNAL, created_at=now, changed_at=now)
         self._row(model, id=id_, **columns)
@@ -84,7 +85,11 @@ def raw(connection: Connection) -> Any:
 def contents(connection: Connection) -> tuple[list[tuple[Any, ...]], set[tuple[str, int, str]]]:
     """The index as text: its documents in order without their positions, and the terms of the full-text table."""
     documents = connection.execute(
-        text("SELECT id, name, latin, org, post, email, phone, facet, shown FROM search_doc ORDER BY pos")
+        text(
+            "SELECT d.*, p.kind, p.by_name, p.by_post, p.by_organization, p.by_country, p.by_phone, p.by_email,"
+            " p.by_verified"
+            " FROM search_doc AS d LEFT JOIN search_place AS p ON p.id = d.id ORDER BY p.pos"
+        )
     )
     rows = [tuple(row) for row in documents]
     if connection.dialect.name != "sqlite":
@@ -92,7 +97,7 @@ def contents(connection: Connection) -> tuple[list[tuple[Any, ...]], set[tuple[s
     connection.execute(
         text("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab(main, search_fts, instance)")
     )
-    ids = {pos: id_ for id_, pos in connection.execute(text("SELECT id, pos FROM search_doc"))}
+    ids = {pos: id_ for id_, pos in connection.execute(text("SELECT id, pos FROM search_place"))}
     terms = {(row.term, ids[row.doc], row.col) for row in connection.execute(text("SELECT term, doc, col FROM terms"))}
     connection.execute(text("DROP TABLE temp.terms"))
     return rows, terms

@@ -1,0 +1,176 @@
+"""What the window's table shows: the ids of a section in their order, and the rows that are painted.
+
+    listing = list_ids(connection, "people", "mar", filters=["country:MZ"])
+    rows = read_rows(connection, listing.ids[:60])
+
+`connection` is a plain DB-API connection, sqlite3's or psycopg's; SQLAlchemy is not loaded. All ids of a section
+take eight bytes each, so a million rows scroll without being loaded: only the rows on the screen are read. With
+a `limit` the first ids come as quickly as `find`'s rows; the window paints them and asks again without.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from directory.search.find import count
+from directory.search.folding import sort_key
+from directory.search.hits import Connection, Hits, Reach, find_hits
+from directory.search.query import Query, parse
+from directory.search.rows import Row, decode_rows
+from directory.texts import Text
+
+SECTIONS = {
+    "people": "person",
+    "organizations": "organization",
+    "posts": "post",
+    "programmes": "programme",
+    "lists": "list",
+    "sheets": "sheet",
+}
+EVERYTHING = "everything"  # the section of all kinds, for Ctrl+K and the command line
+
+# How a table is sorted: within its column what is unknown comes last, but for what was never verified.
+SORTS = {
+    "name": "p.pos",
+    "post": "p.by_post",
+    "organization": "p.by_organization",
+    "country": "p.by_country",
+    "phone": "p.by_phone",
+    "email": "p.by_email",
+    "verified": "p.by_verified",
+}
+_PARTS = 500  # ids in one statement: SQLite takes 32,766, an old one 999
+
+
+class Listing(NamedTuple):
+    """The ids of what was asked for, in order.
+
+    `total` is how many there are, more than `ids` where a limit cut them. Where words were typed, the entries of
+    which every word is in a name come first; `first_rest` is where those begin that match otherwise, and
+    `first_similar` where those begin that do not match but are alike (None: there are none). `note` is what is
+    to be said of it.
+    """
+
+    ids: array[int]
+    total: int
+    first_rest: int | None = None
+    first_similar: int | None = None
+    note: Text | None = None
+
+
+def list_ids(
+    connection: Connection,
+    section: str,
+    text: str = "",
+    sort: str = "name",
+    descending: bool = False,
+    filters: Sequence[str] = (),
+    limit: int | None = None,
+    language: str = "en",
+) -> Listing:
+    """The ids of a section's entries that match `text` and every one of `filters`, sorted by a column of SORTS.
+
+    Filters are written as in the search box and narrow the hits without being looked for first; countries are
+    sorted by their names in `language`. Any text will do; KeyError for an unknown section or sort.
+    """
+    kind = None if section == EVERYTHING else SECTIONS[section]
+    query = parse(" ".join((text, *filters)))
+    ids: array[int] = array("q")
+    if query.is_empty:
+        return Listing(ids, 0)
+    order = _order(sort, descending, language)
+    first_rest = None
+    for reach in (Reach.ALL,) if query.is_blank else (Reach.NAMES, Reach.REST):
+        if limit is not None and len(ids) >= limit:
+            break
+        before = len(ids)
+        ids.extend(_ids(connection, find_hits(connection, query, reach, kind), order, limit, before))
+        if reach is Reach.REST and len(ids) > before:
+            first_rest = before
+    total = len(ids) if limit is None or len(ids) < limit else _total(connection, query, kind)
+    return Listing(ids, total, first_rest)
+
+
+def read_rows(connection: Connection, ids: Sequence[int]) -> list[Row]:
+    """The rows of these entries in this order; one that is gone meanwhile is left out."""
+    found: dict[int, Row] = {}
+    mark = _mark(connection)
+    cursor = connection.cursor()
+    for start in range(0, len(ids), _PARTS):
+        part = list(ids[start : start + _PARTS])
+        cursor.execute(f"SELECT shown FROM search_doc WHERE id IN ({', '.join([mark] * len(part))})", part)
+        found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def row_of(connection: Connection, id_: int) -> Row | None:
+    """The row of one entry; None where it is gone, merged or a membership."""
+    return next(iter(read_rows(connection, [id_])), None)
+
+
+def count_sections(connection: Connection) -> dict[str, int]:
+    """How many entries each section has, focal points included."""
+    cursor = connection.cursor()
+    cursor.execute("SELECT kind, count(*) FROM search_place GROUP BY kind")
+    counts = dict(cursor.fetchall())
+    cursor.execute("SELECT count(*) FROM focal_point")
+    return {section: int(counts.get(kind, 0)) for section, kind in SECTIONS.items()} | {
+        "focal points": int(cursor.fetchone()[0])
+    }
+
+
+def data_version(connection: Connection) -> int:
+    """A number that is another one after somebody else's connection has written; this one's own writes do not count.
+
+    SQLite counts commits for us; PostgreSQL's newest transaction in the index serves the same.
+    """
+    cursor = connection.cursor()
+    is_sqlite = isinstance(connection, sqlite3.Connection)
+    cursor.execute("PRAGMA data_version" if is_sqlite else "SELECT coalesce(max(id), 0) FROM change_set")
+    return int(cursor.fetchone()[0])
+
+
+def _order(sort: str, descending: bool, language: str) -> tuple[str, tuple[object, ...]]:
+    """An ORDER BY without its words, and the values in it."""
+    column = SORTS[sort]
+    way = " DESC" if descending else ""
+    if sort == "name":
+        return column + way, ()
+    if sort == "verified":
+        return f"{column}{way}, p.pos", ()
+    if sort == "country":
+        return f"{column} = '', instr(?, {column}){way}, p.pos", (_countries(language),)
+    return f"{column} = '', {column}{way}, p.pos", ()
+
+
+def _countries(language: str) -> str:
+    """Every country's code in the order of the countries' names."""
+    from directory.countries import country_names  # late: babel is slow to load, and few sort by country
+
+    names = country_names(language)
+    return " ".join(sorted(names, key=lambda code: sort_key(names[code])))
+
+
+def _ids(
+    connection: Connection, hits: Hits, order: tuple[str, tuple[object, ...]], limit: int | None, have: int
+) -> Iterable[int]:
+    by, values = order
+    if hits.mark != "?":
+        by = by.replace("instr(?", "strpos(%s")
+    sql = f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {by}"
+    if limit is not None:
+        sql, values = f"{sql} LIMIT {hits.mark}", (*values, limit - have)
+    cursor = connection.cursor()
+    cursor.execute(sql, (*hits.values, *values))
+    return (id_ for (id_,) in cursor.fetchall())
+
+
+def _total(connection: Connection, query: Query, kind: str | None) -> int:
+    return count(connection, find_hits(connection, query, Reach.ALL, kind))
+
+
+def _mark(connection: Connection) -> str:
+    return "?" if isinstance(connection, sqlite3.Connection) else "%s"
