@@ -26,18 +26,36 @@ def use_environment() -> None:
         sys.exit("Liaison is not set up yet: run  python3 run.py  once.")
 
 
+def has_screen() -> bool:
+    """Whether a window can be shown here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def main() -> int:
     """Start what was asked for; the answer is the exit code."""
     use_environment()
+    arguments = sys.argv[1:]
+    database, rest = None, arguments
+    if len(arguments) >= 2 and arguments[0] == "--database":
+        database, rest = arguments[1], arguments[2:]
+    files = [name for name in rest if not name.startswith("-") and os.path.isfile(name)]  # noqa: PTH113
+    if len(files) != len(rest):
+        from directory import cli
+
+        return cli.main(arguments)
+    if has_screen():
+        from ui.app import main as show_window
+
+        return show_window(files, database)
     from directory import cli
 
-    arguments = sys.argv[1:]
-    if not arguments:
-        print("The window is not built yet, so the demonstration runs without one: main.py demo")
-        return cli.main(["demo"])
-    if len(arguments) == 1 and not arguments[0].startswith("-") and os.path.isfile(arguments[0]):  # noqa: PTH113
-        return cli.main(["import", "--plan", arguments[0]])
-    return cli.main(arguments)
+    if files:
+        named = ["--database", database] if database else []
+        return cli.main([*named, "import", "--plan", *files])
+    print("There is no screen here, so the demonstration runs without a window: main.py demo")
+    return cli.main(["demo"])
 
 
 if __name__ == "__main__":

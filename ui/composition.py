@@ -1,0 +1,150 @@
+"""Which part answers which action: the one place where a window is put together with its tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from ui.actions import Act
+from ui.deeds import Deeds
+from ui.main_window import MainWindow
+from ui.navigation import SECTIONS
+from ui.tasks.task import Task
+
+if TYPE_CHECKING:
+    from ui.app import Program
+
+
+def compose(window: MainWindow, program: Program | None = None) -> Deeds:
+    """Let every action of a window do what it is declared for; the tasks are imported when they are first wanted."""
+    deeds = Deeds(window)
+    window.office.broke.connect(deeds.tell_broken)
+    _connect_importing(window)
+    _connect_exporting(window)
+    _connect_looking(window)
+    if program is not None:
+        window.on(Act.OPEN_FILE, program.choose_file)
+        window.on(Act.OPEN_SAMPLE, program.open_sample)
+    return deeds
+
+
+def back_text(window: MainWindow) -> str:
+    """Where Back leads from a task: the section it was begun in."""
+    return SECTIONS[window.section].words
+
+
+def _show(window: MainWindow, act: Act, make: Callable[[], Task | None]) -> None:
+    """Let an action open a task; where there is nothing for it to act on, nothing opens."""
+
+    def open_task() -> None:
+        task = make()
+        if task is not None:
+            window.show_task(task)
+
+    window.on(act, open_task)
+
+
+def _connect_importing(window: MainWindow) -> None:
+    def import_these(sources: list[object]) -> None:
+        from ui.tasks.importing import ImportTask
+
+        if not window.office.is_read_only:
+            window.show_task(ImportTask(window.office, sources, back_text(window)))
+
+    def choose() -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        filters = (
+            window.tr("Contacts and press releases (*.vcf *.vcard *.txt *.html *.htm *.eml)"),
+            window.tr("All files (*)"),
+        )
+        names, _chosen = QFileDialog.getOpenFileNames(window, window.tr("Import"), "", ";;".join(filters))
+        if names:
+            import_these(list(names))
+
+    def paste() -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if files:
+            import_these(list(files))
+        elif mime.hasFormat("text/vcard"):
+            import_these([(window.tr("pasted cards"), bytes(mime.data("text/vcard").data()))])
+        elif mime.hasText() and mime.text().strip():
+            import_these([(window.tr("pasted text"), mime.text().encode())])
+        else:
+            window.tell(window.tr("There is no text on the clipboard. Copy a signature, a release or cards first."))
+
+    window.on(Act.IMPORT, choose)
+    window.on(Act.PASTE, paste)
+    window.dropped.connect(import_these)
+
+
+def _connect_exporting(window: MainWindow) -> None:
+    def to_phone() -> Task | None:
+        from ui.tasks.exporting import PhoneTask
+
+        ids = window.chosen_ids()
+        return PhoneTask(window.office, ids, back_text(window)) if ids else None
+
+    def mailing() -> Task | None:
+        from ui.tasks.mailing import MailingTask
+
+        ids = window.chosen_ids()
+        return MailingTask(window.office, ids, back_text(window)) if ids else None
+
+    def table() -> Task | None:
+        from ui.tasks.exporting import TableTask
+
+        ids = window.chosen_ids()
+        return TableTask(window.office, ids, back_text(window)) if ids else None
+
+    def sheet() -> Task | None:
+        from ui.tasks.composing import ComposeTask
+
+        return ComposeTask(window.office, window.chosen_ids(), back_text(window))
+
+    def press_block() -> None:
+        from ui.tasks.composing import copy_block
+
+        copy_block(window.office, window.chosen_ids(), window.notices.show_notice)
+
+    _show(window, Act.TO_PHONE, to_phone)
+    _show(window, Act.MAILING_LIST, mailing)
+    _show(window, Act.EXPORT_TABLE, table)
+    _show(window, Act.CONTACT_SHEET, sheet)
+    window.on(Act.PRESS_BLOCK, press_block)
+
+    def choose_export() -> None:
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(window)
+        for act in (Act.TO_PHONE, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, Act.PRESS_BLOCK):
+            menu.addAction(window.acts[act])
+        made = window.strip.export_button
+        menu.exec(made.mapToGlobal(made.rect().bottomLeft()))
+
+    window.on(Act.EXPORT, choose_export)
+
+
+def _connect_looking(window: MainWindow) -> None:
+    def settings() -> Task:
+        from ui.tasks.settings import SettingsTask
+
+        return SettingsTask(window.office, window.settings, back_text(window))
+
+    def history() -> Task:
+        from ui.tasks.history import HistoryTask
+
+        return HistoryTask(window.office, back_text(window))
+
+    def commands() -> None:
+        from ui.command_palette import CommandPalette
+
+        palette = CommandPalette(window)
+        palette.open()
+
+    _show(window, Act.SETTINGS, settings)
+    _show(window, Act.HISTORY, history)
+    window.on(Act.COMMANDS, commands)
