@@ -11,31 +11,38 @@ import base64
 import binascii
 import quopri
 import re
+from typing import NamedTuple
 
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Params, Property
 
 BARE_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"}
 BARE_VALUES = {"URL", "URI", "CONTENT-ID", "CID", "INLINE"}
-NAME = re.compile(r"[A-Za-z0-9_/ .-]{1,80}")
+BARE_CHARSET = re.compile(r"(?:utf|iso|windows|shift|euc|big5|gb\d)[\w-]*", re.IGNORECASE)
+NAME = re.compile(r"[\w/ .-]{1,120}", re.ASCII)
 RFC_6868 = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 BAD_CHARSET = QT_TRANSLATE_NOOP("directory", "line {line} is not in the encoding it names; it was read as {used}")
 BAD_BASE64 = QT_TRANSLATE_NOOP("directory", "the {name} of line {line} is damaged and was left out")
 GUESSED = QT_TRANSLATE_NOOP("directory", "line {line} does not say its encoding; it was read as {used}")
 
 
-def split_head(line: bytes) -> tuple[str, bytes] | None:
+class Encodings(NamedTuple):
+    """What is known of a file's encoding: `said` by its marks or the user, `hinted` by some property of it."""
+
+    said: str | None = None
+    hinted: str | None = None
+
+
+def split_head(line: bytes, encodings: Encodings) -> tuple[str, bytes] | None:
     """What stands before the colon that ends the parameters, and the value; None for a line that is no property."""
     colon = line.find(b":")
     if colon < 0:
         return None
     if b'"' in line[:colon]:
-        colon = _colon_outside_quotes(line)
-        if colon < 0:
-            colon = line.find(b":")
-    head = line[:colon].decode("utf-8", "replace").strip()
-    name = head.split(";", 1)[0]
-    if not NAME.fullmatch(name):
+        outside = _colon_outside_quotes(line)
+        colon = outside if outside >= 0 else colon
+    head = _decode_text(line[:colon], None, encodings)[0].strip()
+    if not NAME.fullmatch(head.split(";", 1)[0]):
         return None
     return head, line[colon + 1 :]
 
@@ -51,51 +58,60 @@ def _colon_outside_quotes(line: bytes) -> int:
 
 
 def decode_property(
-    head: str, value: bytes, line: int, version: str, fallback: str | None
+    head: str, value: bytes, line: int, version: str, encodings: Encodings
 ) -> tuple[Property | None, Text | None]:
     """The property of one line, and what had to be salvaged (None, problem: nothing could be)."""
-    name, params = parse_head(head)
-    group, dot, name = name.rpartition(".")
-    name = name.strip().upper().replace(" ", "-")
-    encodings = {v.upper() for key, values in params if key == "ENCODING" for v in values}
-    charset = next((v for key, values in params if key == "CHARSET" for v in values), None)
-    kept = tuple(p for p in params if p[0] not in ("ENCODING", "CHARSET"))
-    group_name = group if dot else None
-    if encodings & {"B", "BASE64"}:
+    name, params, group = parse_head(head)
+    encoding, charset = "", None
+    if any(key in ("ENCODING", "CHARSET") for key, _values in params):
+        encoding = next((v.upper() for key, values in params if key == "ENCODING" for v in values), "")
+        charset = next((v for key, values in params if key == "CHARSET" for v in values), None)
+        params = tuple(p for p in params if p[0] not in ("ENCODING", "CHARSET"))
+    if encoding in ("B", "BASE64") and not _is_address(value):
         data = _decode_base64(value)
         if data is None:
             return None, Text(BAD_BASE64, {"name": name, "line": line})
-        return Property(name, "", kept, group_name, line, data), None
-    is_quoted = "QUOTED-PRINTABLE" in encodings
+        return Property(name, "", params, group, line, data), None
+    is_quoted = encoding == "QUOTED-PRINTABLE"
     if is_quoted:
         value = quopri.decodestring(value)
-    text, used = _decode_text(value, charset or fallback)
+    text, used = _decode_text(value, charset, encodings)
     problem = None
     if used is not None:
         problem = Text(BAD_CHARSET if charset else GUESSED, {"line": line, "used": used})
-    text = text.replace("\r\n", "\n")
-    return Property(name, text, kept, group_name, line, None, is_quoted or version == "2.1"), problem
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return Property(name, text, params, group, line, None, is_quoted or version == "2.1"), problem
 
 
-def parse_head(head: str) -> tuple[str, Params]:
-    """The property's name (with its group) and its parameters; names in upper case, values as written."""
+def parse_head(head: str) -> tuple[str, Params, str | None]:
+    """The property's name in upper case, its parameters (names in upper case, values as written), its group."""
     pieces = _split_outside_quotes(head, ";")
+    group, dot, name = pieces[0].rpartition(".")
     params: list[tuple[str, tuple[str, ...]]] = []
     for piece in pieces[1:]:
-        name, equals, value = piece.partition("=")
-        name = name.strip().upper()
+        key, equals, value = piece.partition("=")
+        key = key.strip().upper()
         if not equals:
-            bare = name.strip('"')
-            if not bare:
-                continue
-            kind = "ENCODING" if bare in BARE_ENCODINGS else "VALUE" if bare in BARE_VALUES else "TYPE"
-            params.append((kind, (bare,)))
+            bare = piece.strip().strip('"')
+            if bare:
+                params.append((_kind_of(bare), (bare,)))
             continue
         values = tuple(_param_value(v) for v in _split_outside_quotes(value, ","))
-        if name == "TYPE" and len(values) == 1 and "," in values[0] and '"' in value:
+        if key == "TYPE" and len(values) == 1 and "," in values[0] and '"' in value:
             values = tuple(v.strip() for v in values[0].split(","))  # TYPE="home,work" means both
-        params.append((name, values))
-    return pieces[0].strip(), tuple(params)
+        params.append((key, values))
+    return name.strip().upper().replace(" ", "-"), tuple(params), group.strip() if dot else None
+
+
+def _kind_of(bare: str) -> str:
+    """Which parameter a bare word is the value of (2.1)."""
+    word = bare.upper()
+    if word in BARE_ENCODINGS:
+        return "ENCODING"
+    if word in BARE_VALUES:
+        return "VALUE"
+    return "CHARSET" if BARE_CHARSET.fullmatch(bare) else "TYPE"
 
 
 def _split_outside_quotes(text: str, separator: str) -> list[str]:
@@ -126,9 +142,14 @@ def _param_value(value: str) -> str:
     return value
 
 
+def _is_address(value: bytes) -> bool:
+    """Whether what should be base64 is an address after all, which is recorded and never opened."""
+    return value.lstrip()[:8].lower().startswith((b"http:", b"https:", b"file:", b"cid:", b"data:", b"\\\\"))
+
+
 def _decode_base64(value: bytes) -> bytes | None:
     """The bytes, a wrong length at the end repaired; None where the text is no base64."""
-    packed = re.sub(rb"\s+", b"", value).rstrip(b"=")
+    packed = b"".join(value.split()).rstrip(b"=")
     if len(packed) % 4 == 1:
         packed = packed[:-1]
     try:
@@ -137,16 +158,21 @@ def _decode_base64(value: bytes) -> bytes | None:
         return None
 
 
-def _decode_text(value: bytes, charset: str | None) -> tuple[str, str | None]:
-    """The text, and the encoding that was fallen back on (None: none was needed)."""
-    try:
-        return value.decode("utf-8" if value.isascii() and not _is_shifting(charset) else charset or "utf-8"), None
-    except (UnicodeDecodeError, LookupError):
-        pass  # what was said does not hold: try what is likely, and say so
-    try:
-        return value.decode("utf-8"), None if charset is None else "utf-8"
-    except UnicodeDecodeError:
-        return value.decode("cp1252", "replace"), "cp1252"
+def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tuple[str, str | None]:
+    """The text, and the encoding that was guessed or fallen back on (None: it was as it should be)."""
+    meant = charset or encodings.said
+    if value.isascii() and not _is_shifting(meant):
+        return value.decode("ascii"), None
+    for codec in filter(None, (meant, "utf-8", encodings.said, encodings.hinted)):
+        try:
+            return value.decode(codec), None if codec in (meant, "utf-8") and charset in (None, codec) else codec
+        except (UnicodeDecodeError, LookupError):
+            continue  # what was said does not hold: try what is likely next, and say so
+    damaged = value.decode("utf-8", "replace")
+    bad = damaged.count("\ufffd")
+    if bad * 4 <= sum(not character.isascii() for character in damaged) - bad:
+        return damaged.rstrip("\ufffd"), "utf-8"  # a character was cut; read as anything else the rest would be lost
+    return value.decode("cp1252", "replace"), "cp1252"
 
 
 def _is_shifting(charset: str | None) -> bool:

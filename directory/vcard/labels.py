@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
-APPLE = re.compile(r"_\$!<(.*)>!\$_")
+from directory.vcard.card import Params
+
+APPLE = re.compile(r"_?\$!<([^<>]{1,80})>!\$_?")
 # technical words that say nothing a person would want to read
 SILENT = {
     "voice",
     "internet",
+    "email",
+    "e-mail",
     "pref",
     "msg",
     "x400",
@@ -23,15 +29,27 @@ SILENT = {
     "parcel",
     "text",
     "video",
-    "iana-token",
+    "textphone",
     "smtp",
+    "uri",
+    "url",
+    "inline",
+    "vcard",
+    "jpeg",
+    "gif",
+    "png",
+    "iana-token",
 }
 KNOWN = {
     "cell": "mobile",
     "iphone": "mobile",
+    "applewatch": "mobile",
     "mobile": "mobile",
     "work": "work",
+    "business": "work",
     "home": "home",
+    "personal": "home",
+    "private": "home",
     "pager": "pager",
     "car": "car",
     "x-car": "car",
@@ -60,49 +78,83 @@ APPLE_WORDS = {
     "otherfax": "other",
 }
 ORDER = ("mobile", "pager", "car", "isdn", "main", "assistant", "home", "work", "other")
+TOKENS = {
+    "mobile": "CELL",
+    "pager": "PAGER",
+    "car": "CAR",
+    "isdn": "ISDN",
+    "home": "HOME",
+    "work": "WORK",
+    "main": "MAIN",
+    "other": "OTHER",
+}
+TOKENS_4 = {**{ours: token.lower() for ours, token in TOKENS.items()}, "main": "main-number"}
+TOKENS_4 |= {"car": "x-car", "isdn": "x-isdn", "other": "x-other"}
+KNOWN["x-other"] = "other"
+UNRANKED = 101
+
+
+class Types(NamedTuple):
+    """What a property's parameters say of it. `rank`: 1 is the most preferred, 101 says nothing (RFC 6350, 5.3)."""
+
+    label: str | None
+    is_fax: bool
+    is_work: bool
+    rank: int
+
+
+@lru_cache(maxsize=4096)
+def read_types(params: Params, custom: str | None = None) -> Types:
+    """What the parameters and an X-ABLabel say: cached, since a file says the same few things again and again."""
+    types = [value.strip() for key, values in params if key == "TYPE" for value in values if value.strip()]
+    folded = [word.lower() for word in types]
+    label, is_fax = read_label(types, custom)
+    rank = 1 if "pref" in folded else UNRANKED
+    for key, values in params:
+        if key == "PREF" and values and values[0].strip().isdecimal():
+            rank = min(rank, int(values[0].strip()[:4]))
+    return Types(label, is_fax, "work" in folded or label in ("work", "assistant"), rank)
 
 
 def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bool]:
-    """(label, is a fax) of TYPE values in lower case and an X-ABLabel.
+    """(label, is a fax) of TYPE values and an X-ABLabel.
 
-    A mobile of the office stays a mobile; what no table knows becomes a label of its own.
+    A mobile of the office stays a mobile; what no table knows becomes a label of its own, as it is written.
     """
-    is_fax = "fax" in types
-    if custom:
+    folded = [word.lower() for word in types]
+    is_fax = "fax" in folded
+    if custom and custom.strip():
         match = APPLE.fullmatch(custom.strip())
         word = (match[1] if match else custom).strip()
-        known = APPLE_WORDS.get(word.casefold().replace(" ", ""))
-        return known or word, is_fax or word.casefold().endswith("fax")
-    known_words = {KNOWN[word] for word in types if word in KNOWN}
+        key = word.casefold().replace(" ", "")
+        if match and key in SILENT:
+            return None, is_fax
+        return APPLE_WORDS.get(key) or word, is_fax or key.endswith("fax")
+    known_words = {KNOWN[word] for word in folded if word in KNOWN}
     for word in ORDER:
         if word in known_words:
             return word, is_fax
-    rest = [word for word in types if word not in SILENT and word != "fax" and word not in KNOWN]
-    return (re.sub(r"^x-", "", rest[0]) if rest else None), is_fax
+    for word, key in zip(types, folded, strict=True):
+        if key not in SILENT and key != "fax":
+            return (word[2:] if key.startswith("x-") and len(word) > 2 else word), is_fax
+    return None, is_fax
 
 
-def is_work(types: Sequence[str], label: str | None) -> bool:
-    """Whether a detail is the office's: it says so, whatever else it is."""
-    return "work" in types or label in ("work", "assistant")
-
-
-def write_types(label: str | None, kind: str) -> tuple[list[str], str | None]:
-    """TYPE values for a 3.0 card, and the text of a custom label (None where the types say it)."""
-    types = {"fax": ["FAX"], "email": ["INTERNET"]}.get(kind, [])
-    standard = {
-        "mobile": ["CELL"],
-        "pager": ["PAGER"],
-        "car": ["CAR"],
-        "isdn": ["ISDN"],
-        "home": ["HOME"],
-        "work": ["WORK"],
-        "main": ["MAIN"],
-        "other": ["OTHER"],
-    }
+def write_types(label: str | None, kind: str, version: str = "3.0") -> tuple[list[str], str | None]:
+    """TYPE values for a card of that version, and the text of a custom label (None where the types say it)."""
+    is_modern = version == "4.0"
+    tokens = TOKENS_4 if is_modern else TOKENS
+    types = {"fax": ["FAX"], "email": [] if is_modern else ["INTERNET"]}.get(kind, [])
+    voice = ["VOICE"] if kind == "phone" and not is_modern else []
     if label is None:
-        return types or (["VOICE"] if kind == "phone" else []), None
-    if label in standard:
-        voice = ["VOICE"] if kind == "phone" and label in ("home", "work") else []
-        return [*standard[label], *types, *voice], None
+        return _cased([*types, *voice], is_modern), None
+    if label in tokens:
+        return _cased([tokens[label], *types, *(voice if label in ("home", "work") else [])], is_modern), None
+    if label == "assistant":
+        return _cased(["X-ASSISTANT", *types], is_modern), "_$!<AssistantPhone>!$_"
     token = re.sub(r"[^A-Za-z0-9-]+", "-", label).strip("-")
-    return [*types, *([f"X-{token}"] if token else [])], label
+    return [*_cased(types, is_modern), *([f"X-{token}"] if token else [])], label
+
+
+def _cased(words: list[str], is_modern: bool) -> list[str]:
+    return [word.lower() for word in words] if is_modern else words

@@ -8,75 +8,87 @@ from datetime import UTC, date, datetime
 
 from directory.vcard.card import Property
 
-ESCAPE = re.compile(r"\\([nN,;:\\])")
+ESCAPE = re.compile(r"\\([nN,;:\"\\])")
+PLAIN_ESCAPE = re.compile(r"\\([nN,;:\"])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
-DATE = re.compile(r"(\d{4}|--)-?(\d{2})?-?(\d{2})?(?:[T ].*)?")
+DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the reading direction of all that follows
+DATE = re.compile(r"([0-9]{4}|--)-?([0-9]{2})?-?([0-9]{2})?(?:[T ].*)?", re.DOTALL)
 NO_YEAR = "1604"  # what Apple writes for a birthday without a year
 
 
 def text_of(prop: Property) -> str:
     """A text value without its escapes (RFC 6350, 3.4). Commas separate nothing here."""
-    value = prop.value
+    return clean(prop.value, prop.is_plain)
+
+
+def clean(value: str, is_plain: bool) -> str:
+    """A value or a piece of one without escapes, control characters and outer spaces."""
     if "\\" in value:
-        value = unescape_plain(value) if prop.is_plain else unescape(value)
-    return CONTROL.sub("", value).strip()
+        value = unescape_plain(value) if is_plain else unescape(value)
+    return value.strip() if value.isprintable() else CONTROL.sub("", value).strip()
 
 
 def unescape(value: str) -> str:
-    r"""A 3.0 or 4.0 text: \n, \,, \;, \\ and, leniently, \:."""
+    r"""A 3.0 or 4.0 text: \n, \,, \;, \\ and, leniently, \: and \"."""
     return ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
 
 
 def unescape_plain(value: str) -> str:
     r"""A 2.1 text: only \; is escaped; \, and \n come from programs that confuse the versions."""
-    return re.sub(r"\\([nN,;:])", lambda match: "\n" if match[1] in "nN" else match[1], value)
+    return PLAIN_ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
 
 
 def split_escaped(value: str, separator: str) -> list[str]:
     """A value cut at separators that no backslash precedes; the escapes are left in the pieces."""
     if "\\" not in value:
         return value.split(separator)
-    pieces, current, index = [], [], 0
+    pieces, begin, index = [], 0, 0
     while index < len(value):
         character = value[index]
-        if character == "\\" and index + 1 < len(value):
-            current.append(value[index : index + 2])
+        if character == "\\":
             index += 2
             continue
         if character == separator:
-            pieces.append("".join(current))
-            current = []
-        else:
-            current.append(character)
+            pieces.append(value[begin:index])
+            begin = index + 1
         index += 1
-    return [*pieces, "".join(current)]
+    return [*pieces, value[begin:]]
 
 
 def components(prop: Property) -> list[str]:
-    """The components of N, ADR, ORG, unescaped; trailing empty ones dropped."""
-    pieces = [text_of(prop._replace(value=piece)) for piece in split_escaped(prop.value, ";")]
+    """The components of ORG, unescaped; empty ones at the end dropped."""
+    pieces = structured(prop, is_listed=False)
     while pieces and not pieces[-1]:
         pieces.pop()
     return pieces
 
 
-def listed(prop: Property) -> list[str]:
-    """The values of a list property (CATEGORIES, NICKNAME), unescaped; 2.1 has no lists but of categories."""
-    return [text for text in (text_of(prop._replace(value=v)) for v in split_escaped(prop.value, ",")) if text]
-
-
-def joined_lists(prop: Property, version: str) -> list[str]:
-    """The components of N or ADR, in which each may be a list (3.0, 4.0), joined with spaces."""
-    pieces = split_escaped(prop.value, ";")
-    if version == "2.1":
-        return [text_of(prop._replace(value=piece)) for piece in pieces]
+def structured(prop: Property, *, is_listed: bool) -> list[str]:
+    """The components of a structured value, unescaped; lists in them (N and ADR of 3.0, 4.0) joined with spaces."""
+    value, is_plain = prop.value, prop.is_plain
+    if "\\" not in value and "," not in value and value.isprintable():
+        return [piece.strip() for piece in value.split(";")]
+    if is_plain:  # a backslash before a separator is no escape when it is itself escaped
+        pieces = split_escaped(value, ";")
+        return [CONTROL.sub("", unescape(piece)).strip() for piece in pieces]
+    if not is_listed:
+        return [clean(piece, False) for piece in split_escaped(value, ";")]
     return [
-        " ".join(filter(None, (text_of(prop._replace(value=v)) for v in split_escaped(piece, ",")))) for piece in pieces
+        " ".join(filter(None, [clean(v, False) for v in split_escaped(piece, ",")]))
+        for piece in split_escaped(value, ";")
     ]
 
 
-def read_date(value: str) -> str | None:
-    """A date as YYYY-MM-DD, YYYY-MM, YYYY or --MM-DD (RFC 6350, 4.3.1); None for anything else."""
+def listed(prop: Property) -> list[str]:
+    """The values of a list property (CATEGORIES, NICKNAME), unescaped, empty ones dropped."""
+    return [text for text in [clean(v, prop.is_plain) for v in split_escaped(prop.value, ",")] if text]
+
+
+def read_date(value: str, no_year: str = NO_YEAR) -> str | None:
+    """A date as YYYY-MM-DD, YYYY-MM, YYYY or --MM-DD (RFC 6350, 4.3.1); None for anything else.
+
+    `no_year` is the year that stands for none.
+    """
     match = DATE.fullmatch(value.strip())
     if match is None:
         return None
@@ -89,7 +101,7 @@ def read_date(value: str) -> str | None:
         return f"{year}-{month}" if _exists(year, month, "01") else None
     if not _exists(year, month, day):
         return None
-    return f"--{month}-{day}" if year == NO_YEAR else f"{year}-{month}-{day}"
+    return f"--{month}-{day}" if year == no_year else f"{year}-{month}-{day}"
 
 
 def _exists(year: str, month: str, day: str) -> bool:
@@ -103,8 +115,6 @@ def _exists(year: str, month: str, day: str) -> bool:
 def read_moment(value: str) -> datetime | None:
     """REV: a date or date-time in basic or extended format (RFC 6350, 6.7.4), in UTC; None for anything else."""
     text = value.strip().replace(" ", "T")
-    text = re.sub(r"^(\d{4})(\d{2})(\d{2})", r"\1-\2-\3", text)
-    text = re.sub(r"T(\d{2})(\d{2})(\d{2})?", lambda m: f"T{m[1]}:{m[2]}" + (f":{m[3]}" if m[3] else ""), text)
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from datetime import UTC, datetime
 
 from directory.released import Released, ReleasedAddress, ReleasedDetail, ReleasedName, ReleasedProperty, ReleasedWork
 
 MADE_AT = datetime(2024, 3, 12, 10, 30, tzinfo=UTC)
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(200))
+
+
+def png(width: int = 2, height: int = 2, rows: bytes | None = None) -> bytes:
+    """A grey picture of that size (or one whose header only says so, with other rows)."""
+
+    def chunk(name: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    rows = b"".join(b"\x00" + b"\x80" * width for _ in range(height)) if rows is None else rows
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+PNG = png()
 
 
 def detail(kind: str, raw: str, label: str | None = None, level: str = "person", **more: object) -> ReleasedDetail:

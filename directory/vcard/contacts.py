@@ -1,0 +1,141 @@
+"""Properties that reach somebody: phones, e-mail, web, messaging in the ways that programs write them, addresses.
+
+Each reader takes a property and answers (kind, raw, service), raw being the text as it was received without
+its scheme; None where there is nothing in it. No address is ever opened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from directory.vcard.card import Property
+from directory.vcard.values import DIRECTION, clean, split_escaped, structured, text_of
+
+Found = tuple[str, str, str | None]
+MESSAGING = {
+    "X-AIM": "aim",
+    "X-GADUGADU": "gadugadu",
+    "X-GOOGLE-TALK": "gtalk",
+    "X-GROUPWISE": "groupwise",
+    "X-GTALK": "gtalk",
+    "X-HANGOUTS": "hangouts",
+    "X-ICQ": "icq",
+    "X-JABBER": "xmpp",
+    "X-MATRIX": "matrix",
+    "X-MS-IMADDRESS": None,
+    "X-KADDRESSBOOK-X-IMADDRESS": None,
+    "X-MSN": "msn",
+    "X-QQ": "qq",
+    "X-SIGNAL": "signal",
+    "X-SIP": "sip",
+    "X-SKYPE": "skype",
+    "X-SKYPE-USERNAME": "skype",
+    "X-TELEGRAM": "telegram",
+    "X-TWITTER": "twitter",
+    "X-WECHAT": "wechat",
+    "X-WHATSAPP": "whatsapp",
+    "X-YAHOO": "yahoo",
+}
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!//)")
+KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
+PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
+
+
+def read_phone(prop: Property) -> Found | None:
+    """TEL: a number as it was written; what is no phone but a SIP address is messaging."""
+    raw = _line(prop)
+    scheme = raw[:4].lower()
+    if scheme == "tel:":
+        raw = raw[4:]
+    elif scheme == "sip:" or raw[:5].lower() == "sips:":
+        return ("messaging", raw.partition(":")[2], "sip") if raw.partition(":")[2] else None
+    return ("phone", raw, None) if raw else None
+
+
+def read_email(prop: Property) -> Found | None:
+    """EMAIL: without mailto: and without a name that stands around it (`"Ana" <ana@example.org>`)."""
+    raw = _line(prop)
+    if raw[:7].lower() == "mailto:":
+        raw = raw[7:].strip()
+    if raw.endswith(">") and "<" in raw:
+        inner = raw[raw.rindex("<") + 1 : -1].strip()
+        raw = inner if "@" in inner else raw
+    return ("email", raw, None) if raw else None
+
+
+def read_web(prop: Property) -> Found | None:
+    """URL."""
+    raw = _line(prop)
+    return ("web", raw, None) if raw else None
+
+
+def read_messaging(prop: Property) -> Found | None:
+    """IMPP and the X- properties of single services: the service by its parameter, its scheme or its property."""
+    raw = _line(prop)
+    services = prop.param("SERVICE-TYPE") or prop.param("X-SERVICE-TYPE")
+    service = services[0].lower() if services and services[0] else MESSAGING.get(prop.name)
+    kde = KDE.fullmatch(prop.name)
+    if kde:
+        service = kde[1].lower()
+    match = SCHEME.match(raw)
+    if match and (prop.name == "IMPP" or match[1].lower() in (service, "sip", "sips", "xmpp")):
+        raw, service = raw[match.end() :], service or match[1].lower()
+    return ("messaging", raw, service) if raw else None
+
+
+def read_profile(prop: Property) -> Found | None:
+    """SOCIALPROFILE (RFC 9554) and Apple's X-SOCIALPROFILE, whose TYPE is the service."""
+    services = prop.param("SERVICE-TYPE") or tuple(t for t in prop.types if t not in ("pref", "home", "work"))
+    users = prop.param("X-USER") or prop.param("USERNAME")
+    raw = _line(prop) or next(iter(users), "")
+    if raw[:8].lower() == "x-apple:":
+        raw = raw[8:]
+    return ("messaging", raw, services[0].lower() if services and services[0] else None) if raw else None
+
+
+READERS: dict[str, Callable[[Property], Found | None]] = {
+    "TEL": read_phone,
+    "EMAIL": read_email,
+    "URL": read_web,
+    "IMPP": read_messaging,
+    "SOCIALPROFILE": read_profile,
+    "X-SOCIALPROFILE": read_profile,
+    **dict.fromkeys(MESSAGING, read_messaging),
+}
+
+
+def _line(prop: Property) -> str:
+    """A value of one line; the direction marks that phones copy around numbers are no part of it."""
+    raw = text_of(prop)
+    if raw.isprintable():
+        return raw
+    return " ".join(DIRECTION.sub("", raw).split())
+
+
+def read_address(prop: Property, version: str) -> dict[str, str] | None:
+    """The seven components of ADR by name; of RFC 9554's eleven more what the seven do not say; None if empty.
+
+    An address that is only a LABEL parameter or a LABEL property stands as its street, in its lines.
+    """
+    parts = structured(prop, is_listed=version != "2.1")
+    more = [part for part in parts[7:] if part]
+    parts = (parts + [""] * 7)[:7]
+    if more:
+        said = " ".join(parts)
+        parts[1] = " ".join(filter(None, [parts[1], *(part for part in more if part not in said)]))
+    if not any(parts):
+        label = " ".join(prop.param("LABEL")).replace("\\n", "\n").strip()
+        if not label:
+            return None
+        parts[2] = label
+    return dict(zip(PARTS, parts, strict=True))
+
+
+def read_android(prop: Property) -> tuple[str, str, str] | None:
+    """X-ANDROID-CUSTOM: (nickname, contact_event or relation; its value; its type) of Android's own tables."""
+    pieces = [clean(piece, prop.is_plain) for piece in split_escaped(prop.value, ";")]
+    table, _slash, kind = pieces[0].partition("/")
+    if table != "vnd.android.cursor.item" or len(pieces) < 2 or not pieces[1]:
+        return None
+    return kind, pieces[1], pieces[2] if len(pieces) > 2 else ""

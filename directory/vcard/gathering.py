@@ -1,0 +1,287 @@
+"""What the properties of one card say, each taken by the handler of its name.
+
+Every property has a place in the model or is kept verbatim in `other`; commas separate only in lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from directory.records import ParsedAddress, ParsedName
+from directory.texts import QT_TRANSLATE_NOOP, Text
+from directory.vcard.card import Card, Property
+from directory.vcard.contacts import READERS, read_address, read_android, read_messaging
+from directory.vcard.labels import UNRANKED, Types, read_types
+from directory.vcard.naming import PHONETIC, language_of
+from directory.vcard.photos import read_photo
+from directory.vcard.values import listed, read_date, structured, text_of
+from directory.vcard.works import Works
+
+PHOTO_DROPPED = QT_TRANSLATE_NOOP("directory", "the photo of line {line} is no picture that can be kept")
+LONG_NOTE = QT_TRANSLATE_NOOP("directory", "the note of line {line} is very long: {count} characters")
+NOTE_IS_LONG = 100_000
+ANNIVERSARIES = (
+    "ANNIVERSARY",
+    "X-ANNIVERSARY",
+    "X-MS-ANNIVERSARY",
+    "X-EVOLUTION-ANNIVERSARY",
+    "X-KADDRESSBOOK-X-ANNIVERSARY",
+    "X-WAB-WEDDING_ANNIVERSARY",
+)
+KINDS = {"group": "group", "org": "organization", "organization": "organization", "individual": "person", "": "person"}
+# what is worked into the entry as a whole, or says how the card was written
+TAKEN = {
+    "PRODID",
+    "VERSION",
+    "X-ABSHOWAS",
+    "KIND",
+    "X-ADDRESSBOOKSERVER-KIND",
+    "X-ABLABEL",
+    "N",
+    "FN",
+    "REV",
+    "UID",
+    "ORG",
+    "TITLE",
+    "ROLE",
+}
+GOOGLES_OWN = {"mycontacts", "* mycontacts", "starred", "* starred"}
+LIAISON_NAME = "X-LIAISON-NAME"  # an alternative name with its kind, as our own writer has it
+
+
+Found = tuple[str, str, str | None, str | None, int, int | None]  # kind, raw, label, service, rank, work
+
+
+@dataclass(slots=True)
+class Gathered:
+    """One card worked through; `gather` fills it."""
+
+    card: Card
+    named: dict[str, list[Property]] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
+    works: Works = field(default_factory=Works)
+    details: list[Found] = field(default_factory=list)
+    addresses: list[ParsedAddress] = field(default_factory=list)
+    names: list[ParsedName] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    languages: list[tuple[int, str]] = field(default_factory=list)
+    members: list[str] = field(default_factory=list)
+    other: list[Property] = field(default_factory=list)
+    problems: list[Text] = field(default_factory=list)
+    kind: str = "person"
+    birthday: str | None = None
+    anniversary: str | None = None
+    classification: str | None = None
+    photo: tuple[bytes, str] | None = None
+
+    def gather(self) -> None:
+        """Take every property in the card's order."""
+        card, named = self.card, self.named
+        self.problems.extend(card.problems)
+        for prop in card.properties:
+            try:
+                named[prop.name].append(prop)
+            except KeyError:
+                named[prop.name] = [prop]
+        for prop in named.get("X-ABLABEL", ()):
+            if prop.group:
+                self.labels[prop.group.lower()] = text_of(prop)
+        if "ORG" in named or "TITLE" in named or "ROLE" in named:
+            self.other += self.works.take(card.properties)
+        kind = named.get("KIND") or named.get("X-ADDRESSBOOKSERVER-KIND")
+        word = text_of(kind[0]).lower() if kind else ""
+        self.kind = KINDS.get(word, "person")
+        if word not in KINDS and kind:
+            self.other.append(kind[0])
+        for prop in card.properties:
+            handler = HANDLERS.get(prop.name)
+            if handler is not None:
+                handler(self, prop)
+            elif prop.name not in TAKEN:
+                self._take_unknown(prop)
+        if "LABEL" in named and "ADR" not in named:
+            self._take_label(named["LABEL"][0])
+
+    def _types(self, prop: Property) -> Types:
+        return read_types(prop.params, self.labels.get(prop.group.lower()) if prop.group else None)
+
+    def _take_detail(self, prop: Property) -> None:
+        found = (READERS.get(prop.name) or read_messaging)(prop)
+        if found is None:
+            return
+        kind, raw, service = found
+        types = self._types(prop)
+        label = types.label
+        if kind == "phone" and types.is_fax:
+            kind = "fax"
+        elif kind == "web" and label == "homepage":
+            label = None
+        elif prop.name.endswith("SOCIALPROFILE"):
+            label = label if label in ("home", "work") else None
+        self.details.append((kind, raw, label, service, types.rank, self.works.place(prop.group, types.is_work)))
+
+    def _take_address(self, prop: Property) -> None:
+        parts = read_address(prop, self.card.version)
+        if parts is None:
+            return
+        types = self._types(prop)
+        code = None
+        for other in self.named.get("X-ABADR", ()) if prop.group else ():
+            if other.group and other.group.lower() == str(prop.group).lower() and _is_country(other):
+                code = text_of(other).upper()
+        code = code or next((c.upper() for c in prop.param("CC") if re.fullmatch(r"[A-Za-z]{2}", c)), None)
+        work = self.works.place(prop.group, types.is_work) if self.kind == "person" else None
+        self.addresses.append(
+            ParsedAddress(
+                **parts,
+                country_code=code,
+                label=types.label,
+                is_preferred=types.rank < UNRANKED,
+                work=work,
+            )
+        )
+
+    def _take_label(self, prop: Property) -> None:
+        """A printed label without an ADR is the address."""
+        types = self._types(prop)
+        place = self.works.place(prop.group, types.is_work) if self.kind == "person" else None
+        if text_of(prop):
+            self.addresses.append(ParsedAddress(street=text_of(prop), label=types.label, work=place))
+            self.other.remove(prop)
+
+    def _take_address_code(self, prop: Property) -> None:
+        if not _is_country(prop):
+            self.other.append(prop)
+
+    def _take_note(self, prop: Property) -> None:
+        text = text_of(prop)
+        if text:
+            self.notes.append(text)
+        if len(text) > NOTE_IS_LONG:
+            self.problems.append(Text(LONG_NOTE, {"line": prop.line, "count": len(text)}))
+
+    def _take_tags(self, prop: Property) -> None:
+        self.tags += [tag for tag in listed(prop) if tag.lower() not in GOOGLES_OWN]
+
+    def _take_nickname(self, prop: Property) -> None:
+        values = [text_of(prop)] if self.card.version == "2.1" else listed(prop)
+        self.names += [ParsedName(value, "nickname", language_of(prop)) for value in values if value]
+
+    def _take_own_name(self, prop: Property) -> None:
+        kind = next(iter(prop.param("X-KIND")), "alternative").lower()
+        script = next(iter(prop.param("SCRIPT")), None) or None
+        kinds = ("native", "phonetic", "former", "acronym", "alternative")
+        if text_of(prop):
+            name = ParsedName(text_of(prop), kind if kind in kinds else "alternative", language_of(prop), script)
+            self.names.append(name)
+
+    def _take_sound(self, prop: Property) -> None:
+        spoken = " ".join(filter(None, structured(prop, is_listed=False)))
+        if "x-irmc-n" in prop.types and spoken:
+            self.names.append(ParsedName(spoken, "phonetic"))  # how Japanese phones write a reading
+        else:
+            self.other.append(prop)
+
+    def _take_language(self, prop: Property) -> None:
+        if text_of(prop):
+            self.languages.append((read_types(prop.params).rank, text_of(prop)))
+
+    def _take_birthday(self, prop: Property) -> None:
+        found = _date(prop)
+        if self.birthday is None and found:
+            self.birthday = found
+        elif (found is None or found != self.birthday) and text_of(prop):
+            self.other.append(prop)
+
+    def _take_anniversary(self, prop: Property) -> None:
+        found = _date(prop)
+        if self.anniversary is None and found:
+            self.anniversary = found
+        elif (found is None or found != self.anniversary) and text_of(prop):
+            self.other.append(prop)
+
+    def _take_apple_date(self, prop: Property) -> None:
+        label = self.labels.get(prop.group.lower(), "") if prop.group else ""
+        if "anniversary" in label.lower():
+            self._take_anniversary(prop)
+        else:
+            self.other.append(prop)
+
+    def _take_android(self, prop: Property) -> None:
+        kind, value, number = read_android(prop) or ("", "", "")
+        if kind == "nickname":
+            self.names.append(ParsedName(value, "nickname"))
+        elif kind == "contact_event" and number == "1" and self.anniversary is None and read_date(value):
+            self.anniversary = read_date(value)
+        elif kind == "contact_event" and number == "3" and self.birthday is None and read_date(value):
+            self.birthday = read_date(value)
+        else:
+            self.other.append(prop)
+
+    def _take_photo(self, prop: Property) -> None:
+        found = read_photo(prop)
+        if found is not None and self.photo is None:
+            self.photo = found
+        elif found is not None:
+            self.other.append(prop)  # one more picture of her
+        elif prop.data is not None or prop.value[:5].lower() == "data:":
+            self.problems.append(Text(PHOTO_DROPPED, {"line": prop.line}))
+        elif text_of(prop):
+            self.other.append(prop)  # a URI: recorded, never fetched
+
+    def _take_class(self, prop: Property) -> None:
+        self.classification = text_of(prop).upper() or None
+
+    def _take_member(self, prop: Property) -> None:
+        if self.kind != "group":
+            self.other.append(prop)
+        elif text_of(prop):
+            self.members.append(text_of(prop))
+
+    def _take_uid_of_apple(self, prop: Property) -> None:
+        if "UID" in self.named:
+            self.other.append(prop)
+
+    def _pass_over(self, prop: Property) -> None:
+        """Worked in by another name."""
+
+    def _take_unknown(self, prop: Property) -> None:
+        if prop.name.startswith("X-MESSAGING/"):
+            self._take_detail(prop)
+        else:
+            self.other.append(prop)
+
+
+HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
+    **dict.fromkeys(READERS, Gathered._take_detail),
+    "ADR": Gathered._take_address,
+    "X-ABADR": Gathered._take_address_code,
+    "NOTE": Gathered._take_note,
+    "CATEGORIES": Gathered._take_tags,
+    "NICKNAME": Gathered._take_nickname,
+    LIAISON_NAME: Gathered._take_own_name,
+    "SOUND": Gathered._take_sound,
+    "LANG": Gathered._take_language,
+    "BDAY": Gathered._take_birthday,
+    "X-ABDATE": Gathered._take_apple_date,
+    "X-ANDROID-CUSTOM": Gathered._take_android,
+    "PHOTO": Gathered._take_photo,
+    "CLASS": Gathered._take_class,
+    "MEMBER": Gathered._take_member,
+    "X-ADDRESSBOOKSERVER-MEMBER": Gathered._take_member,
+    "X-ABUID": Gathered._take_uid_of_apple,
+    **dict.fromkeys(ANNIVERSARIES, Gathered._take_anniversary),
+    **dict.fromkeys((*PHONETIC, "SORT-STRING"), Gathered._pass_over),
+}
+
+
+def _date(prop: Property) -> str | None:
+    no_year = next(iter(prop.param("X-APPLE-OMIT-YEAR")), "1604") if prop.params else "1604"
+    return read_date(text_of(prop), no_year)
+
+
+def _is_country(prop: Property) -> bool:
+    return re.fullmatch(r"[A-Za-z]{2}", text_of(prop)) is not None

@@ -1,0 +1,62 @@
+"""The names of a card: FN kept as it is, N's components by their places, what to call a card that has neither."""
+
+from __future__ import annotations
+
+from directory.records import ParsedName
+from directory.vcard.card import Property
+from directory.vcard.labels import UNRANKED, read_types
+from directory.vcard.values import DIRECTION, structured, text_of
+
+PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME")
+NAME_CAP = 1000  # characters
+
+
+def one_line(text: str) -> str:
+    """A name in one line, without the marks that turn the direction of everything after them."""
+    return " ".join(DIRECTION.sub("", text).split())
+
+
+def choose_first(props: list[Property]) -> list[Property]:
+    """Those with a text, the preferred one first (PREF of RFC 6350, 5.3), otherwise in the card's order."""
+    filled = [prop for prop in props if text_of(prop)]
+    if len(filled) > 1:
+        filled.sort(key=lambda prop: min(read_types(prop.params).rank, UNRANKED))
+    return filled
+
+
+def read_parts(prop: Property | None, version: str) -> list[str]:
+    """The components of N."""
+    return structured(prop, is_listed=version != "2.1") if prop else []
+
+
+def speak(parts: list[str]) -> str:
+    """N as it is said: prefix, given, additional, family, suffix."""
+    return one_line(" ".join(parts[i] for i in (3, 1, 2, 0, 4) if i < len(parts) and parts[i]))
+
+
+def split_name(parts: list[str], version: str) -> tuple[str | None, ...]:
+    """given, family, additional, prefixes, suffixes; RFC 9554's second surname and generation stay with theirs."""
+    filled = [part or None for part in parts] + [None] * 7
+    family, suffix = filled[0], filled[4]
+    if version != "2.1":
+        if filled[5] and filled[5] not in (family or "").split():  # it may stand in both places
+            family = f"{family} {filled[5]}" if family else filled[5]
+        if filled[6] and filled[6] not in (suffix or "").split():
+            suffix = f"{suffix} {filled[6]}" if suffix else filled[6]
+    return filled[1], family, filled[2], filled[3], suffix
+
+
+def read_more_names(props: list[Property], spoken: str, version: str) -> list[ParsedName]:
+    """The N properties after the first: how it is said (PHONETIC, RFC 9554) or written in another script."""
+    names = []
+    for prop in props:
+        text = speak(read_parts(prop, version))
+        if text and text != spoken:
+            is_phonetic = bool(prop.param("PHONETIC"))
+            names.append(ParsedName(text, "phonetic" if is_phonetic else "alternative", language_of(prop)))
+    return names
+
+
+def language_of(prop: Property) -> str | None:
+    """The LANGUAGE parameter."""
+    return next(iter(prop.param("LANGUAGE")), None) or None

@@ -1,0 +1,84 @@
+"""ORG, TITLE and ROLE of a card: which belong together, and which of them a phone or address belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from directory.records import ParsedWork
+from directory.vcard.card import Property
+from directory.vcard.values import components, text_of
+
+ATTRIBUTES = {"TITLE": "title", "ROLE": "role"}
+
+
+@dataclass(slots=True)
+class _Work:
+    organization: str | None = None
+    units: tuple[str, ...] = ()
+    title: str | None = None
+    role: str | None = None
+    group: str | None = None
+
+
+@dataclass(slots=True)
+class Works:
+    """The works of one card, in its order."""
+
+    items: list[_Work] = field(default_factory=list)
+
+    @property
+    def first(self) -> str | None:
+        """The name of the first organization."""
+        return next((work.organization for work in self.items if work.organization), None)
+
+    def take(self, properties: Iterable[Property]) -> list[Property]:
+        """Read the properties; answers those that found no place (a second title of one organization)."""
+        return [
+            prop for prop in properties if prop.name in ("ORG", "TITLE", "ROLE") and not self._take(prop, prop.group)
+        ]
+
+    def _take(self, prop: Property, group: str | None) -> bool:
+        """ORG begins a work; TITLE and ROLE go to the work of their group, else to the first that lacks them."""
+        if prop.name == "ORG":
+            parts = [part for part in components(prop) if part]
+            if parts:
+                work = next((w for w in self.items if w.organization is None and w.group == group), None)
+                work = work or self._begin(group)
+                work.organization, work.units = parts[0], tuple(parts[1:])
+            return True
+        text, attribute = text_of(prop), ATTRIBUTES[prop.name]
+        if not text:
+            return True
+        same = [w for w in self.items if group and w.group == group]
+        work = next((w for w in same or self.items if getattr(w, attribute) is None), None)
+        if work is None:
+            if self.items and same:
+                return False
+            if self.items and self.items[0].organization:
+                return False
+            work = self._begin(group)
+        setattr(work, attribute, text)
+        return True
+
+    def _begin(self, group: str | None) -> _Work:
+        work = _Work(group=group)
+        self.items.append(work)
+        return work
+
+    def place(self, group: str | None, is_work: bool) -> int | None:
+        """The index of the work that a detail belongs to: its group's, else the first where it is the office's."""
+        if group:
+            for index, work in enumerate(self.items):
+                if work.group == group and work.organization:
+                    return index
+        return 0 if is_work and self.first is not None else None
+
+    def is_called(self, name: str) -> bool:
+        """Whether the one organization has that name and nobody's title stands beside it."""
+        organization = self.items[0].organization if self.items else None
+        return bool(organization) and str(organization).casefold() == name.casefold() and not self.items[0].title
+
+    def parsed(self) -> tuple[ParsedWork, ...]:
+        """The works as an import has them."""
+        return tuple([ParsedWork(w.organization, w.units, w.title, w.role) for w in self.items])
