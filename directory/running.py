@@ -35,7 +35,7 @@ def complete(verb: Verb, given: Mapping[str, Any]) -> dict[str, Any]:
     return known | dict(given)
 
 
-def run_verb(desk: Desk, name: str, **given: Any) -> Answer:
+def run_verb(desk: Desk, name: str, /, **given: Any) -> Answer:
     """Run a verb that reads, changes or exports on an open directory; a change is committed when it returns.
 
     Raises DirectoryError for what the user can act on; nothing is stored then.
