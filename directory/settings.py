@@ -26,6 +26,7 @@ class Settings:
     home_country: str = ""  # ISO 3166-1 alpha-2: national phone numbers are read in it
     time_zone: str = ""  # IANA, "Africa/Maputo"
     language: str = "en"  # of blocks and sheets
+    logo: str = ""  # a PNG or JPEG file, printed at the head of contact sheets
 
 
 def login() -> str:
@@ -102,6 +103,8 @@ def _checked(name: str, value: str) -> str:
                 QT_TRANSLATE_NOOP("directory", "{value} is not a time zone: give its name, such as Africa/Maputo."),
                 value=value,
             ) from problem
+    if name == "logo" and value:
+        _check_logo(Path(value))
     if name == "language" and value not in ("en", "fr", "es", "pt", "ar"):
         raise DirectoryError(
             QT_TRANSLATE_NOOP(
@@ -110,3 +113,21 @@ def _checked(name: str, value: str) -> str:
             value=value,
         )
     return value
+
+
+def _check_logo(file: Path) -> None:
+    """Refuse what is no picture that a sheet can print."""
+    try:
+        with file.open("rb") as stream:
+            begin = stream.read(8)
+    except OSError as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "The picture {name} could not be read: {why}. Choose another one."),
+            name=str(file),
+            why=problem.strerror or type(problem).__name__,
+        ) from problem
+    if not begin.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} is neither a PNG nor a JPEG picture. Choose one that is."),
+            name=str(file),
+        )

@@ -33,7 +33,7 @@ class Palette:
     matched: str
     border: str  # of controls and ticks
     hairline: str  # decoration
-    shade: str  # behind the command palette
+    shade: str  # behind the command palette, #AARRGGBB
     preview: str  # the desk that a previewed page lies on
     avatars: tuple[tuple[str, str], ...]  # ground and ink of initials
 
@@ -59,7 +59,7 @@ LIGHT = Palette(
     matched="#FFE39A",
     border="#6F7A89",
     hairline="#DCE2E9",
-    shade="#18212D80",
+    shade="#8018212D",
     preview="#D6DCE5",
     avatars=(
         ("#D9E6F5", "#14497F"),
@@ -91,7 +91,7 @@ DARK = Palette(
     matched="#5A470C",
     border="#7C899A",
     hairline="#303944",
-    shade="#00000099",
+    shade="#99000000",
     preview="#0C0F14",
     avatars=(
         ("#223A57", "#A9CEF5"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from directory.search.matches import matched_spans
+from directory.search.emphasis import matched_spans
 
 Span = tuple[int, int]
 
