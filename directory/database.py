@@ -36,16 +36,11 @@ from directory.folders import is_shared_folder
 from directory.texts import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from alembic.config import Config
     from sqlalchemy import Engine
 
 REVISION = "0001"
-PRAGMAS = (
-    "foreign_keys=ON",
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "secure_delete=ON",
-    "cell_size_check=ON",
-)
+PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cell_size_check=ON")
 
 
 def connect_raw(address: Address, *, read_only: bool = True) -> Any:
@@ -69,7 +64,14 @@ def connect_raw(address: Address, *, read_only: bool = True) -> Any:
 def configure(connection: sqlite3.Connection, *, shared: bool = False) -> None:
     """Our pragmas; on a network or synced folder no write-ahead log, which needs shared memory."""
     for pragma in PRAGMAS:
-        connection.execute("PRAGMA " + ("journal_mode=TRUNCATE" if shared and "journal" in pragma else pragma))
+        connection.execute("PRAGMA " + pragma)
+    try:
+        connection.execute("PRAGMA journal_mode=" + ("TRUNCATE" if shared else "WAL"))
+    except sqlite3.OperationalError as problem:
+        # a new file that another process is working with right now: SQLite does not wait for this one, the other
+        # way of writing is as safe, and whoever opens it next changes it
+        if shared or problem.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
 
 
 def _connect_postgresql(address: Address) -> Any:
@@ -163,16 +165,25 @@ def upgrade(address: Address, version_locations: tuple[Path, ...] = (), revision
     `version_locations` adds folders of revisions (the upgrade's own test has one).
     """
     from alembic import command
-    from alembic.config import Config
     from sqlalchemy.exc import DBAPIError
+
+    try:
+        command.upgrade(configure_migrations(address, version_locations), revision)
+    except DBAPIError as problem:
+        raise explain(problem, address.name) from problem
+
+
+def configure_migrations(address: Address, version_locations: tuple[Path, ...] = ()) -> Config:
+    """What Alembic needs to know about our migrations and one directory; migrations/env.py reads the attributes."""
+    from alembic.config import Config
+    from sqlalchemy import URL
 
     config = Config()
     config.set_main_option("script_location", str(paths.MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "newline")
     places = [paths.MIGRATIONS / "versions", *version_locations]
     config.set_main_option("version_locations", "\n".join(str(place).replace("%", "%%") for place in places))
-    config.attributes["url"] = address.url
-    try:
-        command.upgrade(config, revision)
-    except DBAPIError as problem:
-        raise explain(problem, address.name) from problem
+    # not as text: a file's name may hold a question mark
+    config.attributes["url"] = URL.create("sqlite", database=str(address.file)) if address.file else address.url
+    config.attributes["wait_seconds"] = WAIT_SECONDS
+    return config
