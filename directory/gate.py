@@ -79,10 +79,12 @@ def find_problem(detail: AnyRow, language: str = "en") -> Text | None:
     if detail.problem is None:
         return None
     if detail.kind == "email":
-        from directory.emails import problem_text
-    else:
-        from directory.phones import problem_text
-    return problem_text(detail.problem, detail.problem_values or {})
+        from directory import emails
+
+        return emails.problem_text(detail.problem, detail.problem_values or {})
+    from directory import phones
+
+    return phones.problem_text(detail.problem, detail.problem_values or {}, language)
 
 
 def _log(session: Session, command: str, audience: Audience, ids: Collection[int]) -> None:
