@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ from ui.widgets.scroll import Scroll
 from ui.words import country
 
 WIDTH, SUGGESTED = 640, 8
+# each language as its speakers call it, whatever the program's own
+OWN_NAMES = {"en": "English", "fr": "Français", "es": "Español", "pt": "Português", "ar": "العربية"}
 
 
 class SettingsTask(Task):
@@ -82,7 +84,7 @@ class SettingsTask(Task):
         zone.editingFinished.connect(lambda: self._save("time_zone", zone.text()))
         languages = QComboBox()
         for code in LANGUAGES:
-            languages.addItem(QLocale(code).nativeLanguageName(), code)
+            languages.addItem(OWN_NAMES[code], code)
         languages.setCurrentIndex(max(0, languages.findData(stored.language)))
         languages.activated.connect(lambda _index: self._save("language", languages.currentData()))
         self._add(card, "language", self.tr("Language of press blocks and sheets"), languages, "")
@@ -121,7 +123,7 @@ class SettingsTask(Task):
         languages = QComboBox()
         languages.addItem(self.tr("As the system"), "")
         for code in available_languages():
-            languages.addItem(QLocale(code).nativeLanguageName(), code)
+            languages.addItem(OWN_NAMES[code], code)
         languages.setCurrentIndex(max(0, languages.findData(str(self.window_settings.value("window/language", "")))))
         languages.activated.connect(lambda _index: self._choose_language(languages.currentData()))
         hint = self.tr("Windows that are opened from now on speak it.")

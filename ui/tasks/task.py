@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
@@ -26,6 +26,7 @@ class Task(QWidget):
     def __init__(self, title: str, back_text: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.title_label = ElidedLabel(title, "task title")
         self.subtitle_label = ElidedLabel(subtitle, "second")
         self.back_button = button(back_text, "quiet", "chevron-left")

@@ -1,0 +1,187 @@
+"""The table: what stands in it, how it is ticked, sorted and walked through by keyboard and mouse."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from directory.search.listing import list_ids, read_rows
+from ui.actions import Actions
+from ui.list_panel import ListPanel
+from ui.table.model import PAGE, TICK
+
+
+@pytest.fixture
+def panel(sample_office, qtbot):
+    from PySide6.QtWidgets import QWidget
+
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    panel = ListPanel(sample_office, "people", Actions(owner))
+    qtbot.addWidget(panel)
+    panel.resize(1100, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def click_cell(qtbot, panel, position: int, column: int, modifiers=Qt.KeyboardModifier.NoModifier):
+    rect = panel.view.visualRect(panel.entries.index(position, column))
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, modifiers, rect.center())
+
+
+def test_it_holds_the_ids_of_all_and_reads_only_the_rows_on_the_screen(panel, sample_office):
+    assert list(panel.entries.ids) == list(list_ids(sample_office.raw, "people").ids)
+    assert len(panel.entries._pages) * PAGE <= 2 * PAGE
+
+
+def test_a_cell_says_what_is_stored(panel, sample_office):
+    first = read_rows(sample_office.raw, panel.entries.ids[:1])[0]
+    texts = [panel.entries.index(0, column).data() for column in range(1, panel.entries.columnCount())]
+    assert texts[0] == first.name
+    assert texts[2] == (first.organization or "")
+
+
+def test_a_click_on_the_tick_ticks_and_does_not_move_the_focus(panel, qtbot):
+    before = panel.view.focused_id
+    click_cell(qtbot, panel, 3, TICK)
+    assert panel.ticks.ids == [panel.entries.ids[3]]
+    assert panel.view.focused_id == before
+    click_cell(qtbot, panel, 3, TICK)
+    assert panel.ticks.ids == []
+
+
+def test_shift_ticks_from_the_focus_to_the_click_and_ctrl_ticks_one_more(panel, qtbot):
+    click_cell(qtbot, panel, 1, 1)
+    click_cell(qtbot, panel, 4, 1, Qt.KeyboardModifier.ShiftModifier)
+    assert set(panel.ticks.ids) == set(panel.entries.ids[1:5])
+    click_cell(qtbot, panel, 7, 1, Qt.KeyboardModifier.ControlModifier)
+    assert panel.entries.ids[7] in panel.ticks
+
+
+def test_space_ticks_and_enter_opens_the_focused_row(panel, qtbot):
+    panel.view.setFocus()
+    panel.view.focus_entry(panel.entries.ids[2])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert panel.ticks.ids == [panel.entries.ids[2]]
+    with qtbot.waitSignal(panel.opened) as opened:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert opened.args == [panel.entries.ids[2]]
+
+
+def test_arrows_walk_and_shift_ticks_on_the_way(panel, qtbot):
+    panel.view.setFocus()
+    panel.view.focus_entry(panel.entries.ids[0])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.focused_id == panel.entries.ids[1]
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert set(panel.ticks.ids) == set(panel.entries.ids[1:3])
+    qtbot.keyClick(panel.view, Qt.Key.Key_End)
+    assert panel.view.focused_id == panel.entries.ids[-1]
+
+
+def test_up_on_the_first_row_goes_to_the_search_box_and_down_comes_back(panel, qtbot):
+    panel.view.setFocus()
+    panel.view.focus_entry(panel.entries.ids[0])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up)
+    assert panel.search.hasFocus()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.view.hasFocus()
+
+
+def test_typing_searches_and_shows_how_many_were_found(panel, qtbot, sample_office):
+    qtbot.keyClicks(panel.search, "mar")
+    wanted = list_ids(sample_office.raw, "people", "mar")
+    qtbot.waitUntil(lambda: list(panel.entries.ids) == list(wanted.ids))
+    assert str(wanted.total) in panel.found_label.text()
+    assert panel.view.focused_id == wanted.ids[0]
+
+
+def test_what_is_found_elsewhere_stands_below_a_line_that_says_so(panel, qtbot, sample_office):
+    qtbot.keyClicks(panel.search, "ma")
+    listing = list_ids(sample_office.raw, "people", "ma")
+    assert listing.first_rest is not None
+    qtbot.waitUntil(lambda: len(panel.entries.ids) == len(listing.ids))
+    assert panel.entries.is_between(listing.first_rest)
+    assert panel.entries.rowCount() == len(listing.ids) + 1
+    assert "ma" in panel.entries.index(listing.first_rest, TICK).data()
+    panel.view.focus_entry(listing.ids[listing.first_rest - 1])
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.focused_id == listing.ids[listing.first_rest]
+
+
+def test_nothing_found_says_so_and_offers_to_clear(panel, qtbot):
+    qtbot.keyClicks(panel.search, "xqzzyw")
+    qtbot.waitUntil(lambda: panel.empty_state.isVisible())
+    assert "xqzzyw" in panel.empty_state.head.text()
+    qtbot.mouseClick(panel.empty_state.clear_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.view.isVisible())
+    assert panel.search.text() == ""
+
+
+def test_a_click_on_a_heading_sorts_and_a_second_turns_it_round(panel, qtbot, sample_office):
+    head = panel.view.head
+
+    def click(section: int) -> None:
+        x = head.sectionViewportPosition(section) + head.sectionSize(section) // 2
+        qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, head.height() // 2))
+
+    click(3)
+    assert list(panel.entries.ids) == list(list_ids(sample_office.raw, "people", sort="organization").ids)
+    click(3)
+    turned = list_ids(sample_office.raw, "people", sort="organization", descending=True)
+    assert list(panel.entries.ids) == list(turned.ids)
+
+
+def test_the_tick_in_the_head_ticks_all_that_the_list_holds(panel, qtbot):
+    head = panel.view.head
+    place = QPoint(head.sectionSize(TICK) // 2, head.height() // 2)
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert set(panel.ticks.ids) == set(panel.entries.ids)
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert len(panel.ticks) == 0
+
+
+def test_a_change_of_view_keeps_focus_and_ticks(panel):
+    panel.view.focus_entry(panel.entries.ids[30])
+    panel.ticks.add(panel.entries.ids[:2])
+    panel.set_comfortable(True)
+    assert panel.view.focused_id == panel.entries.ids[30]
+    assert len(panel.ticks) == 2
+    panel.set_comfortable(False)
+    assert panel.view.focused_id == panel.entries.ids[30]
+
+
+def test_a_hidden_column_comes_back(panel):
+    panel.view.head.hide_column("country", True)
+    assert panel.view.isColumnHidden(4)
+    panel.view.head.hide_column("country", False)
+    assert not panel.view.isColumnHidden(4)
+
+
+def test_a_change_by_another_program_appears_and_keeps_the_focus(panel, qtbot, sample_office):
+    from directory.running import run_verb
+    from directory.sessions import Desk
+
+    kept = panel.entries.ids[5]
+    panel.view.focus_entry(kept)
+    desk = Desk(sample_office.address)
+    run_verb(desk, "add person", name="Aaa Newcomer")
+    desk.close()
+    sample_office.look_again()
+    added = list_ids(sample_office.raw, "people", "aaa newcomer").ids
+    assert len(added) == 1
+    assert added[0] in panel.entries.ids
+    assert panel.view.focused_id == kept
+
+
+def test_names_with_markup_and_turning_marks_are_painted_as_text(panel, sample_office, qtbot):
+    name = "<b>Bold</b> \u202eesrever " + "x" * 10_000
+    with qtbot.waitSignal(sample_office.changed):
+        sample_office.change("add person", name=name)
+    qtbot.keyClicks(panel.search, "bold")
+    qtbot.waitUntil(lambda: len(panel.entries.ids) == 1)
+    shown = panel.entries.index(0, 1).data()
+    assert shown.startswith("<b>Bold</b>")
+    assert "\u202e" not in shown
+    panel.grab()  # paints it
