@@ -79,73 +79,80 @@ class Declared:
     needs: str = ""  # "office": an open directory; "ticks": a selection; "entry": a focused entry; "writable"
 
 
-T = QT_TRANSLATE_NOOP
 ACTIONS: Mapping[Act, Declared] = {
-    Act.NEW_PERSON: Declared(T("actions", "New &person"), "person", "Ctrl+N", ("add person",), "writable"),
+    Act.NEW_PERSON: Declared(
+        QT_TRANSLATE_NOOP("actions", "New &person"), "person", "Ctrl+N", ("add person",), "writable"
+    ),
     Act.NEW_ORGANIZATION: Declared(
-        T("actions", "New &organisation"), "building", "Ctrl+Shift+N", ("add organization",), "writable"
+        QT_TRANSLATE_NOOP("actions", "New &organisation"), "building", "Ctrl+Shift+N", ("add organization",), "writable"
     ),
-    Act.NEW_POST: Declared(T("actions", "New p&ost"), "flag", "", ("add post",), "writable"),
-    Act.NEW_LIST: Declared(T("actions", "New mailing &list"), "mail", "", ("add list",), "writable"),
-    Act.NEW_SHEET: Declared(T("actions", "New contact &sheet"), "document", "", (), "office"),
-    Act.OPEN_FILE: Declared(T("actions", "&Open directory…"), "folder", "Ctrl+O"),
-    Act.NEW_FILE: Declared(T("actions", "&New directory…"), "plus"),
-    Act.OPEN_SAMPLE: Declared(T("actions", "Open the sa&mple office"), "box"),
-    Act.IMPORT: Declared(T("actions", "&Import…"), "import", "Ctrl+I", ("import",), "writable"),
-    Act.PASTE: Declared(T("actions", "&Paste contacts"), "import", "Ctrl+V", ("import",), "writable"),
-    Act.EXPORT: Declared(T("actions", "&Export"), "export", "Ctrl+E", (), "office"),
+    Act.NEW_POST: Declared(QT_TRANSLATE_NOOP("actions", "New p&ost"), "flag", "", ("add post",), "writable"),
+    Act.NEW_LIST: Declared(QT_TRANSLATE_NOOP("actions", "New mailing &list"), "mail", "", ("add list",), "writable"),
+    Act.NEW_SHEET: Declared(QT_TRANSLATE_NOOP("actions", "New contact &sheet"), "document", "", (), "office"),
+    Act.OPEN_FILE: Declared(QT_TRANSLATE_NOOP("actions", "&Open directory…"), "folder", "Ctrl+O"),
+    Act.NEW_FILE: Declared(QT_TRANSLATE_NOOP("actions", "&New directory…"), "plus"),
+    Act.OPEN_SAMPLE: Declared(QT_TRANSLATE_NOOP("actions", "Open the sa&mple office"), "box"),
+    Act.IMPORT: Declared(QT_TRANSLATE_NOOP("actions", "&Import…"), "import", "Ctrl+I", ("import",), "writable"),
+    Act.PASTE: Declared(QT_TRANSLATE_NOOP("actions", "&Paste contacts"), "import", "Ctrl+V", ("import",), "writable"),
+    Act.EXPORT: Declared(QT_TRANSLATE_NOOP("actions", "&Export"), "export", "Ctrl+E", (), "office"),
     Act.EXPORT_TABLE: Declared(
-        T("actions", "As a &table (CSV, Excel)…"), "grid", "", ("export-csv", "export-xlsx"), "office"
+        QT_TRANSLATE_NOOP("actions", "As a &table (CSV, Excel)…"), "grid", "", ("export-csv", "export-xlsx"), "office"
     ),
-    Act.TO_PHONE: Declared(T("actions", "To p&hone…"), "phone", "Ctrl+Shift+E", ("export-vcards",), "office"),
-    Act.MAILING_LIST: Declared(T("actions", "&Mailing list…"), "mail", "Ctrl+M", ("export-list",), "office"),
+    Act.TO_PHONE: Declared(
+        QT_TRANSLATE_NOOP("actions", "To p&hone…"), "phone", "Ctrl+Shift+E", ("export-vcards",), "office"
+    ),
+    Act.MAILING_LIST: Declared(
+        QT_TRANSLATE_NOOP("actions", "&Mailing list…"), "mail", "Ctrl+M", ("export-list",), "office"
+    ),
     Act.ADD_TO_LIST: Declared(
-        T("actions", "Put on a mailing &list…"), "list", "", ("list-add", "list-remove"), "writable"
+        QT_TRANSLATE_NOOP("actions", "Put on a mailing &list…"), "list", "", ("list-add", "list-remove"), "writable"
     ),
-    Act.CONTACT_SHEET: Declared(T("actions", "&Contact sheet…"), "document", "Ctrl+P", ("make-sheet",), "office"),
+    Act.CONTACT_SHEET: Declared(
+        QT_TRANSLATE_NOOP("actions", "&Contact sheet…"), "document", "Ctrl+P", ("make-sheet",), "office"
+    ),
     Act.PRESS_BLOCK: Declared(
-        T("actions", "Copy the press &block"), "copy", "Ctrl+Shift+B", ("press-block",), "office"
+        QT_TRANSLATE_NOOP("actions", "Copy the press &block"), "copy", "Ctrl+Shift+B", ("press-block",), "office"
     ),
-    Act.BACKUP: Declared(T("actions", "&Back up now"), "save", "", ("backup",), "office"),
-    Act.RESTORE: Declared(T("actions", "&Restore a backup…"), "history", "", ("restore",), "office"),
-    Act.SAVE_COPY: Declared(T("actions", "Save a &copy…"), "copy", "Ctrl+Shift+S", (), "office"),
-    Act.SETTINGS: Declared(T("actions", "&Settings"), "settings", "Ctrl+,", ("settings",)),
-    Act.QUIT: Declared(T("actions", "&Quit"), "", "Ctrl+Q"),
-    Act.UNDO: Declared(T("actions", "&Undo"), "undo", "Ctrl+Z", ("undo",), "writable"),
-    Act.REDO: Declared(T("actions", "&Redo"), "redo", "Ctrl+Shift+Z", ("redo",), "writable"),
-    Act.COPY: Declared(T("actions", "&Copy"), "copy", "Ctrl+C", (), "office"),
+    Act.BACKUP: Declared(QT_TRANSLATE_NOOP("actions", "&Back up now"), "save", "", ("backup",), "office"),
+    Act.RESTORE: Declared(QT_TRANSLATE_NOOP("actions", "&Restore a backup…"), "history", "", ("restore",), "office"),
+    Act.SAVE_COPY: Declared(QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "copy", "Ctrl+Shift+S", (), "office"),
+    Act.SETTINGS: Declared(QT_TRANSLATE_NOOP("actions", "&Settings"), "settings", "Ctrl+,", ("settings",)),
+    Act.QUIT: Declared(QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q"),
+    Act.UNDO: Declared(QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", ("undo",), "writable"),
+    Act.REDO: Declared(QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z", ("redo",), "writable"),
+    Act.COPY: Declared(QT_TRANSLATE_NOOP("actions", "&Copy"), "copy", "Ctrl+C", (), "office"),
     Act.EDIT: Declared(
-        T("actions", "&Edit"),
+        QT_TRANSLATE_NOOP("actions", "&Edit"),
         "pencil",
         "F2",
         ("set", "end", "cure", "appoint", "add name", "add detail", "add address", "add note", "add tag"),
         "entry",
     ),
-    Act.DELETE: Declared(T("actions", "&Delete"), "trash", "Del", ("delete",), "writable"),
-    Act.TICK_ALL: Declared(T("actions", "&Tick all"), "check", "Ctrl+A", (), "office"),
-    Act.CLEAR_TICKS: Declared(T("actions", "&Clear ticks"), "", "Ctrl+Shift+A", (), "ticks"),
-    Act.FIND: Declared(T("actions", "&Find"), "search", "Ctrl+F", ("search",), "office"),
-    Act.COMMANDS: Declared(T("actions", "Co&mmands"), "command", "Ctrl+K"),
-    Act.COLUMNS_VIEW: Declared(T("actions", "&Columns"), "columns", "Ctrl+1", (), "office"),
-    Act.COMFORTABLE_VIEW: Declared(T("actions", "C&omfortable"), "rows", "Ctrl+2", (), "office"),
-    Act.NARROW_NAVIGATION: Declared(T("actions", "&Narrow navigation"), "", "Ctrl+B", (), "office"),
-    Act.BACK: Declared(T("actions", "&Back"), "chevron-left", "Esc"),
-    Act.OPEN: Declared(T("actions", "&Open"), "external", "", ("show",), "entry"),
-    Act.PEOPLE: Declared(T("actions", "&People"), "person", "Alt+1", (), "office"),
-    Act.ORGANIZATIONS: Declared(T("actions", "&Organisations"), "building", "Alt+2", (), "office"),
-    Act.FOCAL_POINTS: Declared(T("actions", "&Focal points"), "target", "Alt+3", (), "office"),
-    Act.PROGRAMMES: Declared(T("actions", "P&rogrammes"), "tree", "Alt+4", (), "office"),
-    Act.LISTS: Declared(T("actions", "&Mailing lists"), "mail", "Alt+5", (), "office"),
-    Act.SHEETS: Declared(T("actions", "&Contact sheets"), "document", "Alt+6", (), "office"),
-    Act.HISTORY: Declared(T("actions", "&History"), "history", "Ctrl+H", ("history",), "office"),
-    Act.SHORTCUTS: Declared(T("actions", "&Keyboard shortcuts"), "keyboard", "F1"),
-    Act.ABOUT: Declared(T("actions", "&About Liaison"), "info"),
+    Act.DELETE: Declared(QT_TRANSLATE_NOOP("actions", "&Delete"), "trash", "Del", ("delete",), "writable"),
+    Act.TICK_ALL: Declared(QT_TRANSLATE_NOOP("actions", "&Tick all"), "check", "Ctrl+A", (), "office"),
+    Act.CLEAR_TICKS: Declared(QT_TRANSLATE_NOOP("actions", "&Clear ticks"), "", "Ctrl+Shift+A", (), "ticks"),
+    Act.FIND: Declared(QT_TRANSLATE_NOOP("actions", "&Find"), "search", "Ctrl+F", ("search",), "office"),
+    Act.COMMANDS: Declared(QT_TRANSLATE_NOOP("actions", "Co&mmands"), "command", "Ctrl+K"),
+    Act.COLUMNS_VIEW: Declared(QT_TRANSLATE_NOOP("actions", "&Columns"), "columns", "Ctrl+1", (), "office"),
+    Act.COMFORTABLE_VIEW: Declared(QT_TRANSLATE_NOOP("actions", "C&omfortable"), "rows", "Ctrl+2", (), "office"),
+    Act.NARROW_NAVIGATION: Declared(QT_TRANSLATE_NOOP("actions", "&Narrow navigation"), "", "Ctrl+B", (), "office"),
+    Act.BACK: Declared(QT_TRANSLATE_NOOP("actions", "&Back"), "chevron-left", "Esc"),
+    Act.OPEN: Declared(QT_TRANSLATE_NOOP("actions", "&Open"), "external", "", ("show",), "entry"),
+    Act.PEOPLE: Declared(QT_TRANSLATE_NOOP("actions", "&People"), "person", "Alt+1", (), "office"),
+    Act.ORGANIZATIONS: Declared(QT_TRANSLATE_NOOP("actions", "&Organisations"), "building", "Alt+2", (), "office"),
+    Act.FOCAL_POINTS: Declared(QT_TRANSLATE_NOOP("actions", "&Focal points"), "target", "Alt+3", (), "office"),
+    Act.PROGRAMMES: Declared(QT_TRANSLATE_NOOP("actions", "P&rogrammes"), "tree", "Alt+4", (), "office"),
+    Act.LISTS: Declared(QT_TRANSLATE_NOOP("actions", "&Mailing lists"), "mail", "Alt+5", (), "office"),
+    Act.SHEETS: Declared(QT_TRANSLATE_NOOP("actions", "&Contact sheets"), "document", "Alt+6", (), "office"),
+    Act.HISTORY: Declared(QT_TRANSLATE_NOOP("actions", "&History"), "history", "Ctrl+H", ("history",), "office"),
+    Act.SHORTCUTS: Declared(QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "keyboard", "F1"),
+    Act.ABOUT: Declared(QT_TRANSLATE_NOOP("actions", "&About Liaison"), "info"),
 }
 
 SEPARATOR = None
 MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     (
-        T("actions", "&File"),
+        QT_TRANSLATE_NOOP("actions", "&File"),
         (
             Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET, SEPARATOR,
             Act.OPEN_FILE, Act.NEW_FILE, Act.OPEN_SAMPLE, SEPARATOR,
@@ -155,7 +162,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         ),
     ),
     (
-        T("actions", "&Edit"),
+        QT_TRANSLATE_NOOP("actions", "&Edit"),
         (
             Act.UNDO, Act.REDO, SEPARATOR,
             Act.COPY, Act.PASTE, Act.PRESS_BLOCK, SEPARATOR,
@@ -164,18 +171,18 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         ),
     ),
     (
-        T("actions", "&View"),
+        QT_TRANSLATE_NOOP("actions", "&View"),
         (Act.COLUMNS_VIEW, Act.COMFORTABLE_VIEW, SEPARATOR, Act.NARROW_NAVIGATION, SEPARATOR, Act.HISTORY),
     ),
     (
-        T("actions", "&Go"),
+        QT_TRANSLATE_NOOP("actions", "&Go"),
         (
             Act.BACK, Act.OPEN, SEPARATOR,
             Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS, SEPARATOR,
             Act.COMMANDS,
         ),
     ),
-    (T("actions", "&Help"), (Act.SHORTCUTS, Act.ABOUT)),
+    (QT_TRANSLATE_NOOP("actions", "&Help"), (Act.SHORTCUTS, Act.ABOUT)),
 )  # fmt: skip
 
 

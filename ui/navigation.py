@@ -25,7 +25,6 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.labels import ElidedLabel, set_tip
 
 WIDE, NARROW, ITEM_HEIGHT = 180, 48, 34
-T = QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,12 @@ class Section:
 SECTIONS: Mapping[str, Section] = {
     section.key: section
     for section in (
-        Section("people", T("sections", "People"), "person"),
-        Section("organizations", T("sections", "Organisations"), "building"),
-        Section("focal points", T("sections", "Focal points"), "target"),
-        Section("programmes", T("sections", "Programmes"), "tree"),
-        Section("lists", T("sections", "Mailing lists"), "mail"),
-        Section("sheets", T("sections", "Contact sheets"), "document"),
+        Section("people", QT_TRANSLATE_NOOP("sections", "People"), "person"),
+        Section("organizations", QT_TRANSLATE_NOOP("sections", "Organisations"), "building"),
+        Section("focal points", QT_TRANSLATE_NOOP("sections", "Focal points"), "target"),
+        Section("programmes", QT_TRANSLATE_NOOP("sections", "Programmes"), "tree"),
+        Section("lists", QT_TRANSLATE_NOOP("sections", "Mailing lists"), "mail"),
+        Section("sheets", QT_TRANSLATE_NOOP("sections", "Contact sheets"), "document"),
     )
 }
 

@@ -13,8 +13,6 @@ from directory.search.rows import Row
 from ui.texts import number, plain, short_day
 from ui.words import ORGANIZATION_KINDS, country, word
 
-T = QT_TRANSLATE_NOOP
-
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -46,19 +44,28 @@ def _post(row: Row) -> str:
     return row.title or ""
 
 
-NAME = Column("name", T("columns", "Name"), 190, lambda row: plain(row.name))
-POST = Column("post", T("columns", "Post"), 140, lambda row: plain(_post(row)))
-ORGANIZATION = Column("organization", T("columns", "Organisation"), 150, lambda row: plain(row.organization or ""))
-COUNTRY = Column("country", T("columns", "Country"), 100, lambda row: country(row.country))
-PHONE = Column("phone", T("columns", "Phone"), 140, lambda row: plain(_phone(row)))
-EMAIL = Column("email", T("columns", "E-mail"), 170, lambda row: plain(row.email.text if row.email else ""))
-VERIFIED = Column("verified", T("columns", "Verified"), 110, verified_day)
-KIND = Column("about", T("columns", "Kind"), 140, lambda row: word(ORGANIZATION_KINDS, row.about))
-CITY = Column("city", T("columns", "City"), 110, lambda row: plain(row.city or ""))
-ACRONYM = Column("about", T("columns", "Acronym"), 120, lambda row: plain(row.about or ""))
-DESCRIPTION = Column("about", T("columns", "Description"), 320, lambda row: plain(row.about or ""))
-MEMBERS = Column("members", T("columns", "Entries"), 90, lambda row: "" if row.members is None else number(row.members))
-HOLDER = Column("post", T("columns", "Holder"), 170, lambda row: plain(_post(row)))
+NAME = Column("name", QT_TRANSLATE_NOOP("columns", "Name"), 190, lambda row: plain(row.name))
+POST = Column("post", QT_TRANSLATE_NOOP("columns", "Post"), 140, lambda row: plain(_post(row)))
+ORGANIZATION = Column(
+    "organization", QT_TRANSLATE_NOOP("columns", "Organisation"), 150, lambda row: plain(row.organization or "")
+)
+COUNTRY = Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country))
+PHONE = Column("phone", QT_TRANSLATE_NOOP("columns", "Phone"), 140, lambda row: plain(_phone(row)))
+EMAIL = Column(
+    "email", QT_TRANSLATE_NOOP("columns", "E-mail"), 170, lambda row: plain(row.email.text if row.email else "")
+)
+VERIFIED = Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 110, verified_day)
+KIND = Column("about", QT_TRANSLATE_NOOP("columns", "Kind"), 140, lambda row: word(ORGANIZATION_KINDS, row.about))
+CITY = Column("city", QT_TRANSLATE_NOOP("columns", "City"), 110, lambda row: plain(row.city or ""))
+ACRONYM = Column("about", QT_TRANSLATE_NOOP("columns", "Acronym"), 120, lambda row: plain(row.about or ""))
+DESCRIPTION = Column("about", QT_TRANSLATE_NOOP("columns", "Description"), 320, lambda row: plain(row.about or ""))
+MEMBERS = Column(
+    "members",
+    QT_TRANSLATE_NOOP("columns", "Entries"),
+    90,
+    lambda row: "" if row.members is None else number(row.members),
+)
+HOLDER = Column("post", QT_TRANSLATE_NOOP("columns", "Holder"), 170, lambda row: plain(_post(row)))
 
 COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "people": (NAME, POST, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
