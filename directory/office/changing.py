@@ -12,10 +12,12 @@ from directory import clock
 from directory.errors import DirectoryError
 from directory.office.adding import country_of, require
 from directory.office.naming import name_of
+from directory.office.parents import find_parent
 from directory.office.values import normalise_detail, read_country, read_date, read_day, read_number, read_yes
 from directory.references import owner_of
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
+    Absence,
     AlternativeName,
     Audience,
     Base,
@@ -24,18 +26,22 @@ from models import (
     Dated,
     Entry,
     EntryKind,
+    Expectation,
+    FocalPoint,
     MailingList,
     Membership,
     Note,
     Organization,
+    Participation,
     Person,
     Post,
     PostalAddress,
     Programme,
+    Relationship,
     Verified,
 )
 
-Reader = Callable[[str], object]
+Reader = Callable[..., object]  # from the text; a date's also takes the field's name
 DATED: dict[str, tuple[str, Reader]] = {"from": ("valid_from", read_date), "until": ("valid_until", read_date)}
 VERIFIED: dict[str, tuple[str, Reader]] = {
     "verified": ("verified_on", read_day),
@@ -76,7 +82,7 @@ FIELDS: dict[type[Base], dict[str, tuple[str, Reader]]] = {
     | {name: (name, _birthday) for name in BIRTHDAYS},
     Organization: AUDIENCE
     | _texts("name", "classification", "city", "area", "time_zone", "medium", "deadline")
-    | {"kind": ("organization_kind", str)}
+    | {"kind": ("organization_kind", str), "parent": ("parent_id", str)}
     | {"country": ("located_in", read_country), "located_in": ("located_in", read_country)}
     | {"represents": ("represents", read_country)}
     | {name: (name, read_date) for name in ("founding_date", "dissolution_date")},
@@ -86,7 +92,7 @@ FIELDS: dict[type[Base], dict[str, tuple[str, Reader]]] = {
     | {"country": ("duty_country", read_country), "admits_several": ("admits_several", read_yes)}
     | _texts("title_language", "duty_station"),
     Membership: AUDIENCE | DATED | _texts("title", "role", "capacity") | {"main": ("is_main", read_yes)},
-    Programme: AUDIENCE | DATED | _texts("name", "acronym"),
+    Programme: AUDIENCE | DATED | _texts("name", "acronym") | {"parent": ("parent_id", str)},
     MailingList: AUDIENCE | _texts("name", "description", "rule"),
     ContactSheet: AUDIENCE | _texts("name", "language", "paper"),
     ContactDetail: AUDIENCE
@@ -102,6 +108,14 @@ FIELDS: dict[type[Base], dict[str, tuple[str, Reader]]] = {
     | _texts("po_box", "extended", "street", "locality", "region", "postal_code", "country", "label"),
     AlternativeName: DATED | _texts("value", "kind", "language", "script"),
     Note: AUDIENCE | _texts("text"),
+    FocalPoint: DATED
+    | VERIFIED
+    | {"rank": ("focal_rank", str), "country": ("towards_country", read_country)}
+    | _texts("language"),
+    Participation: DATED | {"country": ("country", read_country)} | _texts("role"),
+    Relationship: DATED | _texts("kind"),
+    Absence: DATED,
+    Expectation: DATED | {"country": ("country", read_country)},
 }
 
 
@@ -119,7 +133,12 @@ def change_field(session: Session, row: Base, field: str, text: str, home: str |
         )
     attribute, reader = fields[field]
     column = type(row).__mapper__.columns[attribute]
-    value: Any = reader(text) if text.strip() else None
+    value: Any = None
+    if text.strip() and attribute == "parent_id":
+        assert isinstance(row, Organization | Programme)
+        value = find_parent(session, row, text)
+    elif text.strip():
+        value = reader(text, field) if reader in (read_date, read_day) else reader(text)
     if value is None and column.type.python_type is bool:
         value = False
     if value is None and not column.nullable:
@@ -169,7 +188,7 @@ def check_order(row: Dated) -> None:
 
 def end_row(session: Session, row: Base, on: str | None) -> None:
     """Say that a dated thing is over; `on` is its last day, today when None. Ended twice is corrected."""
-    last = read_date(on) if on else clock.today().isoformat()
+    last = read_date(on, "on") if on else clock.today().isoformat()
     if isinstance(row, Dated):
         row.valid_until = last
         check_order(row)

@@ -2,39 +2,62 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Any
 
 from directory.errors import DirectoryError
+from directory.office.dates import AmbiguousDate, NoSuchDay, parse_date
 from directory.texts import QT_TRANSLATE_NOOP
 from models.dates import span
 
 
-def read_date(text: str) -> str:
-    """An EDTF level 0 date as typed; DirectoryError for a day that does not exist or another writing."""
+def read_date(text: str, field: str = "date") -> str:
+    """A date as typed, as EDTF level 0: "2024", "March 2024" and "13.3.2024" are understood.
+
+    DirectoryError names the field where a day does not exist, where a writing may be two days
+    ("12.3.2024" is asked, never guessed), and where it is no date.
+    """
     text = text.strip()
     try:
-        span(text)
-    except ValueError as problem:
-        if re.fullmatch(r"\d{4}-\d{2}(-\d{2})?", text):
-            raise DirectoryError(
-                QT_TRANSLATE_NOOP("directory", "There is no {text} in the calendar."), text=text
-            ) from problem
+        return parse_date(text)
+    except AmbiguousDate as problem:
         raise DirectoryError(
-            QT_TRANSLATE_NOOP("directory", "{text} is not a date: write 2024, 2024-03 or 2024-03-12."), text=text
+            QT_TRANSLATE_NOOP("directory", "{field}: {text} may be {first} or {second}; write the one that is meant."),
+            field=field,
+            text=text,
+            first=problem.first,
+            second=problem.second,
         ) from problem
-    return text
+    except NoSuchDay as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{field}: there is no {text} in the calendar."), field=field, text=text
+        ) from problem
+    except ValueError as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{field}: {text} is not a date; write 2024, 2024-03 or 2024-03-12."),
+            field=field,
+            text=text,
+        ) from problem
 
 
-def read_day(text: str) -> date:
+def read_day(text: str, field: str = "date") -> date:
     """One exact day."""
-    first, last = span(read_date(text))
+    first, last = span(read_date(text, field))
     if first != last:
         raise DirectoryError(
-            QT_TRANSLATE_NOOP("directory", "{text} is more than one day: write the day, such as 2024-03-12."), text=text
+            QT_TRANSLATE_NOOP("directory", "{field}: {text} is more than one day; write the day, such as 2024-03-12."),
+            field=field,
+            text=text,
         )
     return first
+
+
+def read_dates(valid_from: str | None, valid_until: str | None) -> dict[str, str | None]:
+    """The two columns of a dated row, as typed; an empty text is None."""
+    return {
+        "valid_from": read_date(valid_from, "from") if valid_from else None,
+        "valid_until": read_date(valid_until, "until") if valid_until else None,
+    }
 
 
 def read_country(text: str) -> str:

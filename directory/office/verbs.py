@@ -13,7 +13,7 @@ from directory.history.recording import Recorder, change_set
 from directory.office import adding, changing
 from directory.office.naming import TYPED_PART, name_of, read_audience
 from directory.office.showing import describe_fully, print_fully
-from directory.office.values import read_country, read_date
+from directory.office.values import read_country, read_dates
 from directory.references import find_any, find_entry, find_part, owner_of, reference_of
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -54,13 +54,6 @@ def done(reference: int | str, changes: Recorder) -> Answer:
 
 def _home() -> str | None:
     return load_settings().home_country or None
-
-
-def _dates(valid_from: str | None, valid_until: str | None) -> dict[str, str | None]:
-    return {
-        "valid_from": read_date(valid_from) if valid_from else None,
-        "valid_until": read_date(valid_until) if valid_until else None,
-    }
 
 
 def show(session: Session, entry: str, audience: str) -> Answer:
@@ -145,7 +138,7 @@ def add_post(
         duty_station=duty_station,
         duty_country=read_country(country) if country else None,
         rank=rank,
-        **_dates(valid_from, valid_until),
+        **read_dates(valid_from, valid_until),
     )
     changing.check_order(post)
     with change_set(session, "add post", {"name": post.title}) as changes:
@@ -179,7 +172,7 @@ def add_name(
         value=adding.require(value, "name"),
         language=language,
         script=script,
-        **_dates(valid_from, valid_until),
+        **read_dates(valid_from, valid_until),
     )
     changing.check_order(name)
     return _add_part(session, "add name", owner, name)
@@ -210,7 +203,7 @@ def add_detail(
         is_preferred=preferred,
         is_shared=shared,
         hours=hours,
-        **_dates(valid_from, valid_until),
+        **read_dates(valid_from, valid_until),
     )
     changing.check_order(detail)
     with change_set(session, "add detail", {"name": name_of(owner)}) as changes:
@@ -340,7 +333,7 @@ def appoint(
     where = find_entry(session, post, Post) if post else None
     at = find_entry(session, organization, Organization) if organization else None
     membership = Membership(
-        title=title, capacity=capacity, is_main=is_main, units=[], **_dates(valid_from, valid_until)
+        title=title, capacity=capacity, is_main=is_main, units=[], **read_dates(valid_from, valid_until)
     )
     changing.check_order(membership)
     with change_set(session, "appoint", {"name": who.display_name}) as changes:

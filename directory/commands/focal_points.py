@@ -1,0 +1,167 @@
+"""The verbs about programmes and focal points: added, seen as a grid or a list, handed over, looked back at."""
+
+from __future__ import annotations
+
+from directory.commands.entries import AUDIENCE, FROM, ORGANIZATION_KINDS, UNTIL, text
+from directory.commands.verbs import Argument, Verb
+from directory.texts import QT_TRANSLATE_NOOP
+
+ROLES = (
+    "funding",
+    "accountable",
+    "extending",
+    "implementing",
+    "host",
+    "counterpart",
+    "participant",
+    "trainer",
+)
+RANKS = ("primary", "alternate")
+RELATIONSHIPS = (
+    "refers cases to",
+    "coordinates with",
+    "oversees",
+    "reports to",
+    "assistant of",
+    "colleague",
+    "spouse",
+    "contact",
+)
+PROGRAMME = text("--programme", QT_TRANSLATE_NOOP("directory", "a programme's number, acronym or name"))
+COUNTRY = Argument("--country", QT_TRANSLATE_NOOP("directory", "in or towards one country only"), kind="country")
+
+ADDING = (
+    Verb(
+        "add programme",
+        QT_TRANSLATE_NOOP("directory", "add a programme, or a part of one"),
+        "directory.focal_points.verbs:add_programme",
+        "change",
+        (
+            Argument("name", QT_TRANSLATE_NOOP("directory", "its name")),
+            text("--acronym", QT_TRANSLATE_NOOP("directory", "what it is called for short")),
+            text("--parent", QT_TRANSLATE_NOOP("directory", "the programme it is a part of")),
+            Argument(
+                "--country",
+                QT_TRANSLATE_NOOP("directory", "a country it covers; repeat it for several"),
+                kind="country",
+                many=True,
+                parameter="countries",
+            ),
+            FROM,
+            UNTIL,
+            AUDIENCE,
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Add the programme {name}"),
+    ),
+    Verb(
+        "add theme",
+        QT_TRANSLATE_NOOP("directory", "add a subject of focal points, such as Media"),
+        "directory.focal_points.verbs:add_theme",
+        "change",
+        (Argument("name", QT_TRANSLATE_NOOP("directory", "its name")),),
+        change=QT_TRANSLATE_NOOP("directory", "Add the theme {name}"),
+    ),
+    Verb(
+        "add participation",
+        QT_TRANSLATE_NOOP("directory", "say what an organisation, a person or a post is to a programme"),
+        "directory.focal_points.verbs:add_participation",
+        "change",
+        (
+            Argument("id", QT_TRANSLATE_NOOP("directory", "who: the entry's number"), parameter="entry"),
+            Argument("programme", QT_TRANSLATE_NOOP("directory", "a programme's number, acronym or name")),
+            Argument("role", QT_TRANSLATE_NOOP("directory", "as what"), choices=ROLES),
+            COUNTRY,
+            FROM,
+            UNTIL,
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Add {name} to {programme}"),
+    ),
+    Verb(
+        "add relationship",
+        QT_TRANSLATE_NOOP("directory", "say what an organisation is to another, or a person to another"),
+        "directory.focal_points.verbs:add_relationship",
+        "change",
+        (
+            Argument("id", QT_TRANSLATE_NOOP("directory", "who: the entry's number"), parameter="subject"),
+            Argument(
+                "kind",
+                QT_TRANSLATE_NOOP("directory", "does or is what"),
+                choices=RELATIONSHIPS,
+                parameter="relationship_kind",
+            ),
+            Argument("other", QT_TRANSLATE_NOOP("directory", "to whom: the entry's number"), parameter="target"),
+            PROGRAMME,
+            FROM,
+            UNTIL,
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Relate {name} to {other}"),
+    ),
+    Verb(
+        "add focal-point",
+        QT_TRANSLATE_NOOP(
+            "directory", "say who speaks for a programme or a theme: a post, so that it outlives its holder"
+        ),
+        "directory.focal_points.verbs:add_focal_point",
+        "change",
+        (
+            Argument(
+                "id",
+                QT_TRANSLATE_NOOP("directory", "a post's number, a membership's, or a person's for her main work"),
+                parameter="entry",
+            ),
+            PROGRAMME,
+            text("--theme", QT_TRANSLATE_NOOP("directory", "a theme's name, such as Media")),
+            Argument("--rank", QT_TRANSLATE_NOOP("directory", "whom one asks first"), choices=RANKS, default="primary"),
+            COUNTRY,
+            text("--organization", QT_TRANSLATE_NOOP("directory", "towards this organisation only: its number")),
+            text("--language", QT_TRANSLATE_NOOP("directory", "in this language: pt, fr")),
+            FROM,
+            UNTIL,
+            Argument("--verified", QT_TRANSLATE_NOOP("directory", "the day somebody made sure"), kind="date"),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Name {name} as a focal point"),
+    ),
+    Verb(
+        "add absence",
+        QT_TRANSLATE_NOOP("directory", "say that a person is away, and who stands in"),
+        "directory.focal_points.verbs:add_absence",
+        "change",
+        (
+            Argument("person", QT_TRANSLATE_NOOP("directory", "the person's number")),
+            FROM,
+            UNTIL,
+            text("--stand-in", QT_TRANSLATE_NOOP("directory", "the number of the person who stands in")),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Add an absence of {name}"),
+    ),
+    Verb(
+        "add expectation",
+        QT_TRANSLATE_NOOP("directory", "say of whom a programme expects a focal point, in which country"),
+        "directory.focal_points.verbs:add_expectation",
+        "change",
+        (
+            Argument("programme", QT_TRANSLATE_NOOP("directory", "a programme's number, acronym or name")),
+            Argument(
+                "--kind",
+                QT_TRANSLATE_NOOP("directory", "of every organisation of this kind"),
+                choices=ORGANIZATION_KINDS,
+                parameter="organization_kind",
+            ),
+            text(
+                "--classification",
+                QT_TRANSLATE_NOOP("directory", "of every organisation classified so: Ministry of Labour"),
+            ),
+            text("--organization", QT_TRANSLATE_NOOP("directory", "of one organisation: its number")),
+            Argument(
+                "--country",
+                QT_TRANSLATE_NOOP("directory", "in this country; in each that the programme covers when not said"),
+                kind="country",
+            ),
+            FROM,
+            UNTIL,
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Expect focal points of {name}"),
+    ),
+)
+
+VERBS = ADDING
