@@ -104,6 +104,7 @@ def _read(raw: str, country: str | None) -> Phone:
     except phonenumbers.NumberParseException as problem:
         code = _unreadable(problem.error_type, is_international)
         return _refuse(raw, digits, code, country, extension)
+    extension = extension or number.extension or None  # "…,,123": what a phone dials after a pause
     if phonenumbers.is_valid_number(number):
         return Phone(raw, _e164(number), extension)
     if "/" in text and read_phone(text.split("/", 1)[0], country).value:  # "… 12 34 / 35": another last group
