@@ -22,26 +22,19 @@ def upgrade() -> None:
     op.execute("UPDATE person SET initial = upper(substr(display_name, 1, 1))")
     # a column rewritten in place
     op.execute("UPDATE contact_detail SET raw = trim(replace(raw, '(0)', ''))")
-    # a column that may be empty no longer: on SQLite the table is made anew, with all that a batch would forget
+    # a column that may be empty no longer: on SQLite the table is made anew
     op.execute("UPDATE contact_detail SET label = 'work' WHERE label IS NULL")
-    with op.batch_alter_table("contact_detail", table_args=kept("contact_detail"), table_kwargs=COUNTING) as batch:
+    with op.batch_alter_table("contact_detail", table_kwargs=COUNTING) as batch:
         batch.alter_column("label", existing_type=sa.String(), nullable=False, server_default="work")
     # and so is the table that every other one refers to
     op.execute("UPDATE entry SET version = version + 1")
-    with op.batch_alter_table("entry", table_args=kept("entry"), table_kwargs=COUNTING) as batch:
+    with op.batch_alter_table("entry", table_kwargs=COUNTING) as batch:
         batch.add_column(sa.Column("looked_at", sa.DateTime(timezone=True), nullable=True))
         batch.alter_column("version", existing_type=sa.Integer(), nullable=False, server_default="1")
 
 
+# what a batch forgets by itself; CHECKs, keys and indexes it carries over
 COUNTING = {"sqlite_autoincrement": True}
-
-
-def kept(table: str) -> list[sa.CheckConstraint]:
-    """The CHECKs of a table, which a batch does not carry over by itself."""
-    if op.get_bind().dialect.name != "sqlite":
-        return []
-    found = sa.inspect(op.get_bind()).get_check_constraints(table)
-    return [sa.CheckConstraint(check["sqltext"], name=op.f(check["name"])) for check in found]
 
 
 def downgrade() -> None:
