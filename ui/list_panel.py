@@ -12,16 +12,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from directory.search.listing import SORTS, Listing, list_ids
+from directory.search.listing import Listing
 from ui.actions import Actions
 from ui.empty_state import EmptyState
 from ui.foot_bar import FootBar
 from ui.navigation import SECTIONS
 from ui.office import Office
 from ui.search_box import SearchBox
-from ui.table.columns import COLUMNS
 from ui.table.matches import Matches
 from ui.table.model import EntriesModel
+from ui.table.sources import EntrySource, FocalSource, RowSource
 from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
 from ui.texts import number, plain, sentence
@@ -51,7 +51,9 @@ class ListPanel(QWidget):
         self.office = office
         self.section = section
         self.ticks = Ticks(self)
-        self.entries = EntriesModel(office, section, self.ticks)
+        is_focal = section == "focal points"
+        self.source: RowSource = FocalSource(office) if is_focal else EntrySource(office, section)
+        self.entries = EntriesModel(self.source, self.ticks)
         self.view = EntriesView(self.entries)
         self.listing = Listing(array("q"), 0)
         self._matches = Matches()
@@ -83,9 +85,8 @@ class ListPanel(QWidget):
         kept = self.view.focused_id
         scrolled = self.view.verticalScrollBar().value()
         text = self.search.text()
-        sort = self.entries.sorted_by if self.entries.sorted_by in SORTS else "name"
         self._matches.look_for(text)
-        self.listing = list_ids(self.office.raw, self.section, text, sort, self.entries.descending)
+        self.listing = self.source.find(text, self.entries.sorted_by, self.entries.descending)
         self.entries.show(self.listing.ids, self._first_rest(), self._rest_text(text))
         self.view.verticalScrollBar().setValue(scrolled)
         if kept is not None and self.entries.position_of(kept) is not None:
@@ -102,6 +103,8 @@ class ListPanel(QWidget):
 
     def set_comfortable(self, comfortable: bool) -> None:
         """Change the way the rows look; place and focus stay."""
+        if not self.source.has_views:
+            return
         kept = self.view.focused_id
         self.view.set_comfortable(comfortable)
         self.view_choice.choose("comfortable" if comfortable else "columns")
@@ -111,17 +114,18 @@ class ListPanel(QWidget):
     @property
     def focused_id(self) -> int | None:
         """The entry of the focused row."""
-        return self.view.focused_id
+        row_id = self.view.focused_id
+        return None if row_id is None else self.source.page_of(row_id)
 
     def focus_entry(self, entry_id: int) -> None:
         """Put the focus on an entry's row, where it is in the list."""
-        self.view.focus_entry(entry_id)
+        self.view.focus_entry(self.source.row_of(entry_id))
 
     def chosen_ids(self) -> list[int]:
         """Whom a command is about: the ticked entries, else the focused one."""
         if len(self.ticks):
-            return self.ticks.ids
-        return [] if self.view.focused_id is None else [self.view.focused_id]
+            return self.source.acts_on(self.ticks.ids)
+        return [] if self.view.focused_id is None else self.source.acts_on([self.view.focused_id])
 
     def _make_head(self) -> QFrame:
         px = theme().px
@@ -138,6 +142,7 @@ class ListPanel(QWidget):
         self.view_choice = Segmented(
             [("columns", self.tr("Columns"), "columns"), ("comfortable", self.tr("Comfortable"), "rows")]
         )
+        self.view_choice.setVisible(self.source.has_views)
         row.addWidget(self.view_choice)
         self.more_button = icon_button("more", self.tr("Which columns are shown"))
         row.addWidget(self.more_button)
@@ -167,8 +172,8 @@ class ListPanel(QWidget):
         self.search.down_pressed.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_list)
         self.view.left_upwards.connect(self.search.setFocus)
-        self.view.focused.connect(self.focused)
-        self.view.opened.connect(self.opened)
+        self.view.focused.connect(lambda row_id: self.focused.emit(self.source.page_of(row_id) if row_id else 0))
+        self.view.opened.connect(lambda row_id: self.opened.emit(self.source.page_of(row_id)))
         self.view.asked.connect(self.asked)
         self.view.menu_wanted.connect(self.menu_wanted)
         self.view.sorted.connect(self._sort)
@@ -194,7 +199,7 @@ class ListPanel(QWidget):
                 self.view.focus_entry(self.listing.ids[0])
 
     def _sort(self, key: str, descending: bool) -> None:
-        if key in SORTS:
+        if key in self.source.sorts:
             self.entries.sorted_by, self.entries.descending = key, descending
             self.list_again()
 
@@ -238,7 +243,7 @@ class ListPanel(QWidget):
         nouns = {
             "people": self.tr("%n people", "", total),
             "organizations": self.tr("%n organisations", "", total),
-            "posts": self.tr("%n posts", "", total),
+            "focal points": self.tr("%n focal points", "", total),
             "programmes": self.tr("%n programmes", "", total),
             "lists": self.tr("%n mailing lists", "", total),
             "sheets": self.tr("%n contact sheets", "", total),
@@ -249,7 +254,7 @@ class ListPanel(QWidget):
         hints = {
             "people": self.tr("Search people"),
             "organizations": self.tr("Search organisations"),
-            "posts": self.tr("Search posts"),
+            "focal points": self.tr("Search focal points"),
             "programmes": self.tr("Search programmes"),
             "lists": self.tr("Search mailing lists"),
             "sheets": self.tr("Search contact sheets"),
@@ -274,12 +279,12 @@ class ListPanel(QWidget):
         """Look as the list looked when it was last left."""
         head = self.view.head
         settings.beginGroup(f"list/{self.section}")
-        keys = {column.key for column in COLUMNS[self.section]}
-        sort = str(settings.value("sort", "name"))
-        self.entries.sorted_by = sort if sort in keys & SORTS.keys() else "name"
+        keys = {column.key for column in self.source.columns}
+        sort = str(settings.value("sort", self.source.first_sort))
+        self.entries.sorted_by = sort if sort in keys & self.source.sorts else self.source.first_sort
         self.entries.descending = settings.value("descending", False, type=bool)
         hidden: Sequence[str] = settings.value("hidden", [], type=list)
-        for key in keys.intersection(map(str, hidden)) - {"name"}:
+        for key in keys.intersection(map(str, hidden)) - {self.source.first_sort}:
             head.hide_column(key, True)
         state = settings.value("head")
         if state is not None:

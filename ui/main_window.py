@@ -30,7 +30,6 @@ from ui.theme import theme
 
 LEAST_WIDTH, LEAST_HEIGHT, NARROW_BELOW = 640, 480, 1000
 FIRST_WIDTH, FIRST_HEIGHT, PAGE_WIDTH = 1280, 800, 352
-Panel = ListPanel
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +50,7 @@ class MainWindow(QMainWindow):
         self.strip = Strip(self.acts)
         self.navigation = Navigation()
         self.page_panel = PagePanel(office)
-        self.panels: dict[str, Panel] = {}
+        self.panels: dict[str, ListPanel] = {}
         self.section = "people"
         self.task: Task | None = None
         self._back: list[tuple[str, int]] = []
@@ -64,7 +63,7 @@ class MainWindow(QMainWindow):
     # -- parts -------------------------------------------------------------------------------------------------------
 
     @property
-    def panel(self) -> Panel:
+    def panel(self) -> ListPanel:
         """The list of the section that is shown."""
         return self.panels[self.section]
 
@@ -184,7 +183,7 @@ class MainWindow(QMainWindow):
         self._page_is_shown = False
 
     def _make_panel(self, key: str) -> None:
-        panel = ListPanel(self.office, "posts" if key == "focal points" else key, self.acts)
+        panel = ListPanel(self.office, key, self.acts)
         panel.recall(self.settings)
         panel.focused.connect(self._follow_focus)
         panel.opened.connect(self.open_entry)

@@ -91,7 +91,12 @@ class Office(QObject):
             return function(session, *arguments, **named)
 
     def read_later(
-        self, function: Callable[..., T], *arguments: Any, then: Callable[[T], None], **named: Any
+        self,
+        function: Callable[..., T],
+        *arguments: Any,
+        then: Callable[[T], None],
+        otherwise: Callable[[DirectoryError], None] | None = None,
+        **named: Any,
     ) -> Future[None]:
         """The same away from the GUI thread; `then` gets the answer on it."""
 
@@ -105,7 +110,7 @@ class Office(QObject):
             finally:
                 desk.close()
 
-        return self._pool.submit(self._run, work, then, None, False)
+        return self._pool.submit(self._run, work, then, otherwise, False)
 
     def change(
         self,

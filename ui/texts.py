@@ -35,17 +35,18 @@ def short_day(day: date | None) -> str:
     return "" if day is None else QLocale().toString(day, "d MMM yyyy")  # type: ignore[call-overload]
 
 
-def imprecise_day(written: str | None) -> str:
-    """An EDTF date as it is read: 2024 · March 2024 · 12 March 2024."""
+def imprecise_day(written: str | None, *, short: bool = False) -> str:
+    """An EDTF date as it is read: 2024 · March 2024 · 12 March 2024; `short` with the month shortened."""
     if not written:
         return ""
     parts = [int(part) for part in written.split("-")]
     locale = QLocale()
+    month = "MMM" if short else "MMMM"
     if len(parts) == 1:
         return written
     if len(parts) == 2:
-        return locale.toString(date(parts[0], parts[1], 1), "MMMM yyyy")  # type: ignore[call-overload]
-    return locale.toString(date(*parts), "d MMMM yyyy")  # type: ignore[call-overload]
+        return locale.toString(date(parts[0], parts[1], 1), f"{month} yyyy")  # type: ignore[call-overload]
+    return locale.toString(date(*parts), f"d {month} yyyy")  # type: ignore[call-overload]
 
 
 def number(value: int) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -94,7 +95,7 @@ class Worker(QObject):
         if problem is None:
             errand.then(errand.future.result())
             return
-        if isinstance(problem, multiprocessing.ProcessError | OSError) or type(problem).__name__ == "BrokenProcessPool":
+        if isinstance(problem, BrokenProcessPool):
             self._end(at_once=False)
         errand.otherwise(problem)
 

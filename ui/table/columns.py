@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from directory.search.duties import FocalRow
 from directory.search.rows import Row
-from ui.texts import number, plain, short_day
+from ui.texts import imprecise_day, number, plain, short_day
 from ui.words import ORGANIZATION_KINDS, country, word
 
 
@@ -21,7 +23,7 @@ class Column:
     key: str
     title: str
     width: int  # at the design's font size
-    text: Callable[[Row], str]
+    text: Callable[[Any], str]
 
     @property
     def heading(self) -> str:
@@ -54,7 +56,7 @@ PHONE = Column("phone", QT_TRANSLATE_NOOP("columns", "Phone"), 140, lambda row: 
 EMAIL = Column(
     "email", QT_TRANSLATE_NOOP("columns", "E-mail"), 170, lambda row: plain(row.email.text if row.email else "")
 )
-VERIFIED = Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 110, verified_day)
+VERIFIED = Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 122, verified_day)
 KIND = Column("about", QT_TRANSLATE_NOOP("columns", "Kind"), 140, lambda row: word(ORGANIZATION_KINDS, row.about))
 CITY = Column("city", QT_TRANSLATE_NOOP("columns", "City"), 110, lambda row: plain(row.city or ""))
 ACRONYM = Column("about", QT_TRANSLATE_NOOP("columns", "Acronym"), 120, lambda row: plain(row.about or ""))
@@ -67,10 +69,54 @@ MEMBERS = Column(
 )
 HOLDER = Column("post", QT_TRANSLATE_NOOP("columns", "Holder"), 170, lambda row: plain(_post(row)))
 
+STATES: Mapping[str, str] = {
+    "filled": QT_TRANSLATE_NOOP("columns", "Filled"),
+    "acting": QT_TRANSLATE_NOOP("columns", "Acting"),
+    "vacant": QT_TRANSLATE_NOOP("columns", "Vacant"),
+}
+
+
+def state_word(row: FocalRow) -> str:
+    """A duty's state in the user's language."""
+    return QCoreApplication.translate("columns", STATES[row.state])
+
+
+def _subject(row: FocalRow) -> str:
+    return plain(" · ".join(part for part in (row.programme, row.theme) if part))
+
+
+def _holder(row: FocalRow) -> str:
+    if row.holder is not None:
+        return plain(row.holder)
+    if row.former:
+        return QCoreApplication.translate("columns", "nobody; before: {name}").format(name=plain(row.former))
+    return QCoreApplication.translate("columns", "nobody")
+
+
+def _checked(row: FocalRow) -> str:
+    if row.verified_on is None:
+        return QCoreApplication.translate("columns", "never") if row.holder else ""
+    return short_day(date.fromisoformat(row.verified_on))
+
+
+FOCAL_POINTS = (
+    Column("subject", QT_TRANSLATE_NOOP("columns", "Programme"), 170, _subject),
+    Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country)),
+    Column("organization", QT_TRANSLATE_NOOP("columns", "Organisation"), 170, lambda row: plain(row.organization)),
+    Column("state", QT_TRANSLATE_NOOP("columns", "State"), 104, state_word),
+    Column("holder", QT_TRANSLATE_NOOP("columns", "Holder"), 150, _holder),
+    Column("alternate", QT_TRANSLATE_NOOP("columns", "Alternate"), 120, lambda row: plain(row.alternate or "")),
+    Column(
+        "since", QT_TRANSLATE_NOOP("columns", "Since"), 100, lambda row: imprecise_day(row.holder_since, short=True)
+    ),
+    Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 122, _checked),
+)
+
 COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "people": (NAME, POST, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
     "organizations": (NAME, KIND, CITY, COUNTRY, PHONE, EMAIL, VERIFIED),
     "posts": (NAME, HOLDER, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
+    "focal points": FOCAL_POINTS,
     "programmes": (NAME, ACRONYM),
     "lists": (NAME, MEMBERS, DESCRIPTION),
     "sheets": (NAME, MEMBERS),

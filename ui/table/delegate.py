@@ -15,9 +15,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from directory import clock
+from directory.search.duties import FocalRow
 from directory.search.rows import Row
 from ui.icons import paint as paint_icon
-from ui.table.columns import Column, verified_day
+from ui.table.columns import Column
 from ui.table.model import TICK, EntriesModel
 from ui.texts import plain
 from ui.theme import theme
@@ -30,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS_HEIGHT, COMFORTABLE_HEIGHT = 32, 52
 STALE_AFTER = timedelta(days=365)
 LTR = "\u2066{}\u2069"
+STATE_SIGNS = {"filled": ("check", "good"), "acting": ("clock", "note"), "vacant": ("circle", "wrong")}
 Span = tuple[int, int]
 
 
@@ -99,7 +101,8 @@ class RowDelegate(QStyledItemDelegate):
         if column.key == "name":
             self._paint_name(painter, option, area, row)
         elif column.key == "verified":
-            self._paint_verified(painter, option, area, row)
+            day = row.verified_on if isinstance(row, FocalRow) else row.verified
+            self._paint_verified(painter, option, area, day, column.text(row))
         elif column.key == "phone":
             phone = row.phone
             wrong = phone is not None and phone.problem_code is not None
@@ -110,6 +113,8 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_value(
                 painter, option, area, column.text(row), is_wrong=email is not None and email.problem_code is not None
             )
+        elif column.key == "state":
+            self._paint_state(painter, option, area, row.state, column.text(row))
         elif column.key == "post" and row.is_vacant:
             self._paint_sign(painter, option, area, column.text(row), "circle", "wrong")
         else:
@@ -137,15 +142,32 @@ class RowDelegate(QStyledItemDelegate):
                 rest = _trailing(option, area, left)
                 self._draw(painter, option, rest, native, "muted", "cell")
 
-    def _paint_verified(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: Row) -> None:
-        text = verified_day(row)
+    def _paint_verified(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, day: str | None, text: str
+    ) -> None:
         if not text:
             return
-        old = row.verified is None or clock.today() - date.fromisoformat(row.verified) > STALE_AFTER
-        if old:
+        if day is None or clock.today() - date.fromisoformat(day) > STALE_AFTER:
             self._paint_sign(painter, option, area, text, "clock", "note", before=True)
         else:
             self._draw(painter, option, area, text, "second", "cell")
+
+    def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, state: str, text: str) -> None:
+        """A pill: tint, icon and word."""
+        look = theme()
+        icon, role = STATE_SIGNS[state]
+        size = look.px(12)
+        width = self._metric("pill", "medium").horizontalAdvance(text) + size + look.px(20)
+        box = QRect(area.left(), area.center().y() - look.px(10), min(width, area.width()), look.px(20))
+        seen = QStyle.visualRect(option.direction, area, box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(f"{role}_tint"))
+        painter.drawRoundedRect(seen, look.px(10), look.px(10))
+        sign = QRect(box.left() + look.px(7), box.center().y() - size // 2 + 1, size, size)
+        paint_icon(painter, icon, getattr(look.palette, role), QRectF(QStyle.visualRect(option.direction, area, sign)))
+        rest = QRect(sign.right() + look.px(5), box.top(), box.right() - sign.right() - look.px(10), box.height())
+        self._draw(painter, option, QStyle.visualRect(option.direction, area, rest), text, role, "pill", "medium")
 
     def _paint_value(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, *, is_wrong: bool

@@ -10,12 +10,10 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
-from directory.search.listing import read_rows
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from directory.search.rows import Row
-from ui.office import Office
-from ui.table.columns import COLUMNS, Column
+from ui.table.columns import Column
+from ui.table.sources import RowSource
 from ui.table.ticks import Ticks
 
 PAGE, PAGES_KEPT = 128, 64
@@ -24,18 +22,18 @@ TICK = 0  # the column of the ticks
 
 
 class EntriesModel(QAbstractTableModel):
-    """The entries of one section that a search found, in order."""
+    """The rows of one section that a search found, in order."""
 
-    def __init__(self, office: Office, section: str, ticks: Ticks) -> None:
+    def __init__(self, source: RowSource, ticks: Ticks) -> None:
         super().__init__()
-        self.office = office
+        self.source = source
         self.ticks = ticks
-        self.columns: Sequence[Column] = COLUMNS[section]
-        self.sorted_by, self.descending = "name", False
+        self.columns: Sequence[Column] = source.columns
+        self.sorted_by, self.descending = source.first_sort, False
         self.rest_text = ""
         self._ids: array[int] = array("q")
         self._first_rest: int | None = None
-        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self._pages: OrderedDict[int, list[Any]] = OrderedDict()
         ticks.changed.connect(self._repaint_ticks)
 
     @property
@@ -52,7 +50,7 @@ class EntriesModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
-    def row_at(self, position: int) -> Row | None:
+    def row_at(self, position: int) -> Any:
         """What stands in a row of the table; None for the line between, and for an entry that has just gone."""
         place = self._place(position)
         if place is None:
@@ -61,8 +59,8 @@ class EntriesModel(QAbstractTableModel):
         rows = self._pages.get(page)
         if rows is None:
             wanted = self._ids[page * PAGE : (page + 1) * PAGE]
-            found = {row.id: row for row in read_rows(self.office.raw, wanted)}
-            rows = [found.get(entry_id) for entry_id in wanted]  # type: ignore[misc]
+            found = {row.id: row for row in self.source.read(wanted)}
+            rows = [found.get(row_id) for row_id in wanted]
             self._pages[page] = rows
             if len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
