@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import base64
 import binascii
+import codecs
 import quopri
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -20,6 +22,7 @@ BARE_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"}
 BARE_VALUES = {"URL", "URI", "CONTENT-ID", "CID", "INLINE"}
 BARE_CHARSET = re.compile(r"(?:utf|iso|windows|shift|euc|big5|gb\d)[\w-]*", re.IGNORECASE)
 NAME = re.compile(r"[\w/ .-]{1,120}", re.ASCII)
+NO_CHARSETS = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
 RFC_6868 = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 BAD_CHARSET = QT_TRANSLATE_NOOP("directory", "line {line} is not in the encoding it names; it was read as {used}")
 BAD_BASE64 = QT_TRANSLATE_NOOP("directory", "the {name} of line {line} is damaged and was left out")
@@ -160,14 +163,15 @@ def _decode_base64(value: bytes) -> bytes | None:
 
 def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tuple[str, str | None]:
     """The text, and the encoding that was guessed or fallen back on (None: it was as it should be)."""
-    meant = charset or encodings.said
+    meant = find_codec(charset) if charset else encodings.said
     if value.isascii() and not _is_shifting(meant):
         return value.decode("ascii"), None
+    is_as_said = meant is not None or not charset
     for codec in filter(None, (meant, "utf-8", encodings.said, encodings.hinted)):
         try:
-            return value.decode(codec), None if codec in (meant, "utf-8") and charset in (None, codec) else codec
-        except (UnicodeDecodeError, LookupError):
-            continue  # what was said does not hold: try what is likely next, and say so
+            return value.decode(codec), None if is_as_said and codec in (meant or "utf-8", "utf-8") else codec
+        except UnicodeError:
+            is_as_said = is_as_said and not charset  # what was said does not hold: try what is likely next
     damaged = value.decode("utf-8", "replace")
     bad = damaged.count("\ufffd")
     if bad * 4 <= sum(not character.isascii() for character in damaged) - bad:
@@ -175,6 +179,16 @@ def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tup
     return value.decode("cp1252", "replace"), "cp1252"
 
 
-def _is_shifting(charset: str | None) -> bool:
-    """Encodings that write other scripts in ASCII bytes."""
-    return charset is not None and charset.lower().startswith(("iso-2022", "utf-7", "hz"))
+@lru_cache(maxsize=256)
+def find_codec(charset: str) -> str | None:
+    """Python's name of a charset that text is written in; None for one that there is not, or that is no such thing."""
+    try:
+        found = codecs.lookup(charset)
+    except (LookupError, ValueError):
+        return None
+    return found.name if found._is_text_encoding and found.name not in NO_CHARSETS else None
+
+
+def _is_shifting(codec: str | None) -> bool:
+    """Encodings that write other scripts in ASCII bytes, or characters in several."""
+    return codec is not None and codec.startswith(("iso2022", "utf-7", "hz", "utf-16", "utf-32"))

@@ -77,7 +77,7 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         if not line.strip():
             is_base64 = False  # a blank line ends a 2.1 photo
             continue
-        is_head = HEAD.match(line) is not None
+        is_head = HEAD.match(line) is not None or _is_folded_head(lines, offset)
         if current and not is_head and (is_base64 or is_quoted):
             current.append(line)
             continue
@@ -93,3 +93,15 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         is_text = is_head and head.upper().rpartition(b".")[2].startswith(WRAPPING)
     if current:
         yield RawLine(number, b"".join(current))
+
+
+def _is_folded_head(lines: list[bytes], offset: int) -> bool:
+    """Whether a line that is no property becomes one with the folds that follow: a name may be folded too."""
+    line = lines[offset]
+    for further in lines[offset + 1 : offset + 5]:
+        if further[:1] not in (b" ", b"\t") or len(line) > 120:
+            return False
+        line += further[1:]
+        if HEAD.match(line):
+            return True
+    return False

@@ -134,8 +134,9 @@ class _Mapper:
             if text_of(prop):
                 return text_of(prop)
         for prop in self.named.get("N", ()):
-            if prop.params and " ".join(prop.param("SORT-AS")).strip():
-                return " ".join(prop.param("SORT-AS")).strip()
+            said = " ".join(" ".join(prop.param("SORT-AS")).replace(",", " ").split()) if prop.params else ""
+            if said:
+                return said
         return None
 
     def _find_uid(self) -> str | None:

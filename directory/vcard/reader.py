@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from directory.records import RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Params, Property
-from directory.vcard.decoding import Encodings, decode_property, parse_head, split_head
+from directory.vcard.decoding import Encodings, decode_property, find_codec, parse_head, split_head
 from directory.vcard.lines import RawLine, to_utf8, unfold
 from directory.vcard.scanning import Mark, Stretch, find_cards, is_announced, marks_of, normalise_ends
 
@@ -222,7 +222,7 @@ def _find_version(raw: bytes, body: list[bytes]) -> str:
 def _find_charset(data: bytes) -> str | None:
     """The charset other than UTF-8 that a property of the file names: what says none is likely to be in it too."""
     for match in CHARSET.finditer(data):
-        name = match[1].decode("ascii")
-        if name.lower().replace("-", "") != "utf8":
-            return name
+        codec = find_codec(match[1].decode("ascii"))
+        if codec not in (None, "utf-8", "ascii"):
+            return codec
     return None

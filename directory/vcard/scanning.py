@@ -92,7 +92,8 @@ def _skip_blank(data: bytes, position: int) -> int:
 
 def _find_simple_end(data: bytes, begin: int) -> int:
     """Where the card that begins here ends, when nothing in it looks like another BEGIN or END; otherwise -1."""
-    found = data.find(b"\n" + END, begin)
+    following = data.find(BEGIN, begin + len(BEGIN))
+    found = data.find(b"\n" + END, begin, following if following >= 0 else len(data))
     end = found + 1 + len(END)
     if found < 0 or data[end : end + 1] not in (b"\r", b"\n", b""):
         return -1
