@@ -6,6 +6,7 @@ resources/places.tsv. Everything is read when first asked for.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
@@ -13,6 +14,13 @@ from functools import cache
 from directory.paths import RESOURCES
 
 LANGUAGES = ("en", "fr", "es", "pt", "ar")
+# what a state is called in full, before its name: "Kingdom of the", "República de", "Union des"
+FULL = re.compile(
+    r"^(?:(?:the|la|le|o) )?(?:[a-z']+ ){0,3}"
+    r"(?:republic|kingdom|union|state|states|commonwealth|federation|principality|duchy|sultanate|"
+    r"republique|royaume|etat|republica|reino|estado|uniao) "
+    r"(?:of|de|du|des|do|da|dos|das|del) (?:(?:the|la|le|el|o|a) )?"
+)
 NOT_COUNTRIES = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
 # what people write, where CLDR's name is another
 ALSO = {
@@ -45,6 +53,9 @@ ALSO = {
     "russian federation": "RU",
     "south korea": "KR",
     "republic of korea": "KR",
+    "democratic people's republic of korea": "KP",
+    "republic of china": "TW",
+    "micronesia": "FM",
     "north korea": "KP",
     "iran": "IR",
     "islamic republic of iran": "IR",
@@ -104,9 +115,18 @@ def _names(language: str) -> dict[str, str]:
 def _codes() -> dict[str, str]:
     from babel.core import get_global
 
-    found = {fold(name): code for language in reversed(LANGUAGES) for code, name in _names(language).items()}
+    found: dict[str, str] = {}
+    for shape in (str, _short):  # whole names first: what is left of another must not take their place
+        for language in LANGUAGES:
+            for code, name in _names(language).items():
+                found.setdefault(fold(shape(name)), code)
     found |= {three.lower(): two for three, two in _alpha_3(get_global("territory_aliases")).items()}
-    return found | ALSO
+    return found | {fold(name): code for name, code in ALSO.items()}
+
+
+def _short(name: str) -> str:
+    """What people write of CLDR's "Myanmar (Burma)" and "Hong Kong SAR China"."""
+    return re.sub(r" ?\(.*| SAR .*", "", name)
 
 
 def _alpha_3(aliases: Mapping[str, list[str]]) -> dict[str, str]:
@@ -121,7 +141,7 @@ def country_code(name: str) -> str | None:
     if len(text) == 2 and text.isascii() and text.upper() in _names("en"):
         return text.upper()
     folded = fold(text)
-    return _codes().get(folded) or _codes().get(folded.removeprefix("the ").removeprefix("republic of "))
+    return _codes().get(folded) or _codes().get(folded.removeprefix("the ")) or _codes().get(FULL.sub("", folded))
 
 
 def country_name(code: str, language: str = "en") -> str:

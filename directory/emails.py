@@ -26,7 +26,8 @@ PLAIN = re.compile(rf"({ATOM}(?:\.{ATOM})*)@((?:{LABEL}\.)+[A-Za-z]{{2,63}})")
 NAMED = re.compile(r"([^<>@]+)<([^<>]+)>")
 COMMENTED = re.compile(r"(\S+@\S+) ?\(([^()]+)\)")  # RFC 5322's comment, where old programs put the name
 DEBRIS = re.compile(r"[\"' ]*mailto:([^\"'> ]+)[\"']? ?>?.*", re.IGNORECASE)
-SCHEME = re.compile(r"^mailto:", re.IGNORECASE)
+SCHEME = re.compile(r"^(?:mailto:|smtp:|(?:e-?mail|courriel|correo|mail) ?: ?)", re.IGNORECASE)
+DISGUISED = re.compile(r" ?[(\[{] ?(?:at|arroba) ?[)\]}] ?| (?:at|arroba) ", re.IGNORECASE)
 INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 CURLY = "\u2018\u2019\u201c\u201d"
 AROUND = " \"'<>()[]," + CURLY
@@ -83,7 +84,7 @@ def _read(raw: str, text: str, name: str | None) -> Email:
     if not text:
         return Email(raw, None, name, "none")
     if "@" not in text:
-        return Email(raw, None, name, "no at")
+        return Email(raw, None, name, "no at", suggestion=_read_plain(DISGUISED.sub("@", text, count=1)))
     if text.count("@") > 1 and re.search(r"[ ,;/]", text[text.index("@") : text.rindex("@")]):
         return Email(raw, None, name, "several")
     if any(mark in text for mark in CURLY):
@@ -96,7 +97,7 @@ def _read(raw: str, text: str, name: str | None) -> Email:
 
 
 def clean_email(raw: str) -> str:
-    """The address without `mailto:`, brackets, quotation marks, spaces around it and a full stop at its end."""
+    """The address without a label, `mailto:`, brackets, quotation marks, spaces around it, a full stop at its end."""
     text = " ".join(INVISIBLE.sub("", unescape(raw)).split())
     debris = DEBRIS.fullmatch(text)
     if debris is not None:
