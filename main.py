@@ -35,6 +35,10 @@ def has_screen() -> bool:
 
 def main() -> int:
     """Start what was asked for; the answer is the exit code."""
+    if getattr(sys, "frozen", False):  # the window's other process starts the same program: see ui/worker.py
+        from multiprocessing import freeze_support
+
+        freeze_support()
     use_environment()
     arguments = sys.argv[1:]
     database, rest = None, arguments

@@ -32,3 +32,7 @@ class Text(NamedTuple):
 
     def __str__(self) -> str:
         return self.template.format(**self.values)
+
+    def __reduce__(self) -> tuple[type[Text], tuple[str, dict[str, object]]]:
+        """A sentence goes to another process and back, which the read-only mapping by itself cannot."""
+        return Text, (self.template, dict(self.values))

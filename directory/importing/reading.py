@@ -32,10 +32,15 @@ def read_file(name: str, encoding: str | None = None) -> ParsedFile:
     Raises DirectoryError for what cannot be read at all; a broken record in a good file is a
     RejectedRecord among the others.
     """
+    return parse(read_bytes(name), name, encoding)
+
+
+def read_bytes(name: str) -> bytes:
+    """The bytes of a file, or of standard input for "-"; DirectoryError where it is too large or cannot be read."""
     data = sys.stdin.buffer.read(LIMIT + 1) if name == "-" else _read_path(Path(name).expanduser())
     if len(data) > LIMIT:
         raise _too_large(name)
-    return parse(data, name, encoding)
+    return data
 
 
 def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:

@@ -1,0 +1,110 @@
+"""What the window receives to import: files and pasted text, read for its screens. Runs in the spawned process.
+
+    received = receive(Source("cards.vcf"))          # a path
+    received = receive(Source("pasted", data=b"…"))  # bytes that were pasted
+
+`received.previews` has something where the file does not say in which encoding its letters are written: one preview
+for each encoding that it may be, for the user to choose by the names. `receive(source, "cp1251")` then reads it so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from directory.importing.marking import MarkedLine, mark_lines
+from directory.importing.reading import parse, read_bytes
+from directory.press.text import GUESSED as GUESSED_TEXT
+from directory.records import ParsedEntry, ParsedFile
+from directory.texts import QT_TRANSLATE_NOOP
+from directory.vcard.decoding import GUESSED as GUESSED_LINE
+
+# what people and their programs wrote in before UTF-8; the first is what is taken where nobody chooses
+ENCODINGS: dict[str, str] = {
+    "cp1252": QT_TRANSLATE_NOOP("directory", "Western European"),
+    "cp1250": QT_TRANSLATE_NOOP("directory", "Central European"),
+    "cp1251": QT_TRANSLATE_NOOP("directory", "Cyrillic"),
+    "cp1253": QT_TRANSLATE_NOOP("directory", "Greek"),
+    "cp1254": QT_TRANSLATE_NOOP("directory", "Turkish"),
+    "cp1255": QT_TRANSLATE_NOOP("directory", "Hebrew"),
+    "cp1256": QT_TRANSLATE_NOOP("directory", "Arabic"),
+    "cp1258": QT_TRANSLATE_NOOP("directory", "Vietnamese"),
+    "gb18030": QT_TRANSLATE_NOOP("directory", "Chinese, simplified"),
+    "big5": QT_TRANSLATE_NOOP("directory", "Chinese, traditional"),
+    "shift_jis": QT_TRANSLATE_NOOP("directory", "Japanese"),
+    "euc_kr": QT_TRANSLATE_NOOP("directory", "Korean"),
+    "mac_roman": QT_TRANSLATE_NOOP("directory", "Western European, Macintosh"),
+}
+SAMPLE, NAMES = 8, 4  # cards that are read for a preview; names that it shows
+VERSION = re.compile(rb"^(?:[\w-]{1,40}\.)?VERSION[ \t]*:[ \t]*([0-9.]{1,8})", re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file by its path (`data` None), or bytes that came without one and are called `name`."""
+
+    name: str
+    data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EncodingPreview:
+    """An encoding, what it is for (a template of directory/), and names as they read in it."""
+
+    encoding: str
+    word: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A source that was read: its records, its text where it is a release, its vCard versions, encodings to choose."""
+
+    file: ParsedFile
+    lines: tuple[MarkedLine, ...] = ()
+    versions: tuple[str, ...] = ()
+    previews: tuple[EncodingPreview, ...] = ()
+
+    @property
+    def is_release(self) -> bool:
+        """Whether it is running text, not cards."""
+        return bool(self.lines)
+
+
+def receive(source: Source, encoding: str | None = None) -> Received:
+    """Read a source; DirectoryError where there is nothing in it that contacts are read from."""
+    data = read_bytes(source.name) if source.data is None else source.data
+    file = parse(data, source.name, encoding)
+    versions = {found[1].decode() for record in file.records if (found := VERSION.search(record.raw)) is not None}
+    is_cards = any(not isinstance(record, ParsedEntry) or record.origin == "card" for record in file.records)
+    lines = () if is_cards else mark_lines(data, source.name, encoding, file)
+    previews = () if encoding is not None else preview_encodings(data, file, is_cards=is_cards)
+    return Received(file, lines, tuple(sorted(versions)), previews)
+
+
+def preview_encodings(data: bytes, file: ParsedFile, *, is_cards: bool) -> tuple[EncodingPreview, ...]:
+    """How the names read in each encoding that fits; nothing where the file says its encoding or needs none."""
+    guessed = [
+        record
+        for record in file.records
+        if isinstance(record, ParsedEntry) and any(p.template in (GUESSED_LINE, GUESSED_TEXT) for p in record.problems)
+    ]
+    if not guessed:
+        return ()
+    sample = b"\r\n".join(record.raw.rstrip(b"\r\n") for record in guessed[:SAMPLE]) + b"\r\n" if is_cards else data
+    found = [(encoding, word, _names(sample, file.name, encoding)) for encoding, word in ENCODINGS.items()]
+    return tuple(EncodingPreview(encoding, word, names) for encoding, word, names in found if names)
+
+
+def _names(sample: bytes, name: str, encoding: str) -> tuple[str, ...]:
+    """The first names beyond ASCII (else the first words of organizations) as an encoding gives them; none: unfit."""
+    try:
+        sample.decode(encoding)
+    except UnicodeDecodeError:  # bytes that this encoding does not have: it is not the one
+        return ()
+    records = [record for record in parse(sample, name, encoding).records if isinstance(record, ParsedEntry)]
+    texts = [record.display_name for record in records]
+    texts += [work.organization for record in records for work in record.works if work.organization]
+    texts += [note for record in records for note in record.notes]
+    beyond = [text for text in dict.fromkeys(texts) if not text.isascii()]
+    return tuple(text[:80] for text in (beyond or texts)[:NAMES])

@@ -1,0 +1,83 @@
+"""What the window receives: read for its screens, able to travel between processes, with encodings to choose."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from directory.errors import DirectoryError
+from directory.importing.receiving import Source, receive
+from directory.records import ParsedEntry
+
+RELEASE = """A course for port staff begins on 4 March 2026.
+
+For more information, please contact:
+José Peña
+Harbour Office Beira
+Tel +258 23 555 101
+E-mail: jpena@harbour.example.org
+"""
+
+
+def card(name: str, encoding: str) -> bytes:
+    return f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nTEL:+258 21 555 100\r\nEND:VCARD\r\n".encode(encoding)
+
+
+def names_in(source: Source, encoding: str | None = None) -> list[str]:
+    return [r.display_name for r in receive(source, encoding).file.records if isinstance(r, ParsedEntry)]
+
+
+def test_a_file_in_utf_8_asks_for_no_encoding() -> None:
+    received = receive(Source("new.vcf", card("Иван Лебедев", "utf-8")))
+    assert received.previews == ()
+    assert received.versions == ("3.0",)
+    assert not received.is_release
+
+
+@settings(max_examples=25, deadline=None)
+@given(name=st.text(alphabet="абвгдежзийклмнопрстуфхцчшщыэюяАБВГДЕЖЗ", min_size=3, max_size=12))
+def test_the_preview_of_the_right_encoding_shows_the_name_and_choosing_it_reads_it(name: str) -> None:
+    source = Source("old.vcf", card(f"{name} {name}", "cp1251"))
+    previews = {preview.encoding: preview.names for preview in receive(source).previews}
+    assert previews["cp1251"] == (f"{name} {name}",)
+    assert names_in(source, "cp1251") == [f"{name} {name}"]
+    assert receive(source, "cp1251").previews == ()
+
+
+def test_an_encoding_that_lacks_a_byte_is_not_offered() -> None:
+    encodings = [preview.encoding for preview in receive(Source("old.vcf", card("Ťapák", "cp1250"))).previews]
+    assert "cp1250" in encodings
+    assert "cp1253" not in encodings  # Greek has nothing at 0x8D
+
+
+def test_a_release_without_a_declared_encoding_is_previewed_too() -> None:
+    source = Source("release.txt", RELEASE.encode("cp1252"))
+    received = receive(source)
+    assert received.is_release
+    assert {preview.encoding: preview.names for preview in received.previews}["cp1252"] == ("José Peña",)
+
+
+def test_what_is_received_comes_back_from_another_process_as_it_was() -> None:
+    for data in (RELEASE.encode(), RELEASE.encode("cp1252"), card("Иван", "cp1251"), b"BEGIN:VCARD\r\nEND:VCARD\r\n"):
+        received = receive(Source("any.vcf" if data.startswith(b"BEGIN") else "any.txt", data))
+        assert pickle.loads(pickle.dumps(received)) == received
+
+
+@pytest.mark.parametrize("kind", ["folder", "missing", "picture", "empty", "cards without a card"])
+def test_what_cannot_be_read_is_refused_with_its_name(tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "thing.vcf"
+    if kind == "folder":
+        file.mkdir()
+    elif kind == "picture":
+        file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    elif kind == "empty":
+        file.write_bytes(b"  \r\n")
+    elif kind == "cards without a card":
+        file.write_bytes(b"nothing of a card\r\n")
+    with pytest.raises(DirectoryError) as refused:
+        receive(Source(str(file)))
+    assert "thing.vcf" in str(refused.value)
