@@ -48,6 +48,20 @@ def release(
     `judge` may hold a whole entry back for the purpose's own reasons (do not e-mail). The caller
     commits the log together with what it writes.
     """
+    made = weigh(session, ids, audience, day=day, judge=judge)
+    _log(session, command, audience, [entry.id for entry in made.entries])
+    return made
+
+
+def weigh(
+    session: Session,
+    ids: Sequence[int],
+    audience: Audience,
+    *,
+    day: date | None = None,
+    judge: Callable[[Dossier], Text | None] | None = None,
+) -> Release:
+    """The same without a log, to be looked at on the screen before anything leaves: it only reads."""
     day = day or clock.today()
     dossiers = read_dossiers(session.connection(), ids, day)
     released: list[Released] = []
@@ -56,11 +70,10 @@ def release(
         strict = level_of(dossier)
         reason = stricter(strict, audience) if strict > audience else judge(dossier) if judge else None
         if reason is not None:
-            excluded.append(Exclusion(dossier.name, None, reason))
+            excluded.append(Exclusion(dossier.name, None, reason, dossier.entry.id))
             continue
         released.append(_release_entry(dossier, audience))
         excluded.extend(_held_back(dossier, audience))
-    _log(session, command, audience, [entry.id for entry in released])
     return Release(audience.word, day, clock.now(), tuple(released), tuple(excluded))
 
 
@@ -116,11 +129,11 @@ def _held_back(dossier: Dossier, audience: Audience) -> list[Exclusion]:
             strict = max(strictness, int(detail.audience))
             reason = stricter(strict, audience) if strict > audience else find_problem(detail)
             if reason is not None:
-                kept.append(Exclusion(dossier.name, detail.raw, reason))
+                kept.append(Exclusion(dossier.name, detail.raw, reason, dossier.entry.id))
     for holding in dossier.holdings:
         if level_of(holding.membership) > audience:
             reason = stricter(level_of(holding.membership), audience)
-            kept.append(Exclusion(dossier.name, holding.organization.name, reason))
+            kept.append(Exclusion(dossier.name, holding.organization.name, reason, dossier.entry.id))
     return kept
 
 

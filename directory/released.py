@@ -128,6 +128,7 @@ class Exclusion:
     name: str
     detail: str | None
     reason: Text
+    entry_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,7 +228,7 @@ class ListPanel(QWidget):
         searched = bool(text.strip())
         self.summary.setVisible(searched and total > 0)
         self.found_label.setText(self.counted(total))
-        self.note_label.setText(sentence(self.listing.note))
+        self.note_label.setText(" ".join(sentence(note) for note in self.listing.notes))
         if total == 0:
             self.empty_state.tell(plain(text) if searched else "")
         self._stack.setCurrentWidget(self.view if total else self.empty_state)

@@ -45,8 +45,8 @@ def imprecise_day(written: str | None, *, short: bool = False) -> str:
     if len(parts) == 1:
         return written
     if len(parts) == 2:
-        return locale.toString(date(parts[0], parts[1], 1), f"{month} yyyy")  # type: ignore[call-overload]
-    return locale.toString(date(*parts), f"d {month} yyyy")  # type: ignore[call-overload]
+        return locale.toString(date(parts[0], parts[1], 1), month + " yyyy")  # type: ignore[call-overload]
+    return locale.toString(date(*parts), "d " + month + " yyyy")  # type: ignore[call-overload]
 
 
 def number(value: int) -> str:

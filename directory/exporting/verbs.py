@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.answers import Answer
-from directory.dossier import Dossier
 from directory.errors import DirectoryError
 from directory.exporting.files import free_name, write_whole
 from directory.exporting.selection import select_ids
@@ -23,10 +22,6 @@ from models import Audience
 WRITTEN = QT_TRANSLATE_NOOP("directory", "{count} written to {file}")
 LEFT_OUT = QT_TRANSLATE_NOOP("directory", "Left out: {name}, {reason}")
 LEFT_OUT_DETAIL = QT_TRANSLATE_NOOP("directory", "Left out of {name}: {detail}, {reason}")
-NO_ADDRESS = QT_TRANSLATE_NOOP("directory", "no e-mail address that may be used")
-NO_MAIL = QT_TRANSLATE_NOOP("directory", "asked not to be e-mailed")
-DIED = QT_TRANSLATE_NOOP("directory", "died on {day}")
-SAME_ADDRESS = QT_TRANSLATE_NOOP("directory", "has the same address as another")
 NOTHING_LEFT = QT_TRANSLATE_NOOP("directory", "Nothing of these entries may leave for {audience}: {reason}")
 
 
@@ -58,13 +53,11 @@ def export_list(
     style: str,
 ) -> Answer:
     """Recipients for an e-mail program, or as a table; printed where no file is named."""
-    from directory.mailing.writer import write_recipients
+    from directory.mailing.recipients import release_mailing
 
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = release(session, chosen, Audience[audience.upper()], "export-list", judge=_judge_mail)
-    recipients = write_recipients(made.entries, style)
-    excluded = [*_about_mail(made, recipients.without_address)]
-    excluded += [Exclusion(entry.name, None, Text(SAME_ADDRESS)) for entry in recipients.merged]
+    made = release_mailing(session, chosen, Audience[audience.upper()], style)
+    recipients, excluded = made.recipients, made.excluded
     if not recipients.addresses:
         raise _nothing_left(audience, excluded)
     if output is None and recipients.text is not None:
@@ -169,25 +162,6 @@ def _release(session: Session, ids: Sequence[int], audience: str, command: str) 
 def _nothing_left(audience: str, excluded: Sequence[Exclusion]) -> DirectoryError:
     reason = "; ".join(dict.fromkeys(f"{exclusion.name}: {exclusion.reason}" for exclusion in excluded[:5]))
     return DirectoryError(NOTHING_LEFT, audience=audience, reason=reason)
-
-
-def _judge_mail(dossier: Dossier) -> Text | None:
-    """Why somebody is not written to, whatever her addresses."""
-    if dossier.entry.kind != "person":
-        return None
-    if dossier.row.died_on:
-        return Text(DIED, {"day": dossier.row.died_on})
-    return Text(NO_MAIL) if dossier.row.do_not_email else None
-
-
-def _about_mail(made: Release, without_address: Sequence[Any]) -> list[Exclusion]:
-    """What a mailing list leaves out, told by name: whole entries, e-mail details, and who has no address left."""
-    without = {entry.name for entry in without_address}
-    kept = [e for e in made.excluded if e.detail is None or "@" in e.detail or e.name in without]
-    named = {e.name for e in kept}
-    return kept + [
-        Exclusion(entry.name, None, Text(NO_ADDRESS)) for entry in without_address if entry.name not in named
-    ]
 
 
 def _default_name(stem: str, suffix: str) -> Path:

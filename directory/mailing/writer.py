@@ -29,12 +29,16 @@ class Recipients:
     data: bytes | None = None
     merged: tuple[Released, ...] = ()
     without_address: tuple[Released, ...] = ()
+    batches: tuple[str, ...] = ()  # the text, a message at a time
 
 
-def write_recipients(entries: Sequence[Released], style: str, batch: int | None = None) -> Recipients:
+def write_recipients(
+    entries: Sequence[Released], style: str, batch: int | None = None, *, with_names: bool = True
+) -> Recipients:
     """The recipients in a style: outlook (`; `), commas, lines (text) or csv, xlsx (data).
 
-    `batch` parts the text by an empty line after so many, for providers that limit Bcc (often 100).
+    `batch` parts the text by an empty line after so many, for providers that limit Bcc (often 100); without
+    `with_names` the text holds the bare addresses.
     """
     chosen: list[tuple[Released, str]] = []
     seen: set[str] = set()
@@ -50,15 +54,17 @@ def write_recipients(entries: Sequence[Released], style: str, batch: int | None 
             chosen.append((entry, address))
     addresses = tuple(address for _entry, address in chosen)
     text = data = None
+    batches: tuple[str, ...] = ()
     if style in STYLES:
-        recipients = [write_recipient(entry.name, address) for entry, address in chosen]
+        recipients = [write_recipient(entry.name, address) if with_names else address for entry, address in chosen]
         size = batch or max(len(recipients), 1)
-        batches = [recipients[begin : begin + size] for begin in range(0, len(recipients), size)]
-        text = "\n\n".join(STYLES[style].join(group) for group in batches)
+        groups = (recipients[begin : begin + size] for begin in range(0, len(recipients), size))
+        batches = tuple(STYLES[style].join(group) for group in groups)
+        text = "\n\n".join(batches)
     else:
         rows = [_row(entry, address) for entry, address in chosen]
         data = (write_table_csv if style == "csv" else write_table_xlsx)(COLUMNS, rows)
-    return Recipients(addresses, text, data, tuple(merged), tuple(without))
+    return Recipients(addresses, text, data, tuple(merged), tuple(without), batches)
 
 
 def find_address(entry: Released) -> str | None:

@@ -1,0 +1,92 @@
+"""Who and what an export leaves out, by name and with the reason; Open leads to the entry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from directory.released import Exclusion
+from ui.texts import number, plain, sentence
+from ui.theme import theme
+from ui.widgets.buttons import link
+from ui.widgets.card import hairline
+from ui.widgets.labels import ElidedLabel, Label, Picture
+from ui.widgets.scroll import Scroll
+
+SHOWN = 200  # more are counted
+
+
+class LeftOut(QWidget):
+    """The list of what stays in."""
+
+    opened = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = theme().px
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(px(4))
+        head = QHBoxLayout()
+        head.setContentsMargins(px(16), px(8), px(16), 0)
+        head.addWidget(Label(self.tr("Left out"), "section"))
+        self.count_label = Label("", "second")
+        head.addWidget(self.count_label)
+        head.addStretch(1)
+        outer.addLayout(head)
+        page = QWidget()
+        self._rows = QVBoxLayout(page)
+        self._rows.setContentsMargins(px(16), 0, px(8), px(8))
+        self._rows.setSpacing(0)
+        outer.addWidget(Scroll(page), 1)
+
+    def show_excluded(self, excluded: Sequence[Exclusion]) -> None:
+        """Show what stays in."""
+        while self._rows.count():
+            taken = self._rows.takeAt(0).widget()
+            if taken is not None:
+                taken.deleteLater()
+        self.count_label.setText(number(len(excluded)))
+        if not excluded:
+            self._rows.addWidget(Label(self.tr("Nobody and nothing."), "second"))
+        for exclusion in excluded[:SHOWN]:
+            self._rows.addWidget(self._make_row(exclusion))
+        if len(excluded) > SHOWN:
+            self._rows.addWidget(Label(self.tr("and %n more", "", len(excluded) - SHOWN), "second"))
+        self._rows.addStretch(1)
+
+    def _make_row(self, exclusion: Exclusion) -> QFrame:
+        px = theme().px
+        made = QFrame()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, px(6), 0, px(6))
+        row.setSpacing(px(10))
+        icon, role = self._sign(exclusion)
+        row.addWidget(Picture(icon, role, 16), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(px(1))
+        name = plain(exclusion.name)
+        if exclusion.detail:
+            name = self.tr("{name}: {detail}").format(name=name, detail=f"\u2066{plain(exclusion.detail)}\u2069")
+        words.addWidget(ElidedLabel(name, ""))
+        words.addWidget(ElidedLabel(sentence(exclusion.reason), role if role != "second" else "second"))
+        row.addLayout(words, 1)
+        if exclusion.entry_id is not None:
+            show = link(self.tr("Open"))
+            show.setAccessibleName(self.tr("Open {name}").format(name=plain(exclusion.name)))
+            show.clicked.connect(lambda _checked=False, entry_id=exclusion.entry_id: self.opened.emit(entry_id))
+            row.addWidget(show)
+        column.addLayout(row)
+        column.addWidget(hairline())
+        return made
+
+    def _sign(self, exclusion: Exclusion) -> tuple[str, str]:
+        """What kind of reason it is: too strict, not usable, or asked for."""
+        if "audience" in exclusion.reason.values:
+            return "lock", "wrong" if exclusion.reason.values.get("level") == "restricted" else "second"
+        return ("warning", "note") if exclusion.detail else ("cross", "second")
