@@ -218,6 +218,14 @@ VERBS = (
         change=QT_TRANSLATE_NOOP("directory", "Tag {name}"),
     ),
     Verb(
+        "add photo",
+        QT_TRANSLATE_NOOP("directory", "give an entry a photograph, in place of the one before"),
+        "directory.office.revising:add_photo",
+        "change",
+        (ENTRY, Argument("file", QT_TRANSLATE_NOOP("directory", "a JPEG, PNG or GIF picture"), kind="file"), AUDIENCE),
+        change=QT_TRANSLATE_NOOP("directory", "Add a photograph of {name}"),
+    ),
+    Verb(
         "set",
         QT_TRANSLATE_NOOP("directory", "correct one field of an entry or a part: it was never true as it stood"),
         "directory.office.verbs:set_field",
@@ -246,6 +254,20 @@ VERBS = (
         change=QT_TRANSLATE_NOOP("directory", "Delete {name}"),
     ),
     Verb(
+        "replace",
+        QT_TRANSLATE_NOOP("directory", "say that a contact detail changed on a day; the old one is kept as ended"),
+        "directory.office.revising:replace_detail",
+        "change",
+        (
+            Argument("detail", QT_TRANSLATE_NOOP("directory", "the detail, such as detail-17"), parameter="reference"),
+            Argument("value", QT_TRANSLATE_NOOP("directory", "the new number or address")),
+            Argument(
+                "--since", QT_TRANSLATE_NOOP("directory", "the first day of the new one"), kind="date", required=True
+            ),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Replace a contact detail of {name}"),
+    ),
+    Verb(
         "cure",
         QT_TRANSLATE_NOOP("directory", "put the suggested value in the place of one that cannot be right"),
         "directory.office.verbs:cure",
@@ -263,6 +285,11 @@ VERBS = (
             text("--post", QT_TRANSLATE_NOOP("directory", "the post's number")),
             text("--organization", QT_TRANSLATE_NOOP("directory", "the organisation's number, where there is no post")),
             text("--title", QT_TRANSLATE_NOOP("directory", "as what, where there is no post")),
+            Argument(
+                "--new-post",
+                QT_TRANSLATE_NOOP("directory", "make the title a post of the organisation, which outlives its holder"),
+                kind="flag",
+            ),
             Argument(
                 "--capacity",
                 QT_TRANSLATE_NOOP("directory", "in which capacity"),

@@ -13,6 +13,7 @@ from directory.errors import DirectoryError
 from directory.office.adding import country_of, require
 from directory.office.naming import name_of
 from directory.office.parents import find_parent
+from directory.office.several import change_several, has_several, several_of
 from directory.office.values import normalise_detail, read_country, read_date, read_day, read_number, read_yes
 from directory.references import owner_of
 from directory.texts import QT_TRANSLATE_NOOP
@@ -98,7 +99,7 @@ FIELDS: dict[type[Base], dict[str, tuple[str, Reader]]] = {
     ContactDetail: AUDIENCE
     | DATED
     | VERIFIED
-    | {"value": ("raw", str), "raw": ("raw", str), "preferred": ("is_preferred", read_yes)}
+    | {"kind": ("kind", str), "value": ("raw", str), "raw": ("raw", str), "preferred": ("is_preferred", read_yes)}
     | {"shared": ("is_shared", read_yes), "bounced": ("bounced_on", read_day)}
     | _texts("label", "service", "hours"),
     PostalAddress: AUDIENCE
@@ -124,12 +125,15 @@ def change_field(session: Session, row: Base, field: str, text: str, home: str |
 
     DirectoryError names the fields there are, the values a field takes, or why it must not be empty.
     """
+    if has_several(row, field):
+        change_several(session, row, text)
+        return
     fields = FIELDS.get(type(row), {})
     if field not in fields:
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "There is no field {field} here; there are: {fields}."),
             field=field,
-            fields=", ".join(sorted(fields)) or "–",
+            fields=", ".join(sorted([*fields, *several_of(row)])) or "–",
         )
     attribute, reader = fields[field]
     column = type(row).__mapper__.columns[attribute]
@@ -153,7 +157,7 @@ def change_field(session: Session, row: Base, field: str, text: str, home: str |
     setattr(row, attribute, value)
     if isinstance(row, Dated):
         check_order(row)
-    if isinstance(row, ContactDetail) and attribute == "raw":
+    if isinstance(row, ContactDetail) and attribute in ("raw", "kind"):
         _read_again(session, row, home)
     session.flush()
 

@@ -322,21 +322,32 @@ def appoint(
     post: str | None,
     organization: str | None,
     title: str | None,
+    new_post: bool,
     capacity: str,
     valid_from: str | None,
     valid_until: str | None,
     is_main: bool,
     audience: str | None,
 ) -> Answer:
-    """Say that a person holds a post, or works at an organization."""
+    """Say that a person holds a post, or works at an organization; `new_post` makes the title a post there."""
     who = find_entry(session, person, Person)
     where = find_entry(session, post, Post) if post else None
     at = find_entry(session, organization, Organization) if organization else None
+    if new_post and (at is None or post):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "Say at which organisation the new post is, and its title.")
+        )
     membership = Membership(
-        title=title, capacity=capacity, is_main=is_main, units=[], **read_dates(valid_from, valid_until)
+        title=None if new_post else title,
+        capacity=capacity,
+        is_main=is_main,
+        units=[],
+        **read_dates(valid_from, valid_until),
     )
     changing.check_order(membership)
     with change_set(session, "appoint", {"name": who.display_name}) as changes:
+        if new_post and at is not None:
+            where = adding.store_entry(session, Post(title=adding.require(title or "", "title"), organization_id=at.id))
         adding.appoint_person(
             session,
             who,
