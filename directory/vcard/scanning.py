@@ -19,6 +19,7 @@ MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
+ENCODED = (b"ENCODING", b"CHARSET", b"QUOTED-P", b"BASE64")
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
 PROPERTY = re.compile(rb"[A-Za-z0-9_./-]{1,80}[;:]")
@@ -32,6 +33,7 @@ class Stretch(NamedTuple):
     line: int
     is_ended: bool
     is_simple: bool  # no other BEGIN or END in it
+    is_clean: bool  # nor a value that is encoded or names its charset
 
 
 class Mark(NamedTuple):
@@ -55,8 +57,8 @@ def find_cards(data: bytes) -> Iterator[Stretch]:
     marks = _Marks(data)
     position, line, counted = 0, 1, 0
     while True:
-        begin = _skip_blank(data, position)
-        end = _find_simple_end(data, begin) if data.startswith(BEGIN, begin) else -1
+        begin = position if data.startswith(BEGIN, position) else _skip_blank(data, position)
+        end, is_clean = _find_simple_end(data, begin)
         is_ended = is_simple = end >= 0
         if end < 0:
             first = marks.next_begin(position)
@@ -66,7 +68,7 @@ def find_cards(data: bytes) -> Iterator[Stretch]:
             end, is_ended = marks.find_end(first)
         line += data.count(b"\n", counted, begin)
         counted = begin
-        yield Stretch(begin, end, line, is_ended, is_simple)
+        yield Stretch(begin, end, line, is_ended, is_simple, is_clean)
         position = end
 
 
@@ -90,17 +92,23 @@ def _skip_blank(data: bytes, position: int) -> int:
     return position
 
 
-def _find_simple_end(data: bytes, begin: int) -> int:
-    """Where the card that begins here ends, when nothing in it looks like another BEGIN or END; otherwise -1."""
+def _find_simple_end(data: bytes, begin: int) -> tuple[int, bool]:
+    """Where the card that begins here ends, when nothing in it looks like another BEGIN or END; otherwise -1.
+
+    And whether nothing in it is encoded.
+    """
+    if not data.startswith(BEGIN, begin):
+        return -1, False
     following = data.find(BEGIN, begin + len(BEGIN))
     found = data.find(b"\n" + END, begin, following if following >= 0 else len(data))
     end = found + 1 + len(END)
     if found < 0 or data[end : end + 1] not in (b"\r", b"\n", b""):
-        return -1
+        return -1, False
     inside = data[begin + len(BEGIN) : found].upper()
     if inside[:1] not in (b"\r", b"\n") or b"BEGIN" in inside or b"\nEND" in inside or b"\n END" in inside:
-        return -1
-    return end + (2 if data.startswith(b"\r\n", end) else 1 if data.startswith(b"\n", end) else 0)
+        return -1, False
+    end += 2 if data.startswith(b"\r\n", end) else 1 if data.startswith(b"\n", end) else 0
+    return end, not any(word in inside for word in ENCODED)
 
 
 class _Marks:
