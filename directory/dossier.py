@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, FromClause, Row, and_, or_, select, true
 
 from models import (
     AlternativeName,
@@ -126,7 +126,7 @@ class Dossier:
         return self.holdings[0] if self.holdings else None
 
 
-def current(table: Table, day: date | None) -> ColumnElement[bool]:
+def current(table: FromClause, day: date | None) -> ColumnElement[bool]:
     """The SQL condition that a dated row holds on that day; without a day, that it ever did."""
     if day is None:
         return true()

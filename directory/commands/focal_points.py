@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from directory.commands.entries import AUDIENCE, FROM, ORGANIZATION_KINDS, UNTIL, text
-from directory.commands.verbs import Argument, Verb
+from directory.commands.verbs import AUDIENCES, Argument, Verb
 from directory.texts import QT_TRANSLATE_NOOP
 
 ROLES = (
@@ -164,4 +164,62 @@ ADDING = (
     ),
 )
 
-VERBS = ADDING
+STATES = ("filled", "acting", "vacant", "stale", "expiring", "missing")
+AS_OF = Argument("--as-of", QT_TRANSLATE_NOOP("directory", "as it stood on that day: 2024-03-12"), kind="date")
+LIMITS = (
+    Argument(
+        "--audience",
+        QT_TRANSLATE_NOOP("directory", "as this audience would see it"),
+        choices=AUDIENCES,
+        default="restricted",
+    ),
+    Argument(
+        "--stale-after",
+        QT_TRANSLATE_NOOP("directory", "so many days without a check make it not verified"),
+        kind="integer",
+        default=365,
+    ),
+    Argument(
+        "--expiring-within",
+        QT_TRANSLATE_NOOP("directory", "what ends within so many days is expiring"),
+        kind="integer",
+        default=60,
+    ),
+)
+LOOKING = (
+    Verb(
+        "coverage",
+        QT_TRANSLATE_NOOP("directory", "of whom a focal point is expected, in which country, and who is there"),
+        "directory.focal_points.looking:coverage",
+        "read",
+        (
+            PROGRAMME,
+            Argument(
+                "--columns",
+                QT_TRANSLATE_NOOP("directory", "what stands across the top"),
+                choices=("countries", "programmes"),
+                default="countries",
+                parameter="by",
+            ),
+            AS_OF,
+            *LIMITS,
+        ),
+    ),
+    Verb(
+        "focal-points",
+        QT_TRANSLATE_NOOP("directory", "who is named for what, what needs you first"),
+        "directory.focal_points.looking:focal_points",
+        "read",
+        (
+            PROGRAMME,
+            COUNTRY,
+            text("--organization", QT_TRANSLATE_NOOP("directory", "of this organisation only: its number")),
+            text("--theme", QT_TRANSLATE_NOOP("directory", "of this theme only")),
+            Argument("--state", QT_TRANSLATE_NOOP("directory", "in this state only"), choices=STATES),
+            AS_OF,
+            *LIMITS,
+        ),
+    ),
+)
+
+VERBS = ADDING + LOOKING

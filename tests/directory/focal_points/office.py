@@ -10,6 +10,7 @@ from directory.history.recording import DirectorySession, change_set
 from directory.office.adding import appoint_person, store_entry
 from models import (
     Absence,
+    Audience,
     Base,
     CoveredCountry,
     Expectation,
@@ -37,11 +38,16 @@ class Office:
         return row
 
     def organization(
-        self, name: str, kind: str = "ministry", country: str | None = None, **columns: Any
+        self,
+        name: str,
+        kind: str = "ministry",
+        country: str | None = None,
+        level: Audience | None = None,
+        **columns: Any,
     ) -> Organization:
         row = Organization(name=name, organization_kind=kind, located_in=country, **columns)
         with change_set(self.session, "add organization", {"name": name}):
-            return store_entry(self.session, row)
+            return store_entry(self.session, row, level)
 
     def covers(self, organization: Organization, *countries: str) -> None:
         for country in countries:

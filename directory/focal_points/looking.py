@@ -1,0 +1,196 @@
+"""The verbs that look: coverage, focal-points. They only read; the audience decides whose names are shown."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from directory import clock
+from directory.answers import Answer
+from directory.focal_points.adding import find_programme
+from directory.focal_points.coverage import Cell, Coverage, make_coverage, read_expected
+from directory.focal_points.duties import Limits, Office, read_office
+from directory.focal_points.listing import Filter, Line, make_list
+from directory.office.values import read_country, read_day
+from directory.references import find_entry
+from directory.texts import QT_TRANSLATE_NOOP, Text
+from models import Audience, Organization
+
+NOTHING_EXPECTED = QT_TRANSLATE_NOOP(
+    "directory", "No programme expects or has a focal point here. Begin with: add programme, add expectation."
+)
+TOTAL = QT_TRANSLATE_NOOP(
+    "directory",
+    "{held} of {expected} expected are held. In all: {filled} filled, {acting} acting, {expiring} expiring, "
+    "{stale} not verified, {vacant} vacant, {missing} missing",
+)
+# a state's sign: read without colour
+SIGNS = {
+    "filled": "✓",
+    "acting": "◔",
+    "vacant": "○",
+    "stale": "⚠",
+    "expiring": "⌛",
+    "missing": "⊘",
+    "not expected": "·",
+}
+
+
+def day_of(as_of: str | None) -> date:
+    """The day that is asked about, today where none is named."""
+    return read_day(as_of, "as-of") if as_of else clock.today()
+
+
+def look(
+    session: Session,
+    programme: str | None,
+    by: str,
+    as_of: str | None,
+    audience: str,
+    stale_after: int,
+    expiring_within: int,
+) -> tuple[Office, Coverage, int | None, Limits]:
+    """The office of a day and its grid, as both verbs and their exports ask for it."""
+    chosen = find_programme(session, programme).id if programme else None
+    connection, day, limits = session.connection(), day_of(as_of), Limits(stale_after, expiring_within)
+    office = read_office(connection, day)
+    grid = make_coverage(
+        office,
+        read_expected(connection, day),
+        programme_id=chosen,
+        by=by,
+        audience=Audience[audience.upper()],
+        limits=limits,
+    )
+    return office, grid, chosen, limits
+
+
+def coverage(
+    session: Session,
+    programme: str | None,
+    by: str,
+    as_of: str | None,
+    audience: str,
+    stale_after: int,
+    expiring_within: int,
+) -> Answer:
+    """Of whom a focal point is expected, in which country, and who is there."""
+    _office, grid, _chosen, _limits = look(session, programme, by, as_of, audience, stale_after, expiring_within)
+    return Answer(describe_coverage(grid), tuple(print_coverage(grid)))
+
+
+def describe_coverage(grid: Coverage) -> dict[str, Any]:
+    """The grid as JSON."""
+    return {
+        "as_of": grid.day.isoformat(),
+        "rows": [row.name for row in grid.rows],
+        "columns": list(grid.columns),
+        "groups": [
+            {"kind": kind, "rows": [row.name for row in grid.rows if row.kind == kind]}
+            for kind in dict.fromkeys(row.kind for row in grid.rows)
+        ],
+        "cells": [_describe_cell(cell) for cell in grid.cells],
+        "totals": grid.totals,
+    }
+
+
+def _describe_cell(cell: Cell) -> dict[str, Any]:
+    return {
+        "row": cell.row,
+        "kind": cell.kind,
+        "organization": None
+        if cell.organization_id is None
+        else {"id": cell.organization_id, "name": cell.organization},
+        "country": cell.country or None,
+        "programme": cell.programme,
+        "programme_id": cell.programme_id,
+        "state": cell.state,
+        "expected": cell.is_expected,
+        "primary": cell.holder,
+        "primary_id": cell.holder_id,
+        "stand_in": cell.stand_in,
+        "alternate": cell.alternate,
+        "alternate_id": cell.alternate_id,
+        "since": cell.since,
+        "until": cell.until,
+        "verified": cell.verified.isoformat() if cell.verified else None,
+        "focal_point": f"focal-{cell.duty.id}" if cell.duty else None,
+    }
+
+
+def print_coverage(grid: Coverage) -> list[Text | str]:
+    """The grid as lines: each row with its cells below."""
+    if not grid.rows:
+        return [Text(NOTHING_EXPECTED)]
+    lines: list[Text | str] = []
+    for row in grid.rows:
+        lines.append(f"{row.name}  ({row.kind})")
+        for cell in grid.cells:
+            if (cell.row, cell.kind) == (row.name, row.kind) and (cell.programme_id is not None):
+                where = " · ".join(part for part in (cell.country, cell.programme) if part)
+                who = " / ".join(name for name in (cell.holder, cell.alternate) if name)
+                lines.append(f"    {SIGNS[cell.state]} {cell.state:<8}  {where}  {who}".rstrip())
+    return [*lines, Text(TOTAL, grid.totals)]
+
+
+def focal_points(
+    session: Session,
+    programme: str | None,
+    country: str | None,
+    organization: str | None,
+    theme: str | None,
+    state: str | None,
+    as_of: str | None,
+    audience: str,
+    stale_after: int,
+    expiring_within: int,
+) -> Answer:
+    """Who is named for what, what needs you first."""
+    office, grid, chosen, limits = look(session, programme, "countries", as_of, audience, stale_after, expiring_within)
+    wanted = Filter(
+        read_country(country) if country else None,
+        find_entry(session, organization, Organization).id if organization else None,
+        theme,
+        state,
+    )
+    level = Audience[audience.upper()]
+    lines = make_list(office, grid, wanted, programme_id=chosen, audience=level, limits=limits)
+    data = {"as_of": office.day.isoformat(), "total": len(lines), "focal_points": [describe_line(x) for x in lines]}
+    return Answer(data, tuple(_print_line(line) for line in lines) or (Text(NOTHING_EXPECTED),))
+
+
+def describe_line(line: Line) -> dict[str, Any]:
+    """A line of the list as JSON."""
+    return {
+        "id": f"focal-{line.focal_id}" if line.focal_id is not None else None,
+        "rank": line.rank,
+        "programme": line.programme,
+        "theme": line.theme,
+        "country": line.country,
+        "organization": {"id": line.organization_id, "name": line.organization},
+        "post": None if line.post_id is None else {"id": line.post_id, "name": line.post},
+        "towards": line.towards,
+        "language": line.language,
+        "state": line.state,
+        "holder": line.holder,
+        "holder_id": line.holder_id,
+        "capacity": line.capacity,
+        "stand_in": line.stand_in,
+        "before": line.before,
+        "follows": line.follows,
+        "alternate": line.alternate,
+        "alternate_id": line.alternate_id,
+        "since": line.since,
+        "until": line.until,
+        "verified": line.verified.isoformat() if line.verified else None,
+        "next_step": line.next_step or None,
+    }
+
+
+def _print_line(line: Line) -> str:
+    what = " · ".join(part for part in (line.programme, line.theme, line.language) if part)
+    where = ", ".join(part for part in (line.organization, line.country) if part)
+    who = " / ".join(name for name in (line.holder, line.alternate) if name) or "–"
+    return f"{SIGNS[line.state]} {line.state:<8}  {who}  {where}  {what}  {line.next_step}".rstrip()
