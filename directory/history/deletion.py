@@ -10,11 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Collection
 from functools import cache
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Table
 from sqlalchemy.orm import Session
 
-from directory.history.bulk import in_chunks, owners, tables
 from directory.history.recording import UNRECORDED, Recorder
+from directory.history.rows import owners, select_rows, tables
 from models import Entry, table_of
 
 # references that may be empty in the schema, but without which the row means nothing or something else
@@ -64,12 +64,11 @@ def _delete(session: Session, begin: dict[str, set[int]], changes: Recorder) -> 
         doomed[name] |= ids
         for table, column in references()[name]:
             may_be_empty = column.nullable and (table.name, column.name) not in MEANINGLESS_WITHOUT
-            for chunk in in_chunks(ids):
-                for row in connection.execute(select(table.c.id, column).where(column.in_(chunk))):
-                    if may_be_empty:
-                        emptied[table.name, column.name][row[0]] = row[1]
-                    else:
-                        waiting.setdefault(table.name, set()).add(row[0])
+            for row_id, target in select_rows(connection, table, ("id", column.name), column.name, ids):
+                if may_be_empty:
+                    emptied[table.name, column.name][row_id] = target
+                else:
+                    waiting.setdefault(table.name, set()).add(row_id)
         if _is_joined(name):  # the two halves of an entry go together
             waiting.setdefault("entry", set()).update(ids - doomed["entry"])
         waiting = {key: rows - doomed[key] for key, rows in waiting.items() if rows - doomed[key]}

@@ -20,15 +20,8 @@ from sqlalchemy import Connection, Table, delete, event, insert, inspect, select
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction
 
 from directory import clock
-from directory.history.bulk import (
-    UNRECORDED_COLUMNS,
-    Bulk,
-    RecordedRow,
-    in_chunks,
-    merge,
-    owners,
-    to_json,
-)
+from directory.history.bulk import UNRECORDED_COLUMNS, Bulk, RecordedRow, merge
+from directory.history.rows import form_of, many, owner_of_row, to_json
 from models import (
     Author,
     Base,
@@ -88,10 +81,7 @@ class Recorder:
         by_owner: dict[int | None, list[list[Any]]] = defaultdict(list)
         for row in rows:
             by_owner[row.owner].append([row.table, row.row_id, row.before, row.after])
-        connection.execute(
-            insert(table_of(Change)),
-            [{"change_set_id": self.id, "entry_id": owner, "rows": found} for owner, found in by_owner.items()],
-        )
+        self._write_changes(connection, by_owner)
         made = {row.row_id for row in rows if row.table == "entry" and row.before is None}
         touched = {owner for owner in by_owner if owner is not None}
         self._raise_versions(connection, touched - made)
@@ -99,12 +89,18 @@ class Recorder:
 
         refresh(connection, touched)
 
+    def _write_changes(self, connection: Connection, by_owner: Mapping[int | None, list[list[Any]]]) -> None:
+        form, columns = form_of(connection, table_of(Change)), ("change_set_id", "entry_id", "rows")
+        changes = [{"change_set_id": self.id, "entry_id": owner, "rows": found} for owner, found in by_owner.items()]
+        for part in self.bulk.batches(changes):
+            connection.exec_driver_sql(form.insert(columns), form.bind(columns, part))
+
     def _raise_versions(self, connection: Connection, ids: set[int]) -> None:
-        table = table_of(Entry)
-        for chunk in in_chunks(ids):
-            connection.execute(
-                update(table).where(table.c.id.in_(chunk)).values(version=table.c.version + 1, changed_at=clock.now())
-            )
+        form = form_of(connection, table_of(Entry))
+        moment = form.into["changed_at"](clock.now())
+        statement = f"UPDATE {form.table} SET version = version + 1, changed_at = {form.mark} WHERE id {form.among}"
+        for parameter in many(connection, ids):
+            connection.exec_driver_sql(statement, (moment, *parameter))
         for entity in list(self._session.identity_map.values()):
             if isinstance(entity, Entry) and (inspect(entity).identity or (None,))[0] in ids:
                 self._session.expire(entity, UNRECORDED_COLUMNS)
@@ -191,12 +187,11 @@ def _record(
 ) -> None:
     row = after if after is not None else before
     assert row is not None
-    owner = next((row[column] for column in owners()[table.name] if row[column] is not None), None)
     recorder.recorded.append(
         RecordedRow(
             table.name,
             row["id"],
-            owner,
+            owner_of_row(table.name, row),
             None if before is None else to_json(table, before, whole=True),
             None if after is None else to_json(table, after, whole=True),
         )
@@ -223,12 +218,11 @@ def _record_update(mapper: Mapper[Any], connection: Connection, target: Base) ->
         new = to_json(table, after, whole=False)
         changed = [name for name in new if new[name] != old[name] and name not in UNRECORDED_COLUMNS]
         if changed:
-            owner = next((after[column] for column in owners()[table.name] if after[column] is not None), None)
             recorder.recorded.append(
                 RecordedRow(
                     table.name,
                     after["id"],
-                    owner,
+                    owner_of_row(table.name, after),
                     {name: old[name] for name in changed},
                     {name: new[name] for name in changed},
                 )
