@@ -132,6 +132,37 @@ VERBS = (
         ),
     ),
     Verb(
+        "add sheet",
+        QT_TRANSLATE_NOOP("directory", "keep a contact sheet, to be printed again and changed"),
+        "directory.sheets.verbs:add_sheet",
+        "change",
+        (
+            Argument("name", QT_TRANSLATE_NOOP("directory", "its headline")),
+            Argument(
+                "--id",
+                QT_TRANSLATE_NOOP("directory", "who stands on it; repeat it, the order is kept"),
+                many=True,
+                parameter="ids",
+            ),
+            LANGUAGE,
+            Argument(
+                "--paper", QT_TRANSLATE_NOOP("directory", "the paper's size"), choices=("a4", "letter"), default="a4"
+            ),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Keep the contact sheet {name}"),
+    ),
+    Verb(
+        "arrange-sheet",
+        QT_TRANSLATE_NOOP("directory", "say who stands on a contact sheet, in which order"),
+        "directory.sheets.verbs:arrange_sheet",
+        "change",
+        (
+            Argument("sheet", QT_TRANSLATE_NOOP("directory", "the sheet's number")),
+            Argument("ids", QT_TRANSLATE_NOOP("directory", "the numbers of those who stand on it"), many=True),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Change the contact sheet {name}"),
+    ),
+    Verb(
         "press-block",
         QT_TRANSLATE_NOOP("directory", 'the block "For more information, please contact:" under a release'),
         "directory.exporting.verbs:press_block",

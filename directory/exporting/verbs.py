@@ -117,11 +117,12 @@ def make_sheet(
     language: str | None,
 ) -> Answer:
     """A contact sheet as PDF."""
+    from directory.sheets.drafts import read_letterhead
     from directory.sheets.layout import make_sheet_pdf
 
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
     made = _release(session, chosen, audience, "make-sheet")
-    sheet = make_sheet_pdf(made, title, paper, language or load_settings().language)
+    sheet = make_sheet_pdf(made, title, paper, language or load_settings().language, read_letterhead())
     target = output or _default_name("contact-sheet", "pdf")
     write_whole(target, sheet.data)
     answer = _answer(made, target)

@@ -114,9 +114,11 @@ def _tel(detail: ReleasedDetail) -> str | None:
     """The link of a number (RFC 3966); None where it is not understood."""
     if detail.value is None:
         return None
-    return f"tel:{quote(detail.value, safe='+')}" + (f";ext={quote(detail.extension)}" if detail.extension else "")
+    return f"tel:{quote(detail.value, safe='+', errors='replace')}" + (
+        f";ext={quote(detail.extension, errors='replace')}" if detail.extension else ""
+    )
 
 
 def _mailto(detail: ReleasedDetail) -> str | None:
     """The link of an address (RFC 6068): nothing in it can become a header or another recipient."""
-    return f"mailto:{quote(detail.value, safe='@')}" if detail.value else None
+    return f"mailto:{quote(detail.value, safe='@', errors='replace')}" if detail.value else None

@@ -21,6 +21,7 @@ from directory.errors import DirectoryError
 from directory.press.writer import RIGHT_TO_LEFT, WORDS, ContactLine, contact_lines, one_line
 from directory.released import Release, Released
 from directory.sheets.glyphs import Line, Paragraph
+from directory.sheets.pictures import Picture, read_picture
 from directory.sheets.words import SHEET_WORDS, format_day
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 PAPERS = {"a4": A4, "letter": LETTER}
 MARGIN, HEAD, FOOT = 62.0, 50.0, 44.0  # points
+LOGO_WIDTH, LOGO_HEIGHT = 160.0, 34.0
 GUTTER = 18.0  # between the two columns of a row
 INK, SECOND, RULE, ACCENT = HexColor("#18212D"), HexColor("#465160"), HexColor("#C5CDD8"), HexColor("#14599D")
 FEW = 4  # so many contacts are joined by "or", as under a release; more stand in rows
@@ -40,6 +42,7 @@ MISSING = QT_TRANSLATE_NOOP(
     "directory", "{name}: this machine has no font for {characters}; install one and make the sheet again"
 )
 CUT = QT_TRANSLATE_NOOP("directory", "{name}: too long for the sheet, so it ends with … there")
+NO_LOGO = QT_TRANSLATE_NOOP("directory", "The logo is no picture that can be printed; choose a PNG or JPEG file.")
 NO_LIBRARY = QT_TRANSLATE_NOOP(
     "directory",
     "A sheet needs a part of the system that is missing here ({why}). Start run.py once: it says how to install it.",
@@ -56,6 +59,14 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands at a sheet's head: the own office's name, and the bytes of a PNG or JPEG picture."""
+
+    office: str = ""
+    logo: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A line of text in a box: how far from its leading edge and top (of its base line), and where it leads."""
 
@@ -68,11 +79,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Something with a height: lines of text, and rules (distance from the top, thickness, colour)."""
+    """Something with a height: lines of text, rules (distance from the top, thickness, colour), perhaps a picture."""
 
     height: float
     marks: tuple[Mark, ...] = ()
     rules: tuple[tuple[float, float, Color], ...] = ()
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +95,9 @@ class Contact:
     box: Box
 
 
-def make_sheet_pdf(release: Release, title: str, paper: str = "a4", language: str = "en") -> Sheet:
+def make_sheet_pdf(
+    release: Release, title: str, paper: str = "a4", language: str = "en", letterhead: Letterhead | None = None
+) -> Sheet:
     """The sheet of a release's entries, on a4 or letter paper, in one of the block's languages.
 
     DirectoryError where the system lacks a library that laying out text needs.
@@ -93,16 +107,23 @@ def make_sheet_pdf(release: Release, title: str, paper: str = "a4", language: st
     except ImportError as problem:
         raise DirectoryError(NO_LIBRARY, why=str(problem)) from problem
     with text_engine() as engine:
-        return _Maker(engine, release, one_line(title), language, PAPERS[paper]).make()
+        return _Maker(engine, release, one_line(title), language, PAPERS[paper], letterhead or Letterhead()).make()
 
 
 class _Maker:
     """Makes one sheet."""
 
     def __init__(
-        self, engine: TextEngine, release: Release, title: str, language: str, page: tuple[float, float]
+        self,
+        engine: TextEngine,
+        release: Release,
+        title: str,
+        language: str,
+        page: tuple[float, float],
+        letterhead: Letterhead,
     ) -> None:
         self.engine = engine
+        self.letterhead = letterhead
         self.release = release
         self.title = title
         self.language = language
@@ -141,8 +162,9 @@ class _Maker:
         return pages
 
     def _head(self) -> Box:
-        """Title, date, and whom it is for unless that is everybody."""
+        """The office's letterhead, title, date, and whom it is for unless that is everybody."""
         boxes = [
+            *self._letterhead(),
             _rule(14, 1.6, ACCENT),
             self._text(self.title, 18, "strong", who=self.title),
             _space(3),
@@ -155,6 +177,32 @@ class _Maker:
         if len(self.release.entries) <= FEW:
             boxes += [self._text(self.words.intro, 11), _space(10)]
         return _stack(boxes)
+
+    def _letterhead(self) -> list[Box]:
+        """The logo at the leading edge and the office's name at the other; nothing where there is neither."""
+        office = one_line(self.letterhead.office)
+        picture = self._logo()
+        if not office and picture is None:
+            return []
+        marks: tuple[Mark, ...] = ()
+        height = picture.height if picture else 0.0
+        if office:
+            shaped = self._shape(office, 9, "strong", width=self.width * 0.6, most_lines=1)
+            height = max(height, shaped.height)
+            begin = self.width - shaped.width if picture else 0
+            moved = height - shaped.height
+            marks = tuple(Mark(m.line, m.x, m.y + moved, m.ink) for m in _marks(shaped, begin, SECOND))
+        return [Box(height, marks, picture=picture), _space(8)]
+
+    def _logo(self) -> Picture | None:
+        """The logo in its proportions, no higher than LOGO_HEIGHT; a warning where it is no picture."""
+        if self.letterhead.logo is None:
+            return None
+        try:
+            return read_picture(self.letterhead.logo, LOGO_WIDTH, LOGO_HEIGHT)
+        except ValueError:
+            self.warnings[NO_LOGO, "", ""] = Text(NO_LOGO)
+            return None
 
     def _running_head(self) -> Box:
         """What pages after the first begin with."""
@@ -286,6 +334,10 @@ class _Maker:
             writer.draw_line(mark.line, begin, base, mark.ink)
             if mark.link:
                 writer.link(mark.link, begin, base - mark.line.descent, mark.line.width, mark.line.height)
+        if box.picture is not None:
+            width = box.picture.width
+            begin = MARGIN + (self.width - width if self._is_right_to_left else 0)
+            writer.draw_picture(box.picture, begin, top - box.picture.height)
         for distance, thickness, ink in box.rules:
             writer.draw_rule(MARGIN, top - distance, self.width, thickness, ink)
 

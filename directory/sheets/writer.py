@@ -24,11 +24,13 @@ from typing import Any, NamedTuple
 
 import uharfbuzz  # type: ignore[import-untyped]
 from reportlab.lib.colors import Color
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from directory.sheets.fonts import Font, fonts_of, read_face
 from directory.sheets.glyphs import Cluster, Glyph, Line, Run
+from directory.sheets.pictures import Picture
 
 BASIC_FONTS = "BasicFonts"  # reportlab's name for the font resources that all pages share
 TOLERANCE = 0.005  # points by which a glyph may stand beside its place before it is moved
@@ -184,6 +186,12 @@ class PdfWriter:
         """A horizontal line."""
         self._write(f"{ink.red:.3f} {ink.green:.3f} {ink.blue:.3f} RG {thickness:.2f} w")
         self._write(f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
+
+    def draw_picture(self, picture: Picture, x: float, y: float) -> None:
+        """A picture, (x, y) its lower left corner."""
+        self._hash.update(picture.data)
+        image = ImageReader(io.BytesIO(picture.data))
+        self._canvas.drawImage(image, x, y, picture.width, picture.height, mask="auto")
 
     def link(self, url: str, x: float, y: float, width: float, height: float) -> None:
         """A live link over a rectangle, (x, y) its lower left corner."""

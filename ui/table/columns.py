@@ -24,6 +24,7 @@ class Column:
     title: str
     width: int  # at the design's font size
     text: Callable[[Any], str]
+    grows: bool = True  # whether it takes a share of the room that is left; a date or a number does not
 
     @property
     def heading(self) -> str:
@@ -51,14 +52,14 @@ POST = Column("post", QT_TRANSLATE_NOOP("columns", "Post"), 140, lambda row: pla
 ORGANIZATION = Column(
     "organization", QT_TRANSLATE_NOOP("columns", "Organisation"), 150, lambda row: plain(row.organization or "")
 )
-COUNTRY = Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country))
-PHONE = Column("phone", QT_TRANSLATE_NOOP("columns", "Phone"), 140, lambda row: plain(_phone(row)))
+COUNTRY = Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country), grows=False)
+PHONE = Column("phone", QT_TRANSLATE_NOOP("columns", "Phone"), 132, lambda row: plain(_phone(row)), grows=False)
 EMAIL = Column(
     "email", QT_TRANSLATE_NOOP("columns", "E-mail"), 170, lambda row: plain(row.email.text if row.email else "")
 )
-VERIFIED = Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 122, verified_day)
+VERIFIED = Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 112, verified_day, grows=False)
 KIND = Column("about", QT_TRANSLATE_NOOP("columns", "Kind"), 140, lambda row: word(ORGANIZATION_KINDS, row.about))
-CITY = Column("city", QT_TRANSLATE_NOOP("columns", "City"), 110, lambda row: plain(row.city or ""))
+CITY = Column("city", QT_TRANSLATE_NOOP("columns", "City"), 110, lambda row: plain(row.city or ""), grows=False)
 ACRONYM = Column("about", QT_TRANSLATE_NOOP("columns", "Acronym"), 120, lambda row: plain(row.about or ""))
 DESCRIPTION = Column("about", QT_TRANSLATE_NOOP("columns", "Description"), 320, lambda row: plain(row.about or ""))
 MEMBERS = Column(
@@ -101,15 +102,15 @@ def _checked(row: FocalRow) -> str:
 
 FOCAL_POINTS = (
     Column("subject", QT_TRANSLATE_NOOP("columns", "Programme"), 170, _subject),
-    Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country)),
+    Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country), grows=False),
     Column("organization", QT_TRANSLATE_NOOP("columns", "Organisation"), 170, lambda row: plain(row.organization)),
-    Column("state", QT_TRANSLATE_NOOP("columns", "State"), 104, state_word),
+    Column("state", QT_TRANSLATE_NOOP("columns", "State"), 92, state_word, grows=False),
     Column("holder", QT_TRANSLATE_NOOP("columns", "Holder"), 150, _holder),
     Column("alternate", QT_TRANSLATE_NOOP("columns", "Alternate"), 120, lambda row: plain(row.alternate or "")),
     Column(
         "since", QT_TRANSLATE_NOOP("columns", "Since"), 100, lambda row: imprecise_day(row.holder_since, short=True)
     ),
-    Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 122, _checked),
+    Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 112, _checked, grows=False),
 )
 
 COLUMNS: Mapping[str, tuple[Column, ...]] = {

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.table.view import EntriesView
 
 HEIGHT, TICK_WIDTH, LEAST_WIDTH = 32, 40, 48
+LEAST_SHARE = 0.55  # of a column's own width; below it the table scrolls sideways
 
 
 class TableHead(QHeaderView):
@@ -60,16 +61,14 @@ class TableHead(QHeaderView):
         """Share the room among the columns as the design does, until the user has given them widths of her own."""
         if self.is_users_own or self.view.is_comfortable:
             return
-        shown = [
-            (section, column.width)
-            for section, column in enumerate(self.view.entries.columns, 1)
-            if not self.isSectionHidden(section)
-        ]
+        look = theme()
+        shown = [(n, c) for n, c in enumerate(self.view.entries.columns, 1) if not self.isSectionHidden(n)]
         room = self.view.viewport().width() - self.sectionSize(TICK)
-        wanted = sum(width for _section, width in shown)
-        share = max(0.72, room / wanted if wanted else 1)
-        for section, width in shown:
-            self.resizeSection(section, int(width * share))
+        room -= sum(look.px(column.width) for _section, column in shown if not column.grows)
+        wanted = sum(look.px(column.width) for _section, column in shown if column.grows)
+        share = max(LEAST_SHARE, room / wanted if wanted else 1)
+        for section, column in shown:
+            self.resizeSection(section, int(look.px(column.width) * (share if column.grows else 1)))
 
     def hide_column(self, key: str, hidden: bool) -> None:
         """Hide a column, or bring it back."""
