@@ -22,7 +22,8 @@ class Property(NamedTuple):
     group: str | None = None
     line: int = 0
     data: bytes | None = None  # of an inline binary value
-    is_plain: bool = False  # quoted-printable was undone: nothing is escaped but structure
+    is_plain: bool = False  # of 2.1, or quoted-printable: nothing is escaped but structure
+    is_quoted: bool = False  # quoted-printable was undone: its line breaks were no escapes
 
     def param(self, name: str) -> tuple[str, ...]:
         """All values of a parameter, split at commas; () where it is not there."""

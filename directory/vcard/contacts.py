@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from directory.vcard.card import Property
-from directory.vcard.values import DIRECTION, clean, split_escaped, structured, text_of
+from directory.vcard.values import DIRECTION, clean, split_escaped, structured, text_of, uri_of
 
 Found = tuple[str, str, str | None]
 MESSAGING = {
@@ -66,13 +67,13 @@ def read_email(prop: Property) -> Found | None:
 
 def read_web(prop: Property) -> Found | None:
     """URL."""
-    raw = _line(prop)
+    raw = " ".join(uri_of(prop).split())
     return ("web", raw, None) if raw else None
 
 
 def read_messaging(prop: Property) -> Found | None:
     """IMPP and the X- properties of single services: the service by its parameter, its scheme or its property."""
-    raw = _line(prop)
+    raw = " ".join(uri_of(prop).split()) if prop.name == "IMPP" else _line(prop)
     services = prop.param("SERVICE-TYPE") or prop.param("X-SERVICE-TYPE")
     service = services[0].lower() if services and services[0] else MESSAGING.get(prop.name)
     kde = KDE.fullmatch(prop.name)
@@ -80,7 +81,8 @@ def read_messaging(prop: Property) -> Found | None:
         service = kde[1].lower()
     match = SCHEME.match(raw)
     if match and (prop.name == "IMPP" or match[1].lower() in (service, "sip", "sips", "xmpp")):
-        raw, service = raw[match.end() :], service or match[1].lower()
+        service = service or match[1].lower().replace("x-im", "") or None
+        raw = unquote(raw[match.end() :]) if prop.name == "IMPP" else raw[match.end() :]
     return ("messaging", raw, service) if raw else None
 
 
@@ -88,7 +90,7 @@ def read_profile(prop: Property) -> Found | None:
     """SOCIALPROFILE (RFC 9554) and Apple's X-SOCIALPROFILE, whose TYPE is the service."""
     services = prop.param("SERVICE-TYPE") or tuple(t for t in prop.types if t not in ("pref", "home", "work"))
     users = prop.param("X-USER") or prop.param("USERNAME")
-    raw = _line(prop) or next(iter(users), "")
+    raw = " ".join(uri_of(prop).split()) or next(iter(users), "")
     if raw[:8].lower() == "x-apple:":
         raw = raw[8:]
     return ("messaging", raw, services[0].lower() if services and services[0] else None) if raw else None

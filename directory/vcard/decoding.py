@@ -84,7 +84,7 @@ def decode_property(
         problem = Text(BAD_CHARSET if charset else GUESSED, {"line": line, "used": used})
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return Property(name, text, params, group, line, None, is_quoted or version == "2.1"), problem
+    return Property(name, text, params, group, line, None, is_quoted or version == "2.1", is_quoted), problem
 
 
 def parse_head(head: str) -> tuple[str, Params, str | None]:

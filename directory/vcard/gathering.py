@@ -48,6 +48,7 @@ TAKEN = {
     "ROLE",
 }
 GOOGLES_OWN = {"mycontacts", "* mycontacts", "starred", "* starred"}
+UNSPLIT = "X-LIAISON-UNSPLIT"  # N was made of FN for programs that show N only: it splits nothing
 LIAISON_NAME = "X-LIAISON-NAME"  # an alternative name with its kind, as our own writer has it
 
 
@@ -274,7 +275,7 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     "X-ADDRESSBOOKSERVER-MEMBER": Gathered._take_member,
     "X-ABUID": Gathered._take_uid_of_apple,
     **dict.fromkeys(ANNIVERSARIES, Gathered._take_anniversary),
-    **dict.fromkeys((*PHONETIC, "SORT-STRING"), Gathered._pass_over),
+    **dict.fromkeys((*PHONETIC, "SORT-STRING", UNSPLIT), Gathered._pass_over),
 }
 
 

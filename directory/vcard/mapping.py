@@ -11,7 +11,7 @@ import base64
 from directory.records import ParsedDetail, ParsedEntry, ParsedName, ParsedProperty, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Property
-from directory.vcard.gathering import Gathered
+from directory.vcard.gathering import UNSPLIT, Gathered
 from directory.vcard.labels import UNRANKED
 from directory.vcard.naming import (
     NAME_CAP,
@@ -49,7 +49,8 @@ class _Mapper:
 
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named
-        parts = read_parts(next(iter(named.get("N", ())), None), card.version)
+        whole = named.get("N") if UNSPLIT not in named else None
+        parts = read_parts(whole[0] if whole else None, card.version)
         name = self._find_name(parts)
         if not name:
             return RejectedRecord(card.line, card.raw, Text(NAMELESS))

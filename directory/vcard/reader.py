@@ -163,7 +163,7 @@ def _read_clean(first: int, raw: bytes, heads: Heads) -> Card | None:
             if version not in VERSIONS or (is_plain and (properties or numbers)):
                 return None  # 2.1 has escapes of its own and folds at a space of the text
             continue
-        append(new(Property, (name, value, params, group, number, None, is_plain)))
+        append(new(Property, (name, value, params, group, number, None, is_plain, False)))
     if not version or len(properties) > PROPERTY_CAP:
         return None
     return Card(first, raw, version, tuple(properties))

@@ -10,6 +10,8 @@ from directory.vcard.card import Property
 
 ESCAPE = re.compile(r"\\([nN,;:\"\\])")
 PLAIN_ESCAPE = re.compile(r"\\([nN,;:\"])")
+QUOTED_PIECE = re.compile(r"\\([,;:\\])")
+QUOTED_ESCAPE = re.compile(r"\\([,;:])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the reading direction of all that follows
 DATE = re.compile(r"([0-9]{4}|--)-?([0-9]{2})?-?([0-9]{2})?(?:[T ].*)?", re.DOTALL)
@@ -18,7 +20,14 @@ NO_YEAR = "1604"  # what Apple writes for a birthday without a year
 
 def text_of(prop: Property) -> str:
     """A text value without its escapes (RFC 6350, 3.4). Commas separate nothing here."""
+    if prop.is_quoted:
+        return CONTROL.sub("", QUOTED_ESCAPE.sub(r"\1", prop.value)).strip()
     return clean(prop.value, prop.is_plain)
+
+
+def uri_of(prop: Property) -> str:
+    r"""A URI: nothing is escaped in it, but programs write \:, \, and \; all the same."""
+    return CONTROL.sub("", QUOTED_ESCAPE.sub(r"\1", prop.value)).strip()
 
 
 def clean(value: str, is_plain: bool) -> str:
@@ -31,6 +40,11 @@ def clean(value: str, is_plain: bool) -> str:
 def unescape(value: str) -> str:
     r"""A 3.0 or 4.0 text: \n, \,, \;, \\ and, leniently, \: and \"."""
     return ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
+
+
+def unescape_quoted(value: str) -> str:
+    r"""A component of quoted-printable: \; and a backslash that is itself escaped before it."""
+    return QUOTED_PIECE.sub(r"\1", value)
 
 
 def unescape_plain(value: str) -> str:
@@ -70,7 +84,8 @@ def structured(prop: Property, *, is_listed: bool) -> list[str]:
         return [piece.strip() for piece in value.split(";")]
     if is_plain:  # a backslash before a separator is no escape when it is itself escaped
         pieces = split_escaped(value, ";")
-        return [CONTROL.sub("", unescape(piece)).strip() for piece in pieces]
+        undo = unescape_quoted if prop.is_quoted else unescape
+        return [CONTROL.sub("", undo(piece)).strip() for piece in pieces]
     if not is_listed:
         return [clean(piece, False) for piece in split_escaped(value, ";")]
     return [

@@ -1,0 +1,110 @@
+"""Whom a file of cards is for: what version it is written in, and what that version or its programs cannot hold.
+
+phone: 3.0, what iOS, macOS, Android and Google read. outlook: 2.1, one card a file, since Outlook takes the
+first card of a file only, a few numbers of each kind, and bare UTF-8 for another encoding. full: 4.0, an
+archive that our own import reads back without loss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from directory.released import Released, ReleasedDetail
+from directory.texts import QT_TRANSLATE_NOOP, Text
+from directory.vcard.pictures import fits_phones
+
+
+class Profile(NamedTuple):
+    """A way of writing cards."""
+
+    name: str
+    version: str
+    is_one_card_a_file: bool = False
+
+
+PROFILES = {
+    "phone": Profile("phone", "3.0"),
+    "outlook": Profile("outlook", "2.1", is_one_card_a_file=True),
+    "full": Profile("full", "4.0"),
+}
+EMAILS, PHONES = 3, 2  # what Outlook takes: e-mails in all, phones of home and of work each
+WRITTEN_NAMES = ("nickname", "phonetic")
+
+OVER = QT_TRANSLATE_NOOP("directory", "{value} stands in the note: Outlook has no more room for its kind")
+SECOND_WORK = QT_TRANSLATE_NOOP("directory", "{value} stands in the note: Outlook has one organisation a card")
+NAMES = QT_TRANSLATE_NOOP("directory", "the name {value}: vCard 2.1 has no place for it")
+LANGUAGES = QT_TRANSLATE_NOOP("directory", "languages: vCard 2.1 has no place for them")
+OTHERS = QT_TRANSLATE_NOOP("directory", "{count} other properties of the card it came from ({names})")
+LABELS = QT_TRANSLATE_NOOP("directory", "the label {value}: vCard 2.1 has a few fixed ones")
+PHOTO = QT_TRANSLATE_NOOP("directory", "the photo in its full size or kind: phones get it smaller, as JPEG")
+HOURS = QT_TRANSLATE_NOOP("directory", "the hours of {value}: no card has a place for them")
+CAPACITY = QT_TRANSLATE_NOOP("directory", "in which capacity she works at {value}: no card has a place for it")
+PLAIN_LABELS = (None, "home", "work", "mobile", "pager", "car", "isdn")
+
+
+class Loss(NamedTuple):
+    """Something that a profile cannot hold: whose, and what."""
+
+    name: str
+    what: Text
+
+
+def find_losses(entries: Sequence[Released], profile: Profile) -> tuple[Loss, ...]:
+    """What the profile leaves out of these entries, to be told before anything is written."""
+    return tuple(Loss(entry.name, what) for entry in entries for what in _losses(entry, profile))
+
+
+def _losses(entry: Released, profile: Profile) -> Iterator[Text]:
+    for detail in all_details(entry):
+        if detail.hours:
+            yield Text(HOURS, {"value": detail.raw})
+    for work in entry.works:
+        if work.capacity != "substantive":
+            yield Text(CAPACITY, {"value": work.organization or work.title})
+    if profile.name == "phone" and entry.photo and not fits_phones(entry.photo):
+        yield Text(PHOTO)
+    if profile.version == "2.1":
+        yield from _losses_of_outlook(entry)
+
+
+def _losses_of_outlook(entry: Released) -> Iterator[Text]:
+    _kept, over = share_out(all_details(entry))
+    for detail in over:
+        yield Text(OVER, {"value": detail.raw})
+    for detail in _kept:
+        if detail.label not in PLAIN_LABELS:
+            yield Text(LABELS, {"value": detail.label})
+    for work in entry.works[1:]:
+        yield Text(SECOND_WORK, {"value": work.organization or work.title})
+    for name in entry.names:
+        if name.kind not in WRITTEN_NAMES:
+            yield Text(NAMES, {"value": name.value})
+    if entry.languages:
+        yield Text(LANGUAGES)
+    if entry.other:
+        names = ", ".join(dict.fromkeys(prop.name for prop in entry.other))
+        yield Text(OTHERS, {"count": len(entry.other), "names": names})
+
+
+def all_details(entry: Released) -> list[ReleasedDetail]:
+    """The entry's own details and those of its work."""
+    return [*entry.details, *(detail for work in entry.works for detail in work.details)]
+
+
+def share_out(details: Sequence[ReleasedDetail]) -> tuple[list[ReleasedDetail], list[ReleasedDetail]]:
+    """(what Outlook has a field for, what goes to the note): e-mails, then numbers of home and work, one address
+    of a messenger; the preferred ones first."""
+    kept, over = [], []
+    room = {"email": EMAILS, "home": PHONES, "work": PHONES, "messaging": 1, "web": 2}
+    for detail in sorted(details, key=lambda d: not d.is_preferred):
+        slot = detail.kind
+        if detail.kind in ("phone", "fax"):
+            place = detail.label if detail.label in ("home", "work") else "work" if detail.level != "person" else ""
+            slot = f"{detail.kind} {detail.label}" if detail.kind == "fax" else place or f"phone {detail.label}"
+        if room.setdefault(slot, 1) > 0:
+            room[slot] -= 1
+            kept.append(detail)
+        else:
+            over.append(detail)
+    return kept, over
