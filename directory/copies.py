@@ -8,11 +8,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from glob import escape
 from pathlib import Path
 
 from directory import clock
 from directory.errors import DirectoryError
-from directory.files import Address, connect_file, examine, explain, is_read_only
+from directory.files import WAIT_SECONDS, Address, connect_file, examine, explain, is_read_only
+from directory.locks import claim
+from directory.settings import shown_name
 from directory.texts import QT_TRANSLATE_NOOP
 
 KEPT = 12
@@ -46,11 +49,7 @@ def copy_directory(source: Path, target: Path) -> Path:
     except sqlite3.Error as problem:
         raise explain(problem, str(target)) from problem
     except OSError as problem:
-        raise DirectoryError(
-            QT_TRANSLATE_NOOP("directory", "The copy {name} could not be written: {why}. Name another place with -o."),
-            name=str(target),
-            why=problem.strerror or str(problem),
-        ) from problem
+        raise _not_written(target, problem) from problem
     finally:
         part.unlink(missing_ok=True)
     return target
@@ -78,9 +77,15 @@ def back_up(address: Address, target: Path | None = None) -> Path:
             QT_TRANSLATE_NOOP("directory", "There is no directory {name} yet, so nothing to back up."),
             name=address.name,
         )
+    target = target or name_backup(address.file)
+    if target.resolve() == address.file.resolve():
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} is the directory itself: name another file for its copy."),
+            name=str(target),
+        )
     with closing(connect_file(address.file, read_only=True)) as connection:
         examine(connection, address)
-    return copy_directory(address.file, target or name_backup(address.file))
+    return copy_directory(address.file, target)
 
 
 def back_up_daily(address: Address) -> Path | None:
@@ -93,7 +98,7 @@ def back_up_daily(address: Address) -> Path | None:
     if target.exists():
         return None
     copy_directory(file, target)
-    for old in sorted(folder.glob(f"{file.stem}-daily-????-??-??.liaison"))[:-KEPT]:
+    for old in sorted(folder.glob(f"{escape(file.stem)}-daily-????-??-??.liaison"))[:-KEPT]:
         old.unlink()
     return target
 
@@ -116,21 +121,47 @@ def restore(address: Address, backup: Path) -> Path | None:
                 QT_TRANSLATE_NOOP("directory", "{name} is empty: nothing to restore."), name=str(backup)
             )
         verify_copy(connection, backup)
-    file = address.file
+    if address.file.exists() and is_read_only(address.file):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "{name} may only be read, so nothing was restored into it."),
+            name=address.name,
+        )
+    held = claim(address.file, shown_name(), WAIT_SECONDS)
+    try:
+        return _replace(address.file, backup)
+    finally:
+        held.release()
+
+
+def _replace(file: Path, backup: Path) -> Path | None:
     kept = None
     if file.exists():
-        if is_read_only(file):
-            raise DirectoryError(
-                QT_TRANSLATE_NOOP("directory", "{name} may only be read, so nothing was restored into it."),
-                name=address.name,
-            )
+        _let_go(file)
         kept = _set_aside(file)
     fresh = file.with_name(f".{file.name}.restored")
     copy_directory(backup, fresh)
-    for suffix in ("-wal", "-shm"):
+    for suffix in ("-wal", "-shm", "-journal"):
         Path(f"{file}{suffix}").unlink(missing_ok=True)
     fresh.replace(file)
     return kept
+
+
+def _let_go(file: Path) -> None:
+    """Make sure that nobody has the file open: what they would still write would go into a file without a name."""
+    with closing(connect_file(file, read_only=False)) as connection:
+        try:
+            connection.execute("PRAGMA busy_timeout=1000")
+            connection.execute("PRAGMA journal_mode=DELETE")  # which SQLite does for the only one who has it open
+        except sqlite3.DatabaseError as problem:
+            if problem.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+                raise DirectoryError(
+                    QT_TRANSLATE_NOOP(
+                        "directory", "{name} is open in another Liaison, so nothing was restored. Close it there first."
+                    ),
+                    name=str(file),
+                ) from problem
+            if problem.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+                raise  # a damaged file is the very reason for a restore
 
 
 def _set_aside(file: Path) -> Path:
@@ -139,7 +170,28 @@ def _set_aside(file: Path) -> Path:
     try:
         return copy_directory(file, target)
     except DirectoryError:
-        # a damaged file is the very reason for a restore: keep its bytes as they are
-        target.write_bytes(file.read_bytes())
-        target.chmod(0o600)
+        # damaged, which is why it is restored (or a full disk, which will be full again): keep its bytes as they are
+        try:
+            for suffix in ("", "-wal"):
+                if Path(f"{file}{suffix}").exists():
+                    _copy_bytes(Path(f"{file}{suffix}"), Path(f"{target}{suffix}"))
+        except OSError as problem:
+            raise _not_written(target, problem) from problem
         return target
+
+
+def _copy_bytes(source: Path, target: Path) -> None:
+    try:
+        with os.fdopen(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
+            stream.write(source.read_bytes())
+    except OSError:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def _not_written(target: Path, problem: OSError) -> DirectoryError:
+    return DirectoryError(
+        QT_TRANSLATE_NOOP("directory", "The copy {name} could not be written: {why}. Name another place with -o."),
+        name=str(target),
+        why=problem.strerror or str(problem),
+    )

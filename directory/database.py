@@ -46,30 +46,35 @@ PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cell_size
 def connect_raw(address: Address, *, read_only: bool = True) -> Any:
     """A plain DB-API connection (sqlite3 or psycopg) to a current directory, in a few milliseconds.
 
-    Raises DirectoryError for a file that is missing, foreign, newer, corrupt or encrypted; an older one
-    is upgraded first.
+    A missing, empty or older one is made or upgraded first; DirectoryError for one that is foreign, newer,
+    corrupt or encrypted.
     """
     if address.file is None:
-        return _connect_postgresql(address)
+        return _connect_current_postgresql(address)
     if not address.file.exists():
         make_current(address)
     connection = connect_file(address.file, read_only=read_only)
-    if examine(connection, address) == "older":
+    if examine(connection, address) != "current":
         connection.close()
         make_current(address)
         connection = connect_file(address.file, read_only=read_only)
     return connection
 
 
-def configure(connection: sqlite3.Connection, *, shared: bool = False) -> None:
-    """Our pragmas; on a network or synced folder no write-ahead log, which needs shared memory."""
+def configure(connection: sqlite3.Connection, *, shared: bool = False, read_only: bool = False) -> None:
+    """Our pragmas, and for whoever writes the write-ahead log.
+
+    On a network or synced folder there is none: it needs memory that all who open the file share.
+    """
     for pragma in PRAGMAS:
         connection.execute("PRAGMA " + pragma)
+    if read_only:
+        return
     try:
         connection.execute("PRAGMA journal_mode=" + ("TRUNCATE" if shared else "WAL"))
     except sqlite3.OperationalError as problem:
         # a new file that another process is working with right now: SQLite does not wait for this one, the other
-        # way of writing is as safe, and whoever opens it next changes it
+        # way of writing is as safe, and whoever writes next changes it
         if shared or problem.sqlite_errorcode != sqlite3.SQLITE_BUSY:
             raise
 
@@ -99,8 +104,7 @@ def make_engine(address: Address, *, read_only: bool = False) -> Engine:
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
-        if not (read_only and is_read_only(file)):
-            configure(connection, shared=shared)
+        configure(connection, shared=shared, read_only=read_only)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
@@ -118,25 +122,37 @@ def make_engine(address: Address, *, read_only: bool = False) -> Engine:
 
 def open_engine(address: Address, *, read_only: bool = False) -> Engine:
     """An engine on a current directory: made or upgraded first where need be; DirectoryError as in `examine`."""
-    if address.file is not None and address.file.exists():
+    if address.file is None:
+        _connect_current_postgresql(address).close()
+        return make_engine(address, read_only=read_only)
+    is_current = False
+    if address.file.exists():
         if not read_only and is_read_only(address.file):
             raise DirectoryError(SENTENCES[sqlite3.SQLITE_READONLY], name=address.name)
         with closing(connect_file(address.file, read_only=True)) as connection:
             is_current = examine(connection, address) == "current"
-    else:
-        is_current = address.file is None and _is_current_postgresql(address)
     if not is_current:
         make_current(address)
     return make_engine(address, read_only=read_only)
 
 
-def _is_current_postgresql(address: Address) -> bool:
-    with closing(_connect_postgresql(address)) as connection:
-        if connection.execute("SELECT to_regclass('alembic_version')").fetchone()[0] is None:
-            return False
-        found = {row[0] for row in connection.execute("SELECT version_num FROM alembic_version")}
-    newer = [revision for revision in found if int(revision) > SCHEMA]
-    if newer:
+def _connect_current_postgresql(address: Address) -> Any:
+    connection = _connect_postgresql(address)
+    if not _is_current_postgresql(connection, address):
+        connection.close()
+        make_current(address)
+        connection = _connect_postgresql(address)
+    return connection
+
+
+def _is_current_postgresql(connection: Any, address: Address) -> bool:
+    """Whether the database has the newest schema; DirectoryError, and the connection closed, for a newer one."""
+    if connection.execute("SELECT to_regclass('alembic_version')").fetchone()[0] is None:
+        return False
+    found = {row[0] for row in connection.execute("SELECT version_num FROM alembic_version")}
+    connection.rollback()
+    if any(int(revision) > SCHEMA for revision in found):
+        connection.close()
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "{name} belongs to a newer Liaison. Update this one to open it."),
             name=address.name,
@@ -146,16 +162,30 @@ def _is_current_postgresql(address: Address) -> bool:
 
 def make_current(address: Address) -> None:
     """Make a new directory, or bring an older one to the newest schema after a verified copy of it."""
-    if address.file is not None:
-        file = address.file
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-        except OSError as problem:
-            raise DirectoryError(SENTENCES[sqlite3.SQLITE_CANTOPEN], name=address.name) from problem
-        with closing(connect_file(file, read_only=False)) as connection:
-            if examine(connection, address) == "older":
-                copy_directory(file, name_backup(file, "before-upgrade"))
+    if address.file is None:
+        upgrade(address)
+        return
+    if address.file.exists() and is_read_only(address.file):
+        raise DirectoryError(SENTENCES[sqlite3.SQLITE_READONLY], name=address.name)
+    from directory.locks import claim
+    from directory.settings import shown_name
+
+    held = claim(address.file, shown_name(), WAIT_SECONDS)
+    try:
+        _make_current_file(address, address.file)
+    finally:
+        held.release()
+
+
+def _make_current_file(address: Address, file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as problem:
+        raise DirectoryError(SENTENCES[sqlite3.SQLITE_CANTOPEN], name=address.name) from problem
+    with closing(connect_file(file, read_only=False)) as connection:
+        if examine(connection, address) == "older":
+            copy_directory(file, name_backup(file, "before-upgrade"))
     upgrade(address)
 
 

@@ -69,8 +69,11 @@ def connect_file(file: Path, *, read_only: bool) -> sqlite3.Connection:
 
 
 def is_read_only(file: Path) -> bool:
-    """Whether the file says that nobody may write to it (root could; the owner's wish holds all the same)."""
-    return not file.stat().st_mode & 0o222 or not os.access(file, os.W_OK)
+    """Whether we may not write to the file or to its folder, where SQLite keeps what is not finished.
+
+    A file that says so itself is left alone by root as well, who could.
+    """
+    return not file.stat().st_mode & 0o222 or not os.access(file, os.W_OK) or not os.access(file.parent, os.W_OK)
 
 
 def examine(connection: sqlite3.Connection, address: Address) -> str:
@@ -121,7 +124,7 @@ def explain(problem: BaseException, name: str) -> BaseException:
     if not isinstance(cause, sqlite3.Error):
         return explain_postgresql(cause, problem, name)
     code = (getattr(cause, "sqlite_errorcode", None) or 0) & 0xFF
-    if code == sqlite3.SQLITE_NOTADB and looks_encrypted(Path(name)):
+    if code == sqlite3.SQLITE_NOTADB and Path(name).is_file() and looks_encrypted(Path(name)):
         code = -sqlite3.SQLITE_NOTADB
     template = SENTENCES.get(code)
     return DirectoryError(template, name=name) if template else problem

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 
 from directory.copies import back_up_daily
 from directory.database import open_engine
-from directory.files import Address
+from directory.files import WAIT_SECONDS, Address
 from directory.history.recording import DirectorySession
-from directory.settings import load_settings, login
+from directory.locks import Claim, claim
+from directory.settings import login, shown_name
 
 
 class Desk:
@@ -19,25 +20,35 @@ class Desk:
     """
 
     def __init__(self, address: Address, *, read_only: bool = False) -> None:
-        """Open the directory: made or upgraded first where need be; the day's first writer makes the daily backup."""
+        """Open the directory: made or upgraded first where need be; the day's first writer makes the daily backup.
+
+        On a shared folder a desk that writes holds the directory's lock file until it is closed.
+        """
         is_old = address.file is not None and address.file.exists() and address.file.stat().st_size > 0
         self.address = address
         self.read_only = read_only
-        self._engine = open_engine(address, read_only=read_only)
-        if is_old and not read_only:
-            back_up_daily(address)
+        self._claim = Claim()
+        if address.file is not None and not read_only:
+            self._claim = claim(address.file, shown_name(), WAIT_SECONDS)
+        try:
+            self._engine = open_engine(address, read_only=read_only)
+            if is_old and not read_only:
+                back_up_daily(address)
+        except BaseException:
+            self._claim.release()
+            raise
 
     @contextmanager
     def session(self) -> Iterator[DirectorySession]:
         """A session; whoever asked for it commits."""
-        settings = load_settings()
         with DirectorySession(self._engine) as session:
-            session.info["author"] = (login(), settings.name or login())
+            session.info["author"] = (login(), shown_name())
             yield session
 
     def close(self) -> None:
         """Let go of the directory."""
         self._engine.dispose()
+        self._claim.release()
 
 
 @contextmanager

@@ -61,6 +61,11 @@ def load_settings() -> Settings:
         ) from problem
 
 
+def shown_name() -> str:
+    """The name under which the user's changes are shown: her own where she has given one, else the login's."""
+    return load_settings().name or login()
+
+
 def change_setting(name: str, value: str) -> Settings:
     """Set one setting and keep it; DirectoryError names the settings there are, or what is wrong with the value."""
     settings = load_settings()

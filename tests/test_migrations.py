@@ -315,9 +315,15 @@ def test_a_new_file_that_another_process_works_with_is_opened_all_the_same(tmp_p
 def test_a_database_of_a_newer_liaison_is_refused(postgres_database: str) -> None:
     address = find_address(postgres_database)
     upgrade(address, (REVISIONS,))
-    with pytest.raises(DirectoryError, match="newer Liaison"):
-        database.open_engine(address)
+    for way in (database.open_engine, database.connect_raw):
+        with pytest.raises(DirectoryError, match="newer Liaison"):
+            way(address)
     assert shape_of(address.url).keys() == Base.metadata.tables.keys()
+
+
+def test_an_empty_database_is_made_a_directory_by_whoever_comes_first(postgres_database: str) -> None:
+    with closing(database.connect_raw(find_address(postgres_database))) as connection:
+        assert connection.execute("SELECT count(*) FROM search_doc").fetchone() == (0,)
 
 
 def test_revision_0001_makes_the_whole_vocabulary_from_nothing(tmp_path: Path) -> None:

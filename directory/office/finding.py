@@ -25,7 +25,7 @@ def search(address: Address, words: Sequence[str], limit: int) -> Answer:
     query = " ".join(words)
     connection = connect_raw(address)
     try:
-        if not is_current(connection, clock.today()) and not (address.file and is_read_only(address.file)):
+        if not is_current(connection, clock.today()) and _may_write(address):
             connection.close()
             _bring_up_to_date(address)
             connection = connect_raw(address)
@@ -38,6 +38,13 @@ def search(address: Address, words: Sequence[str], limit: int) -> Answer:
     elif found.total > len(found.rows):
         lines.append(Text(SHOWN, {"shown": len(found.rows), "total": found.total}))
     return Answer({"total": found.total, "results": [row.as_dict() for row in found.rows]}, tuple(lines))
+
+
+def _may_write(address: Address) -> bool:
+    """Whether the index can be made to answer for today; else it is asked as it is."""
+    from directory.locks import find_holder
+
+    return address.file is None or not (is_read_only(address.file) or find_holder(address.file))
 
 
 def _bring_up_to_date(address: Address) -> None:
