@@ -106,7 +106,7 @@ def _connect_exporting(window: MainWindow) -> None:
         return ComposeTask(window.office, window.chosen_ids(), back_text(window))
 
     def press_block() -> None:
-        from ui.tasks.composing import copy_block
+        from ui.tasks.press_block import copy_block
 
         copy_block(window.office, window.chosen_ids(), window.notices.show_notice)
 

@@ -70,7 +70,9 @@ def _focus_somebody(window: MainWindow) -> None:
         if row is not None and row.phone is not None and row.phone.problem_code is not None and row.email is not None:
             panel.view.focus_entry(row.id)
             break
-    panel.ticks.add(list(panel.entries.ids)[2:5])
+    rows = [panel.entries.row_at(position) for position in range(min(panel.entries.rowCount(), 200))]
+    public = [row.id for row in rows if row is not None and row.level == 10 and row.phone and row.email]
+    panel.ticks.add(public[:3])
     settle()
 
 
@@ -90,7 +92,7 @@ def _act(act: Act) -> Callable[[MainWindow], None]:
     def trigger(window: MainWindow) -> None:
         _focus_somebody(window)
         window.acts[act].trigger()
-        settle(1500)
+        settle(6000 if act is Act.CONTACT_SHEET else 800)
 
     return trigger
 

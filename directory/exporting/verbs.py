@@ -153,6 +153,19 @@ def press_block(
     return _answer(made, output)
 
 
+def release_block(
+    session: Session, ids: Sequence[int], audience: str, language: str, command: str
+) -> tuple[str, str, Release]:
+    """The block as plain text and as HTML, for the clipboard or the printer, and what was released; logged.
+
+    DirectoryError where nobody may leave.
+    """
+    from directory.press.writer import write_block, write_block_html
+
+    made = _release(session, ids, audience, command)
+    return write_block(made.entries, language), write_block_html(made.entries, language), made
+
+
 def _release(session: Session, ids: Sequence[int], audience: str, command: str) -> Release:
     made = release(session, ids, Audience[audience.upper()], command)
     if not made.entries:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 from urllib.parse import quote
 
 from directory.phones import format_phone
@@ -122,3 +123,25 @@ def _tel(detail: ReleasedDetail) -> str | None:
 def _mailto(detail: ReleasedDetail) -> str | None:
     """The link of an address (RFC 6068): nothing in it can become a header or another recipient."""
     return f"mailto:{quote(detail.value, safe='@', errors='replace')}" if detail.value else None
+
+
+def write_block_html(entries: Sequence[Released], language: str = "en") -> str:
+    """The block as HTML with live links, for what takes rich text; every value is escaped."""
+    if not entries:
+        return ""
+    words = WORDS[language]
+    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    contacts = [
+        "<br>".join(_write_html(line, language) for line in contact_lines(entry, language)) for entry in entries
+    ]
+    body = f"</p><p>{escape(words.between)}</p><p>".join(contacts)
+    return f'<div dir="{direction}"><p>{escape(words.intro)}</p><p>{body}</p></div>'
+
+
+def _write_html(line: ContactLine, language: str) -> str:
+    text = escape(line.text)
+    if line.kind == "name":
+        text = f"<b>{text}</b>"
+    if line.link:
+        text = f'<a href="{escape(line.link)}">{text}</a>'
+    return f'{escape(line.label)} <span dir="ltr">{text}</span>' if line.label else text

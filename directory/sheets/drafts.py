@@ -1,29 +1,33 @@
-"""Contact sheets as drafts: who stands on them, in which order, in which language; and what a sheet would look like.
+"""Contact sheets as drafts: who stands on them, in which order and language, and what to know before they are printed.
 
-A draft is an entry; keeping one is one change. A preview is read, nothing leaves and nothing is logged.
+A draft is an entry; keeping one is one change.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from directory import clock
+from directory.dossier import read_dossiers
 from directory.errors import DirectoryError
-from directory.gate import weigh
+from directory.gate import find_problem
 from directory.history.recording import change_set
 from directory.office.adding import require, store_entry
+from directory.reach import reach
 from directory.references import find_entry
-from directory.released import Release
 from directory.settings import load_settings
-from directory.sheets.layout import Letterhead, Sheet, make_sheet_pdf
-from directory.texts import QT_TRANSLATE_NOOP
+from directory.sheets.layout import Letterhead
+from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, ContactSheet, Entry, Paper, SheetMember
 
 NO_NUMBER = QT_TRANSLATE_NOOP("directory", "Entry {number} cannot stand on a contact sheet.")
 ON_SHEETS = ("person", "organization", "post")
+STALE_AFTER = timedelta(days=180)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +42,37 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
-    """What a sheet would be: the PDF, what would leave and what is held back."""
+class Remark:
+    """Something to know of a contact before it is printed.
 
-    sheet: Sheet
-    release: Release
+    `detail` is the contact detail as references write it (detail-17); `problem` what is wrong with it, and then
+    `suggestion` what would cure it; without a problem it was last verified on `verified` (None: never).
+    """
+
+    detail: str
+    shown: str
+    problem: Text | None = None
+    suggestion: str | None = None
+    verified: date | None = None
+
+
+def find_remarks(session: Session, ids: Sequence[int], audience: Audience) -> dict[int, tuple[Remark, ...]]:
+    """What is to be said of each contact that an audience may see: details left out, and those verified long ago."""
+    old = clock.today() - STALE_AFTER
+    found: dict[int, tuple[Remark, ...]] = {}
+    for entry_id, dossier in read_dossiers(session.connection(), ids, clock.today()).items():
+        remarks = []
+        for level, owner, detail, _strict in reach(dossier, audience):
+            if detail.kind not in ("phone", "email") or (level == "organization" and owner is not dossier):
+                continue
+            problem = find_problem(detail)
+            shown = detail.value or detail.raw
+            if problem is not None:
+                remarks.append(Remark(f"detail-{detail.id}", detail.raw, problem, detail.suggestion))
+            elif detail.verified_on is None or detail.verified_on < old:
+                remarks.append(Remark(f"detail-{detail.id}", shown, verified=detail.verified_on))
+        found[entry_id] = tuple(remarks)
+    return found
 
 
 def read_draft(session: Session, sheet: int) -> Draft:
@@ -65,14 +95,6 @@ def keep_draft(session: Session, draft: Draft) -> tuple[int, int | None]:
         sheet.name, sheet.language, sheet.paper = name, draft.language, Paper(draft.paper)
         _arrange(session, sheet, draft.members)
     return sheet.id, changes.id
-
-
-def make_preview(
-    session: Session, ids: Sequence[int], title: str, audience: Audience, paper: str, language: str
-) -> Preview:
-    """The sheet of these entries, to be looked at."""
-    made = weigh(session, ids, audience)
-    return Preview(make_sheet_pdf(made, title, paper, language, read_letterhead()), made)
 
 
 def read_letterhead() -> Letterhead:
