@@ -175,7 +175,7 @@ class _Lines:
         group = next(self._groups) if is_grouped else group
         yield Line("ADR", join_components(getattr(address, part) for part in ADDRESS), params, group)
         if code and not self.is_modern:
-            yield Line("X-ABADR", code.lower(), (), group)
+            yield Line("X-ABADR", escape(code.lower()), (), group)
         if custom:
             yield Line("X-ABLabel", escape(custom), (), group)
 
@@ -334,4 +334,4 @@ def _uri(text: str) -> str:
 
 
 def _clean_name(name: str) -> str:
-    return re.sub(r"[^A-Za-z0-9-]", "-", name) or "X"
+    return re.sub(r"[^A-Za-z0-9_-]", "-", name) or "X"

@@ -134,7 +134,7 @@ class Gathered:
             if other.group and other.group.lower() == str(prop.group).lower() and _is_country(other):
                 code = text_of(other).upper()
         code = code or next((c.upper() for c in prop.param("CC") if re.fullmatch(r"[A-Za-z]{2}", c)), None)
-        work = self.works.place(prop.group, types.is_work) if self.kind == "person" else None
+        work = self.works.place(prop.group, types.is_work)
         self.addresses.append(
             ParsedAddress(
                 **parts,
@@ -148,7 +148,7 @@ class Gathered:
     def _take_label(self, prop: Property) -> None:
         """A printed label without an ADR is the address."""
         types = self._types(prop)
-        place = self.works.place(prop.group, types.is_work) if self.kind == "person" else None
+        place = self.works.place(prop.group, types.is_work)
         if text_of(prop):
             self.addresses.append(ParsedAddress(street=text_of(prop), label=types.label, work=place))
             self.other.remove(prop)

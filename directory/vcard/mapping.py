@@ -7,6 +7,7 @@ verbatim, in its order, and written back.
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 
 from directory.records import ParsedDetail, ParsedEntry, ParsedName, ParsedProperty, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -78,7 +79,9 @@ class _Mapper:
             names=tuple(dict.fromkeys(self.found.names)),
             works=self.found.works.parsed() if is_person else (),
             details=self._rank_details(is_person),
-            addresses=tuple(self.found.addresses),
+            addresses=tuple(
+                self.found.addresses if is_person else [replace(a, work=None) for a in self.found.addresses]
+            ),
             languages=tuple(language for _rank, language in sorted(self.found.languages, key=lambda item: item[0])),
             birthday=self.found.birthday,
             anniversary=self.found.anniversary,

@@ -6,8 +6,11 @@ import struct
 import zlib
 from datetime import UTC, datetime
 
+from directory.records import ParsedEntry
 from directory.released import Released, ReleasedAddress, ReleasedDetail, ReleasedName, ReleasedProperty, ReleasedWork
 
+NAME = ("given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix", "sort_name")
+ADDRESS = ["po_box", "extended", "street", "locality", "region", "postal_code", "country", "country_code", "label"]
 MADE_AT = datetime(2024, 3, 12, 10, 30, tzinfo=UTC)
 
 
@@ -80,3 +83,54 @@ ANA = person(
     ),
     changed_at=datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC),
 )
+
+
+def as_released(entry: ParsedEntry) -> Released:
+    """A parsed entry as it would leave again, when nobody changed it and everything may go."""
+    details = [
+        (d.work, ReleasedDetail(1, d.kind, d.raw, None, None, d.label, d.service, d.is_preferred, level=_level(d.work)))
+        for d in entry.details
+    ]
+    addresses = [
+        (
+            a.work,
+            ReleasedAddress(
+                **{part: getattr(a, part) for part in ADDRESS}, is_preferred=a.is_preferred, level=_level(a.work)
+            ),
+        )
+        for a in entry.addresses
+    ]
+    works = tuple(
+        ReleasedWork(
+            w.organization,
+            w.units,
+            w.title,
+            w.role,
+            details=tuple(d for work, d in details if work == index),
+            addresses=tuple(a for work, a in addresses if work == index),
+        )
+        for index, w in enumerate(entry.works)
+    )
+    return Released(
+        1,
+        entry.kind,
+        entry.uid or "urn:uuid:new",
+        entry.display_name,
+        **{part: getattr(entry, part) for part in NAME},
+        names=tuple(ReleasedName(n.value, n.kind, n.language, n.script) for n in entry.names),
+        works=works,
+        details=tuple(d for work, d in details if work is None),
+        addresses=tuple(a for work, a in addresses if work is None),
+        languages=entry.languages,
+        birthday=entry.birthday,
+        anniversary=entry.anniversary,
+        notes=entry.notes,
+        tags=entry.tags,
+        photo=entry.photo,
+        photo_type=entry.photo_type,
+        other=tuple(ReleasedProperty(p.name, p.value, p.group, p.params, p.version) for p in entry.other),
+    )
+
+
+def _level(work: int | None) -> str:
+    return "person" if work is None else "membership"
