@@ -249,7 +249,8 @@ def only_history_and_search_write_past_the_orm(sources: Sources) -> list[str]:
             for alias in node.names
         }
         for node in ast.walk(source.tree):
-            if isinstance(node, ast.Call) and _is_bulk_write(node, names):
+            # ui/ imports no SQLAlchemy (import-linter), and a widget's update() paints it
+            if isinstance(node, ast.Call) and not source.path.startswith("ui/") and _is_bulk_write(node, names):
                 violations.append(source.at(node, f"writes past the ORM: {ast.unparse(node)[:60]}"))
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and WRITING_SQL.match(node.value):
                 violations.append(source.at(node, f"writes by SQL: {node.value.strip()[:60]}"))

@@ -14,6 +14,7 @@ from ui.theme import theme
 from ui.widgets.labels import set_look, set_tip
 
 INKS = {"primary": "on_accent", "link": "accent"}
+SIDES = {"small icon": 12, "audience": 13, "row icon": 15}  # of an icon, where it is not 16
 
 
 def escaped(text: str) -> str:
@@ -33,7 +34,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self.variant, self.icon_name = variant, icon
         self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if variant == "link" else Qt.CursorShape.ArrowCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if variant.endswith("link") else Qt.CursorShape.ArrowCursor)
         if variant:
             self.setProperty("variant", variant)
         self.setIconSize(icon_room())
@@ -59,8 +60,8 @@ class IconButton(QToolButton):
         self.icon_name, self.ink = icon, "second"
         self.setProperty("variant", variant)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        side = theme().px(12 if variant == "small icon" else 16)
-        self.setIconSize(QSize(side, side))
+        side = theme().px(SIDES.get(variant, 16))
+        self.setIconSize(QSize(side + theme().px(4) if variant == "audience" else side, side))
         self.set_tip(tip)
         theme().changed.connect(self.tint)
         self.tint()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from ui.theme import theme
 
@@ -20,14 +20,25 @@ class Scroll(QScrollArea):
         self.verticalScrollBar().setSingleStep(theme().px(32))
         self.viewport().setProperty("ground", "clear")
         widget.setProperty("ground", widget.property("ground") or "clear")
+        self._kept: tuple[QLayout, int] | None = None
         self.setWidget(widget)
         widget.installEventFilter(self)
         self.setMinimumWidth(widget.minimumSizeHint().width())
+
+    def keep_margin(self, layout: QLayout, margin: int) -> None:
+        """Leave as much room at the end of the content as at its beginning, with or without a scroll bar."""
+        self._kept = (layout, margin)
+        self.verticalScrollBar().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A content that needs more width gets it, since nothing scrolls sideways."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.setMinimumWidth(self.widget().minimumSizeHint().width())
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and self._kept is not None:
+            layout, margin = self._kept
+            room = layout.contentsMargins()
+            taken = self.verticalScrollBar().sizeHint().width() if event.type() == QEvent.Type.Show else 0
+            layout.setContentsMargins(margin, room.top(), max(0, margin - taken), room.bottom())
         return super().eventFilter(watched, event)
 
     def show_part(self, part: QWidget) -> None:

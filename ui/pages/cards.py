@@ -1,0 +1,201 @@
+"""The cards that lead elsewhere: duties, programmes and funders, works with, appears in, belongs to it, members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtWidgets import QComboBox
+
+from directory.office.page_parts import Appearance, Duty, Link, Page, Part, Relation
+from ui.pages.editing import Editor
+from ui.pages.linked import ICONS, Linked, LinkedRow, suggest_entries
+from ui.pages.pen import Pen
+from ui.pages.periods import period_in_words, since_in_words
+from ui.pages.rows import Row, Rows, margins
+from ui.texts import day_in_words, plain
+from ui.widgets.card import Card
+from ui.widgets.completing import CompletingEdit
+from ui.widgets.fields import Field
+from ui.widgets.labels import Label
+from ui.words import ENTRY_KINDS, RANKS, RELATIONSHIPS, ROLES, country, word
+
+
+class LinksCard(Card):
+    """A card of rows that lead to entries; hidden while it has none, unless it can add one or says what is missing."""
+
+    def __init__(
+        self,
+        pen: Pen,
+        title: str,
+        values: Callable[[Page], Iterable[Linked]],
+        *,
+        add_text: str = "",
+        make_editor: Callable[[], Editor] | None = None,
+        remove_tip: str = "",
+        remove: Callable[[Linked], None] | None = None,
+        empty: str = "",
+        counts: bool = False,
+    ) -> None:
+        super().__init__(title, self.tr("Add") if make_editor and pen.can_write else "", "plus")
+        self.add_text = add_text
+        self.pen, self._values, self._remove, self._counts = pen, values, remove, counts
+        self._remove_tip = remove_tip
+        self._new = make_editor
+        self.rows = Rows(self._make_row, self._make_editor, lined=True)
+        self.rows.edits = False
+        self.body.addWidget(self.rows)
+        self.empty = Label(empty, "second", wraps=True)
+        self.empty.setContentsMargins(*margins(self))
+        self.body.addWidget(self.empty)
+        if make_editor is not None:
+            self.acted.connect(self.rows.add_new)
+
+    def show_page(self, page: Page) -> None:
+        """Show what the page has of these."""
+        values = list(self._values(page))
+        self.rows.show_values(
+            {
+                (value.link.id if value.link else value.text, value.reference or at): value
+                for at, value in enumerate(values)
+            }
+        )
+        if self._counts:
+            self.set_count(len(values))
+        self.empty.setVisible(not values and bool(self.empty.text()))
+        self.setVisible(bool(values) or bool(self.empty.text()) or self.rows.new_editor() is not None)
+
+    def _make_row(self, value: Linked) -> Row:
+        row = LinkedRow(self.pen, value, self._remove_tip)
+        if row.cross is not None and self._remove is not None:
+            remove = self._remove
+            row.cross.clicked.connect(lambda: remove(row.value))
+        return row
+
+    def _make_editor(self, value: Linked | None) -> Editor | None:
+        return self._new() if value is None and self._new is not None else None
+
+
+def duties_card(pen: Pen, title: str, *, with_holder: bool) -> LinksCard:
+    """What somebody is a focal point for; of an office or programme also who."""
+
+    def values(page: Page) -> Iterable[Linked]:
+        return (_duty(duty, with_holder=with_holder) for duty in page.duties)
+
+    return LinksCard(pen, title, values)
+
+
+def _duty(duty: Duty, *, with_holder: bool) -> Linked:
+    subject = duty.programme.name if duty.programme else duty.theme or ""
+    about = [subject, duty.theme if duty.programme else None, country(duty.country)]
+    about += [duty.towards.name if duty.towards else None]
+    text = ", ".join(part for part in about if part)
+    others = ", ".join(f"{word(RANKS, rank).lower()} {person.name}" for rank, person in duty.others)
+    rank = "; ".join(part for part in (word(RANKS, duty.rank).lower(), others) if part)
+    is_past = duty.period.state == "past"
+    end = since_in_words(duty.period) if with_holder else period_in_words(duty.period)
+    if not with_holder:
+        return Linked(duty.programme, text, rank, end, "target", is_past=is_past, reference=duty.reference)
+    second = f"{text} · {rank}"
+    return Linked(duty.holder, duty.holder.name, second, end, ICONS[duty.holder.kind], None, duty.reference, is_past)
+
+
+def parts_card(pen: Pen, title: str, inherited: str, funds: str) -> LinksCard:
+    """Programmes and their funders of an organization, or who takes part in a programme.
+
+    `inherited` is the pill's word, `funds` the sentence "funds {programme}".
+    """
+
+    def values(page: Page) -> Iterable[Linked]:
+        for part in page.parts:
+            yield _part(part, page, inherited, funds)
+
+    return LinksCard(pen, title, values)
+
+
+def _part(part: Part, page: Page, inherited: str, funds: str) -> Linked:
+    is_of_programme = page.kind == "programme"
+    link = part.party if is_of_programme or part.is_inherited else part.programme
+    role = word(ROLES, part.role)
+    if part.is_inherited:
+        role = funds.format(programme=part.programme.name)
+    second = ", ".join(text for text in (role, country(part.country), period_in_words(part.period)) if text)
+    pill = ("plain", inherited, "tree") if part.is_inherited else None
+    is_past = part.period.state == "past"
+    return Linked(link, link.name, second, "", ICONS[link.kind], pill, part.reference, is_past)
+
+
+def appears_card(pen: Pen, title: str, draft: str, issued: str) -> LinksCard:
+    """The lists and sheets an entry stands on; `issued` is the sentence "issued {day}"."""
+
+    def value(seen: Appearance) -> Linked:
+        if seen.link.kind == "list":
+            end = word(ENTRY_KINDS, "list")
+        else:
+            end = issued.format(day=day_in_words(seen.issued_at.astimezone().date())) if seen.issued_at else draft
+        return Linked(seen.link, seen.link.name, "", end, ICONS[seen.link.kind])
+
+    return LinksCard(pen, title, lambda page: (value(seen) for seen in page.appearances))
+
+
+class RelationEditor(Editor):
+    """What the entry is to another one of its kind."""
+
+    def __init__(self, pen: Pen) -> None:
+        super().__init__()
+        self.pen = pen
+        kind = pen.page.kind if pen.page else "person"
+        self.kind = QComboBox()
+        for key in RELATIONSHIPS:
+            self.kind.addItem(word(RELATIONSHIPS, key), key)
+        self.body.addWidget(Field(self.tr("Does or is what"), self.kind))
+        self.other = CompletingEdit(suggest_entries(pen.office, kind), ICONS[kind])
+        self.other_field = self.ask(self.tr("To whom"), self.other)
+        self.first = self.kind
+
+    def is_changed(self) -> bool:
+        """Whether another one was named."""
+        return bool(self.other.text().strip())
+
+    def save(self) -> None:
+        """Relate the two."""
+        taken = self.other.suggestion()
+        if taken is None:
+            self.other_field.set_problem(self.tr("Choose from the list."))
+            self.doubt("")
+            return
+        self.pen.change(
+            self,
+            "add relationship",
+            self.finished,
+            self.refused,
+            subject=self.pen.entry(),
+            relationship_kind=str(self.kind.currentData()),
+            target=str(taken.key),
+        )
+
+
+def relations_card(pen: Pen, title: str, add: str, remove_tip: str) -> LinksCard:
+    """What the entry is to others, and they to it."""
+
+    def value(relation: Relation) -> Linked:
+        kind = word(RELATIONSHIPS, relation.kind)
+        second = kind if relation.is_subject else f"← {kind}"
+        end = since_in_words(relation.period)
+        other = relation.other
+        is_past = relation.period.state == "past"
+        return Linked(other, other.name, second, end, ICONS[other.kind], None, relation.reference, is_past)
+
+    return LinksCard(
+        pen,
+        title,
+        lambda page: (value(relation) for relation in page.relations),
+        add_text=add,
+        make_editor=lambda: RelationEditor(pen),
+        remove_tip=remove_tip,
+        remove=lambda shown: pen.delete(shown.reference, plain(shown.text)),
+    )
+
+
+def linked(links: Sequence[Link]) -> Iterable[Linked]:
+    """Plain rows of entries."""
+    return (Linked(link, link.name, link.second or country(link.country), "", ICONS[link.kind]) for link in links)

@@ -1,0 +1,138 @@
+"""Rows that lead to another entry, and what completes one while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from directory.office.page_parts import Link
+from directory.search.listing import list_ids, read_rows
+from ui.office import Office
+from ui.pages.pen import Pen
+from ui.pages.rows import Row, margins
+from ui.texts import plain
+from ui.theme import theme
+from ui.widgets.buttons import IconButton, icon_button
+from ui.widgets.completing import Suggestion
+from ui.widgets.labels import ElidedLabel, Picture
+from ui.widgets.pill import Pill
+from ui.words import country
+
+ICONS = {
+    "person": "person",
+    "organization": "building",
+    "post": "flag",
+    "membership": "person",
+    "programme": "tree",
+    "list": "mail",
+    "sheet": "document",
+}
+SUGGESTED = 8
+SECTIONS = {"organization": "organizations", "person": "people", "programme": "programmes", "list": "lists"}
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What a row says of another entry: icon, name, what stands below, at the end, and a pill (kind, text, icon)."""
+
+    link: Link | None
+    text: str
+    second: str = ""
+    end: str = ""
+    icon: str = ""
+    pill: tuple[str, str, str] | None = None
+    reference: str = ""  # of the part that may be taken away
+    is_past: bool = False
+
+
+class LinkedRow(Row):
+    """One such row; a click opens the entry. `removable`: a × on hover and focus takes it away."""
+
+    def __init__(self, pen: Pen, value: Linked, remove_tip: str = "") -> None:
+        super().__init__()
+        self.pen, self.value = pen, value
+        px = theme().px
+        line = QHBoxLayout(self)
+        line.setContentsMargins(*margins(self))
+        line.setSpacing(px(9))
+        self.icon = Picture("person", "second", 17)
+        line.addWidget(self.icon)
+        column = QVBoxLayout()
+        column.setSpacing(px(1))
+        first = QHBoxLayout()
+        first.setSpacing(px(8))
+        self.name = ElidedLabel("", "")
+        first.addWidget(self.name)
+        self._first = first
+        first.addStretch(1)
+        column.addLayout(first)
+        below = QHBoxLayout()
+        below.setSpacing(px(8))
+        self.second = ElidedLabel("", "second")
+        below.addWidget(self.second, 1)
+        column.addLayout(below)
+        line.addLayout(column, 1)
+        self.end = ElidedLabel("", "second")
+        self.end.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.end)
+        self.cross: IconButton | None = None
+        if remove_tip and pen.can_write:
+            actions = QWidget()
+            inner = QHBoxLayout(actions)
+            inner.setContentsMargins(0, 0, 0, 0)
+            self.cross = icon_button("cross", remove_tip)
+            inner.addWidget(self.cross)
+            line.addWidget(actions)
+            self.set_actions(actions)
+        self._pill: Pill | None = None
+        self.activated.connect(self._open)
+        self.show_value(value)
+
+    def show_value(self, value: Linked) -> None:
+        """Show another value."""
+        self.value = value
+        self.icon.setVisible(bool(value.icon))
+        if value.icon:
+            self.icon.show_icon(value.icon, "second")
+        self.name.setText(plain(value.text))
+        self.name.setProperty("role", "past" if value.is_past else "")
+        self.name.style().polish(self.name)
+        self.second.setText(plain(value.second))
+        self.second.setVisible(bool(value.second))
+        self.end.setText(plain(value.end))
+        self.end.setVisible(bool(value.end))
+        if self._pill is not None:
+            self._first.removeWidget(self._pill)
+            self._pill.deleteLater()
+            self._pill = None
+        if value.pill:
+            self._pill = Pill(*value.pill)
+            self._first.insertWidget(1, self._pill)
+        said = [value.text, value.second, value.end, value.pill[1] if value.pill else ""]
+        self.setAccessibleName(", ".join(part for part in said if part))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if value.link else Qt.CursorShape.ArrowCursor)
+
+    def _open(self) -> None:
+        if self.value.link is not None:
+            self.pen.opened.emit(self.value.link.id)
+
+
+def suggest_entries(office: Office, kind: str) -> Callable[[str], Sequence[Suggestion]]:
+    """What completes an entry's name: those of the kind that match what was typed. The key is the id."""
+
+    def find(text: str) -> list[Suggestion]:
+        ids = list_ids(office.raw, SECTIONS[kind], text, limit=SUGGESTED).ids[:SUGGESTED]
+        return [
+            Suggestion(
+                row.id,
+                plain(row.name),
+                plain(", ".join(part for part in (row.title, row.organization, country(row.country)) if part)),
+                ICONS[kind],
+            )
+            for row in read_rows(office.raw, ids)
+        ]
+
+    return find
