@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -34,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = sys.argv[1:] if arguments is None else arguments
+    # a day without a year, --03-09, is a value; argparse would take it for an option
+    arguments = [word[2:] if re.fullmatch(r"--[0-9]{2}-[0-9]{2}", word) else word for word in arguments]
     given = vars(make_parser(arguments).parse_args(arguments))
     as_json, named, verb = given.pop("json"), given.pop("database"), given.pop("verb")
     try:

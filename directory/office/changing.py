@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -68,10 +69,12 @@ def _level(word: str) -> int:
 
 
 def _birthday(text: str) -> str:
-    if text.startswith("--"):
-        read_date(f"2000-{text[2:]}")  # a leap year, so that --02-29 exists
-        return text
-    return read_date(text)
+    """A date, or a day of any year: `--03-09` or `03-09`."""
+    yearless = re.fullmatch(r"(?:--)?([0-9]{2}-[0-9]{2})", text.strip())
+    if yearless is None:
+        return read_date(text)
+    read_date(f"2000-{yearless[1]}")  # a leap year, so that --02-29 exists
+    return f"--{yearless[1]}"
 
 
 AUDIENCE: dict[str, tuple[str, Reader]] = {"audience": ("audience", _level)}
