@@ -9,7 +9,8 @@ from directory import clock
 from directory.answers import Answer
 from directory.database import connect_raw
 from directory.files import Address, is_read_only
-from directory.search.find import Row, find, is_current
+from directory.search.find import find, is_current
+from directory.search.rows import Row
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
