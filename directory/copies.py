@@ -41,6 +41,9 @@ def copy_directory(source: Path, target: Path) -> Path:
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    except OSError as problem:
+        raise _not_written(target, problem) from problem
+    try:
         with closing(connect_file(source, read_only=True)) as live, closing(sqlite3.connect(part)) as copy:
             live.backup(copy)
             copy.execute("PRAGMA journal_mode=DELETE")
@@ -136,8 +139,12 @@ def restore(address: Address, backup: Path) -> Path | None:
 def _replace(file: Path, backup: Path) -> Path | None:
     kept = None
     if file.exists():
-        _let_go(file)
         kept = _set_aside(file)
+        try:
+            _let_go(file)
+        except DirectoryError:
+            kept.unlink()
+            raise
     fresh = file.with_name(f".{file.name}.restored")
     copy_directory(backup, fresh)
     for suffix in ("-wal", "-shm", "-journal"):

@@ -76,13 +76,28 @@ def change_setting(name: str, value: str) -> Settings:
             names=", ".join(asdict(settings)),
         )
     settings = replace(settings, **{name: _checked(name, value.strip())})
-    file = settings_file()
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = file.with_suffix(".part")
-    part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n", "utf-8")
-    part.chmod(0o600)
-    part.replace(file)
+    _write(settings_file(), json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n")
     return settings
+
+
+def _write(file: Path, text: str) -> None:
+    """Put a text in the place of a file, whole or not at all, for its owner only."""
+    part = file.with_suffix(".part")
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as stream:
+            stream.write(text.encode())
+        part.replace(file)
+    except OSError as problem:
+        if part.is_file():
+            part.unlink()
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory", "The settings file {name} could not be written: {why}. Make room, or set LIAISON_HOME."
+            ),
+            name=str(file),
+            why=problem.strerror or str(problem),
+        ) from problem
 
 
 def _checked(name: str, value: str) -> str:
