@@ -85,7 +85,28 @@ VERBS = (
         QT_TRANSLATE_NOOP("directory", "people as one .vcf that a phone reads"),
         "directory.exporting.verbs:export_vcards",
         "export",
-        people("internal"),
+        people(
+            "internal",
+            Argument(
+                "--profile",
+                QT_TRANSLATE_NOOP("directory", "phone (vCard 3.0), outlook (2.1, a file each), full (4.0, archive)"),
+                choices=("phone", "outlook", "full"),
+                default="phone",
+            ),
+        ),
+    ),
+    Verb(
+        "qr",
+        QT_TRANSLATE_NOOP("directory", "a QR code that a phone's camera reads as a contact (.png or .svg)"),
+        "directory.exporting.verbs:qr",
+        "export",
+        (
+            Argument("ids", QT_TRANSLATE_NOOP("directory", "whose; of several people a .zip is made"), many=True),
+            Argument(
+                "--audience", QT_TRANSLATE_NOOP("directory", "whom it is for"), choices=AUDIENCES, default="internal"
+            ),
+            Argument("--output", QT_TRANSLATE_NOOP("directory", "the file to write"), kind="file", short="-o"),
+        ),
     ),
     Verb(
         "export-list",

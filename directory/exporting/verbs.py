@@ -32,15 +32,30 @@ def export_vcards(
     ids: Sequence[str] | None,
     audience: str,
     output: Path | None,
+    profile: str = "phone",
 ) -> Answer:
-    """People as one vCard 3.0 file."""
-    from directory.vcard.writer import write_vcards
+    """People as vCards of a profile: one file, or for Outlook one of each in a .zip or folder."""
+    from directory.exporting.cards import save_cards, suffix_of, tell_losses
 
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
     made = _release(session, chosen, audience, "export-vcards")
-    target = output or _default_name("contacts", "vcf")
-    write_whole(target, write_vcards(made.entries, made.made_at))
-    return _answer(made, target)
+    target = output or _default_name("contacts", suffix_of(profile, len(made.entries)))
+    lost = save_cards(made, target, profile)
+    answer = _answer(made, target)
+    losses = [{"name": loss.name, "what": str(loss.what)} for loss in lost]
+    return Answer({**answer.data, "losses": losses}, answer.lines, tell_losses(lost))
+
+
+def qr(session: Session, ids: Sequence[str], audience: str, output: Path | None) -> Answer:
+    """The QR code of somebody that a phone reads as a contact; of several people in a .zip or folder."""
+    from directory.exporting.cards import save_codes, tell_dropped
+
+    made = _release(session, select_ids(session, ids=ids), audience, "qr")
+    target = output or _default_name("qr", "png" if len(made.entries) == 1 else "zip")
+    dropped = save_codes(made, target)
+    answer = _answer(made, target)
+    told = [{"name": loss.name, "what": str(loss.what)} for loss in dropped]
+    return Answer({**answer.data, "dropped": told}, answer.lines, tell_dropped(dropped))
 
 
 def export_list(

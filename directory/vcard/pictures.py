@@ -11,6 +11,7 @@ from directory.vcard.photos import PIXELS, measure, sniff
 
 LONGEST = 720  # pixels
 BYTES = 400_000
+PASSED = ("image/jpeg", "image/png", "image/gif")
 FORMATS = ("JPEG", "PNG", "GIF", "BMP", "WEBP")
 ORIENTATION = 0x0112  # EXIF's tag
 
@@ -46,7 +47,7 @@ def fit_photo(data: bytes) -> tuple[bytes, str] | None:
             flat = Image.new("RGB", upright.size, "white")
             flat.paste(upright.convert("RGBA"), mask=upright.convert("RGBA").getchannel("A"))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        return (data, kind) if kind in ("image/jpeg", "image/png") and len(data) <= BYTES else None
+        return (data, kind) if kind in PASSED and len(data) <= BYTES else None
     stream = io.BytesIO()
     flat.save(stream, "JPEG", quality=85)
     return stream.getvalue(), "image/jpeg"

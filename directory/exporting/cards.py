@@ -1,0 +1,107 @@
+"""People as vCards in a profile, and as QR codes: into one file, a .zip, or a folder of files.
+
+What a profile cannot hold is told in the answer; directory.vcard.profiles.find_losses tells it before.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from directory.errors import DirectoryError
+from directory.exporting.files import write_whole
+from directory.released import Release, Released
+from directory.texts import QT_TRANSLATE_NOOP, Text
+from directory.vcard.filing import safe_names
+from directory.vcard.profiles import PROFILES, Loss, find_losses
+
+ONE_CARD = QT_TRANSLATE_NOOP(
+    "directory",
+    "Outlook reads the first card of a file only, and these are {count}: name a folder or a .zip with -o, not {name}.",
+)
+LOST = QT_TRANSLATE_NOOP("directory", "Not in the file, of {name}: {what}")
+DROPPED = QT_TRANSLATE_NOOP("directory", "Not on the code, of {name}, so that phones read it well: {what}")
+
+
+def suffix_of(profile: str, count: int) -> str:
+    """What a file of so many people is called by itself: .vcf, or .zip where each needs a file of its own."""
+    return "zip" if PROFILES[profile].is_one_card_a_file and count > 1 else "vcf"
+
+
+def save_cards(made: Release, target: Path, profile: str) -> tuple[Loss, ...]:
+    """Write the released entries; answers what the profile could not hold.
+
+    A profile of one card a file makes a .zip, or files in the folder that `target` is.
+    """
+    from directory.vcard.writer import write_files, write_vcards, write_zip
+
+    chosen = PROFILES[profile]
+    if not chosen.is_one_card_a_file or (len(made.entries) == 1 and not target.is_dir()):
+        write_whole(target, write_vcards(made.entries, made.made_at, chosen))
+    elif target.is_dir():
+        _fill(target, write_files(made.entries, made.made_at, chosen))
+    elif target.suffix.lower() == ".vcf":
+        raise DirectoryError(ONE_CARD, count=len(made.entries), name=target.name)
+    else:
+        write_whole(target, write_zip(made.entries, made.made_at, chosen))
+    return find_losses(made.entries, chosen)
+
+
+def tell_losses(losses: Iterable[Loss]) -> tuple[Text, ...]:
+    """A sentence for each."""
+    return tuple(Text(LOST, {"name": loss.name, "what": loss.what}) for loss in losses)
+
+
+def save_codes(made: Release, target: Path) -> tuple[Loss, ...]:
+    """Write the QR codes: one person's as .png or .svg, several people's both ways in a .zip or a folder.
+
+    Answers what was left out of them. DirectoryError where a code does not fit.
+    """
+    from directory.vcard.layout import make_qr
+
+    codes = [(entry, make_qr(entry)) for entry in made.entries]
+    if len(codes) == 1 and not target.is_dir():
+        code = codes[0][1]
+        write_whole(target, code.svg if target.suffix.lower() == ".svg" else code.png)
+    else:
+        files = list(_name_codes(made.entries, [(code.png, code.svg) for _entry, code in codes]))
+        if target.is_dir():
+            _fill(target, files)
+        else:
+            write_whole(target, _zip(files))
+    return tuple(Loss(entry.name, what) for entry, code in codes for what in code.dropped)
+
+
+def tell_dropped(losses: Iterable[Loss]) -> tuple[Text, ...]:
+    """A sentence for each thing that is not on a code."""
+    return tuple(Text(DROPPED, {"name": loss.name, "what": loss.what}) for loss in losses)
+
+
+def _name_codes(entries: Sequence[Released], pictures: Sequence[tuple[bytes, bytes]]) -> Iterable[tuple[str, bytes]]:
+    for name, (png, svg) in zip(safe_names((entry.name for entry in entries), ".png"), pictures, strict=True):
+        yield name, png
+        yield f"{name.removesuffix('.png')}.svg", svg
+
+
+def _fill(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Files into a folder, beside what lies there."""
+    written = list(files)
+    taken = {path.name.casefold() for path in folder.iterdir()}
+    for name, data in written:
+        stem, suffix = Path(name).stem, Path(name).suffix
+        candidate, number = name, 1
+        while candidate.casefold() in taken:
+            number += 1
+            candidate = f"{stem}-{number}{suffix}"
+        taken.add(candidate.casefold())
+        write_whole(folder / candidate, data)
+
+
+def _zip(files: Iterable[tuple[str, bytes]]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files:
+            archive.writestr(name, data)
+    return stream.getvalue()
