@@ -106,7 +106,7 @@ class DetailEditor(Editor):
         self.correct = QRadioButton(self.tr("Correct: it was written wrongly"))
         self.correct.setChecked(True)
         column.addWidget(self.correct)
-        column.addWidget(self._explain(self.tr("The old text stays in the history only.")))
+        column.addLayout(self._explain(self.tr("The old text stays in the history only.")))
         line = QHBoxLayout()
         line.setSpacing(theme().px(8))
         self.changed = QRadioButton(self.tr("Changed since…"))
@@ -118,14 +118,15 @@ class DetailEditor(Editor):
         line.addWidget(self.changed)
         line.addWidget(self.since, 1)
         column.addLayout(line)
-        column.addWidget(self._explain(self.tr("The old one stays, with its last day, for questions about the past.")))
+        column.addLayout(self._explain(self.tr("The old one stays, with its last day, for questions about the past.")))
         part.hide()
         return part
 
-    def _explain(self, text: str) -> Label:
-        label = Label(text, "second", wraps=True)
-        label.setContentsMargins(theme().px(28), 0, 0, theme().px(4))
-        return label
+    def _explain(self, text: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addSpacing(theme().px(28))
+        line.addWidget(Label(text, "second", wraps=True), 1)
+        return line
 
     def _add_deeds(self, detail: PageDetail) -> None:
         self.verify = self.add_foot(self.tr("Verified today"), "check")

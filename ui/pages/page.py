@@ -48,6 +48,7 @@ class Columns(QWidget):
         self._columns = (QVBoxLayout(), QVBoxLayout())
         for column in self._columns:
             column.setSpacing(theme().px(12))
+            column.addStretch(1)
             self._row.addLayout(column)
         self.is_wide: bool | None = None
         self.place(False)
@@ -62,14 +63,13 @@ class Columns(QWidget):
         if is_wide == self.is_wide:
             return
         self.is_wide = is_wide
-        for column in self._columns:
-            while column.count():
-                column.takeAt(0)
+        for card in self._narrow:
+            for column in self._columns:
+                column.removeWidget(card)  # takeAt would leave an item behind that keeps the card's sizes from it
         for at, column in enumerate(self._columns):
             cards = self._cards[at] if is_wide else self._narrow if at == LEADING else ()
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
+            for place, card in enumerate(cards):
+                column.insertWidget(place, card)
             self._row.setStretch(at, self._shares[at] if is_wide else (1, 0)[at])
         self._row.setSpacing(theme().px(14) if is_wide else 0)
 

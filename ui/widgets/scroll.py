@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from ui.theme import theme
@@ -21,6 +21,9 @@ class Scroll(QScrollArea):
         self.viewport().setProperty("ground", "clear")
         widget.setProperty("ground", widget.property("ground") or "clear")
         self._kept: tuple[QLayout, int] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._even_margins)
         self.setWidget(widget)
         widget.installEventFilter(self)
         self.setMinimumWidth(widget.minimumSizeHint().width())
@@ -35,11 +38,19 @@ class Scroll(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.setMinimumWidth(self.widget().minimumSizeHint().width())
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and self._kept is not None:
-            layout, margin = self._kept
-            room = layout.contentsMargins()
-            taken = self.verticalScrollBar().sizeHint().width() if event.type() == QEvent.Type.Show else 0
-            layout.setContentsMargins(margin, room.top(), max(0, margin - taken), room.bottom())
+            self._pause.start()  # not while the layout is at work
         return super().eventFilter(watched, event)
+
+    def _even_margins(self) -> None:
+        if self._kept is None:
+            return
+        layout, margin = self._kept
+        bar = self.verticalScrollBar()
+        end = max(0, margin - bar.sizeHint().width()) if bar.isVisible() else margin
+        room = layout.contentsMargins()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left, right = (end, margin) if is_mirrored else (margin, end)
+        layout.setContentsMargins(left, room.top(), right, room.bottom())
 
     def show_part(self, part: QWidget) -> None:
         """Scroll as little as shows a part of the content."""
