@@ -15,9 +15,11 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from directory import clock
 from directory.answers import Answer
@@ -188,11 +190,11 @@ class Office(QObject):
     def close(self) -> None:
         """Let go of the directory, after what waits has been stored."""
         self._watch.stop()
+        self._thread.submit(self._leave_writing_desk)  # a connection is closed by the thread that made it
         self._thread.shutdown(wait=True)
         self._pool.shutdown(wait=True)
-        for desk in (self._reader, self._writer):
-            if desk is not None:
-                desk.close()
+        if self._reader is not None:
+            self._reader.close()
         self.raw.close()
         self.closed.emit()
 
@@ -215,6 +217,10 @@ class Office(QObject):
         if self._writer is None:
             self._writer = Desk(self.address)
         return self._writer
+
+    def _leave_writing_desk(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
 
     def _data_version(self) -> int:
         if self.address.file is None:
@@ -253,15 +259,21 @@ class Office(QObject):
             self.saving.emit(self._waiting)
             self._version = self._data_version()
         if outcome.problem is None:
-            if outcome.then is not None:
+            if outcome.then is not None and is_listening(outcome.then):
                 outcome.then(outcome.answer)
         elif outcome.report is not None:
             self.broke.emit(outcome.report)
         elif isinstance(outcome.problem, DirectoryError):
-            if outcome.otherwise is not None:
+            if outcome.otherwise is not None and is_listening(outcome.otherwise):
                 outcome.otherwise(outcome.problem)
             else:
                 text: Text = outcome.problem.text
                 self.refused.emit(text)
-        if outcome.is_change:
+        if outcome.is_change and outcome.problem is None:
             self.changed.emit()
+
+
+def is_listening(callback: Callable[..., Any]) -> bool:
+    """Whether whoever asked is still there: a widget may have been closed before its answer came."""
+    owner = getattr(callback.func if isinstance(callback, partial) else callback, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

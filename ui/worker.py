@@ -18,6 +18,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from ui.office import is_listening
+
 T = TypeVar("T")
 PROPERTY = "worker"
 
@@ -92,6 +94,8 @@ class Worker(QObject):
             return
         self._waiting.remove(errand)
         problem = errand.future.exception()
+        if not is_listening(errand.then):
+            return
         if problem is None:
             errand.then(errand.future.result())
             return

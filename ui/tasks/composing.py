@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QLocale, QSettings, Qt, QTime, QTimer, QUrl
@@ -215,17 +216,10 @@ class ComposeTask(Task):
         """Have the page laid out in the other process; only the latest answer is shown."""
         assert self.release is not None
         self._asked += 1
-        asked = self._asked
         if not self.release.entries:
             self.preview.show_state(self.tr("nobody who may be printed yet"))
             self.preview.show_pdf(b"", 0)
             return
-
-        def show(sheet: Sheet) -> None:
-            if asked == self._asked:
-                self.preview.show_pdf(sheet.data, sheet.pages)
-                self.warning_label.setText("\n".join(sentence(warning) for warning in sheet.warnings))
-                self.warning_label.setVisible(bool(sheet.warnings))
 
         try:
             letterhead = read_letterhead()
@@ -239,13 +233,15 @@ class ComposeTask(Task):
             self.paper.currentData(),
             self.language.currentData(),
             letterhead,
-            then=show,
-            otherwise=lambda problem: self.preview.show_state(
-                sentence(problem.text)
-                if isinstance(problem, DirectoryError)
-                else self.tr("The page could not be made.")
-            ),
+            then=partial(self._show_page, self._asked),
+            otherwise=self._not_laid_out,
         )
+
+    def _show_page(self, asked: int, sheet: Sheet) -> None:
+        if asked == self._asked:
+            self.preview.show_pdf(sheet.data, sheet.pages)
+            self.warning_label.setText("\n".join(sentence(warning) for warning in sheet.warnings))
+            self.warning_label.setVisible(bool(sheet.warnings))
 
     def _not_laid_out(self, problem: BaseException) -> None:
         known = isinstance(problem, DirectoryError)

@@ -83,6 +83,7 @@ class MailingTask(Task):
     def weigh(self) -> None:
         """Look at what would leave, and show it."""
         style = self.style if self.style in ("outlook", "commas", "lines") else "lines"
+        before = self.mailing.recipients.batches if self.mailing is not None else ()
         self.mailing = self.office.read(
             weigh_mailing,
             self.chosen_ids,
@@ -101,7 +102,8 @@ class MailingTask(Task):
         self.left_out.show_excluded(self.mailing.excluded)
         is_file = self.style in ("csv", "xlsx")
         self.messages.show_batches(() if is_file else self.mailing.recipients.batches, self.place.current())
-        self._message = 0
+        if self.mailing.recipients.batches != before:
+            self._message = 0  # otherwise the next message's turn stays: copying one changes nothing
         self._tell(is_file)
 
     def copy(self, number: int) -> None:
