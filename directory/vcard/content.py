@@ -22,7 +22,8 @@ from directory.vcard.values import CONTROL, escape, join_components
 
 PRODID = "-//Liaison//Liaison 0.1//EN"
 PHOTO_TYPES = {"image/jpeg": "JPEG", "image/png": "PNG", "image/gif": "GIF", "image/webp": "WEBP", "image/bmp": "BMP"}
-OURS = {"VERSION", "PRODID", "FN", "N", "UID", "REV", "BEGIN", "END"}
+# PROFILE says nothing but "vCard", and vobject stumbles over it
+OURS = {"VERSION", "PRODID", "FN", "N", "UID", "REV", "BEGIN", "END", "PROFILE"}
 ADDRESS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
 MEDIA = {"KEY": "application/octet-stream", "SOUND": "audio/basic"}
 PLAIN_DATE = re.compile(r"(?:[0-9]{4}|-)(?:-[0-9]{2}){0,2}")
@@ -61,7 +62,7 @@ class _Lines:
         yield Line("VERSION", self.version)
         yield Line("PRODID", PRODID)
         is_uri = ":" in entry.uid
-        yield Line("UID", escape(entry.uid), _one("VALUE", "text") if self.is_modern and not is_uri else ())
+        yield Line("UID", self._text(entry.uid), _one("VALUE", "text") if self.is_modern and not is_uri else ())
         yield Line("REV", _moment(entry.changed_at or self.made_at, self.is_modern))
         yield from self._names()
         yield from self._works()
@@ -73,9 +74,14 @@ class _Lines:
         for kept in entry.other:
             yield from self._kept(kept)
 
+    def _text(self, text: str) -> str:
+        """A text value: a semicolon in it is escaped in 3.0 (RFC 2426, 5), and not in 4.0 (RFC 6350, 4)."""
+        escaped = escape(text)
+        return escaped.replace("\\;", ";") if self.is_modern else escaped
+
     def _names(self) -> Iterator[Line]:
         entry = self.entry
-        yield Line("FN", escape(entry.name))
+        yield Line("FN", self._text(entry.name))
         whole = next((prop for prop in entry.other if prop.name == "N"), None)
         parts = name_parts(entry)
         if entry.kind != "person" and whole is not None:
@@ -88,26 +94,26 @@ class _Lines:
             sort_as = entry.sort_name if self.is_modern else None
             yield Line("N", join_components(parts), _one("SORT-AS", sort_as) if sort_as else ())
         if entry.sort_name and not self.is_modern:
-            yield Line("SORT-STRING", escape(entry.sort_name))
+            yield Line("SORT-STRING", self._text(entry.sort_name))
         plain = [n.value for n in entry.names if n.kind == "nickname" and not n.language]
         if plain:
-            yield Line("NICKNAME", ",".join(map(escape, plain)))
+            yield Line("NICKNAME", ",".join(map(self._text, plain)))
         spoken = [n for n in entry.names if n.kind == "phonetic" and not n.language][:1]
         for name in entry.names:
             language = _one("LANGUAGE", name.language) if name.language else ()
             if name.kind == "nickname":
                 if name.language:
-                    yield Line("NICKNAME", escape(name.value), language)
+                    yield Line("NICKNAME", self._text(name.value), language)
             elif name in spoken:
-                yield Line("X-PHONETIC-FIRST-NAME", escape(name.value))
+                yield Line("X-PHONETIC-FIRST-NAME", self._text(name.value))
             else:
                 script = _one("SCRIPT", name.script) if name.script else ()
-                yield Line("X-LIAISON-NAME", escape(name.value), (*_one("X-KIND", name.kind), *language, *script))
+                yield Line("X-LIAISON-NAME", self._text(name.value), (*_one("X-KIND", name.kind), *language, *script))
 
     def _works(self) -> Iterator[Line]:
         entry = self.entry
         if entry.kind == "organization":
-            yield Line("ORG", escape(entry.name))
+            yield Line("ORG", join_components([entry.name]))
             yield Line("KIND", "org") if self.is_modern else Line("X-ABShowAs", "COMPANY")
         for detail in entry.details:
             yield from self._detail(detail, None)
@@ -125,9 +131,9 @@ class _Lines:
         if work.organization:
             yield Line("ORG", join_components((work.organization, *work.units)), (), group)
         if work.title:
-            yield Line("TITLE", escape(work.title), (), group)
+            yield Line("TITLE", self._text(work.title), (), group)
         if work.role:
-            yield Line("ROLE", escape(work.role), (), group)
+            yield Line("ROLE", self._text(work.role), (), group)
 
     def _types(self, label: str | None, kind: str, level: str, is_preferred: bool) -> tuple[Params, str | None]:
         """TYPE and PREF, and the text of a custom label."""
@@ -148,14 +154,14 @@ class _Lines:
             params = ()
         yield Line(name, value, (*params, *more), group)
         if custom:
-            yield Line("X-ABLabel", escape(custom), (), group)
+            yield Line("X-ABLabel", self._text(custom), (), group)
 
     def _value(self, detail: ReleasedDetail) -> tuple[str, str, Params]:
         raw, service = detail.raw, detail.service
         if detail.kind in ("phone", "fax"):
-            return "TEL", escape(raw), ()
+            return "TEL", self._text(raw), ()
         if detail.kind == "email":
-            return "EMAIL", escape(raw), ()
+            return "EMAIL", self._text(raw), ()
         if detail.kind == "web":
             return "URL", _uri(raw), ()
         if WEB.match(raw):
@@ -175,9 +181,9 @@ class _Lines:
         group = next(self._groups) if is_grouped else group
         yield Line("ADR", join_components(getattr(address, part) for part in ADDRESS), params, group)
         if code and not self.is_modern:
-            yield Line("X-ABADR", escape(code.lower()), (), group)
+            yield Line("X-ABADR", self._text(code.lower()), (), group)
         if custom:
-            yield Line("X-ABLabel", escape(custom), (), group)
+            yield Line("X-ABLabel", self._text(custom), (), group)
 
     def _dates(self) -> Iterator[Line]:
         entry = self.entry
@@ -193,7 +199,7 @@ class _Lines:
 
     def _date(self, date: str) -> tuple[str, Params]:
         if not PLAIN_DATE.fullmatch(date):
-            return escape(date), _one("VALUE", "text")
+            return self._text(date), _one("VALUE", "text")
         if self.is_modern and date.count("-") >= 2:
             date = f"--{date[2:].replace('-', '')}" if date.startswith("--") else date.replace("-", "")
         return date, ()
@@ -201,11 +207,13 @@ class _Lines:
     def _rest(self) -> Iterator[Line]:
         entry = self.entry
         for number, language in enumerate(entry.languages, 1):
-            yield Line("LANG", escape(language), _one("PREF", str(number)) if self.is_modern and number < 101 else ())
+            yield Line(
+                "LANG", self._text(language), _one("PREF", str(number)) if self.is_modern and number < 101 else ()
+            )
         for note in entry.notes:
-            yield Line("NOTE", escape(note))
+            yield Line("NOTE", self._text(note))
         if entry.tags:
-            yield Line("CATEGORIES", ",".join(map(escape, entry.tags)))
+            yield Line("CATEGORIES", ",".join(map(self._text, entry.tags)))
 
     def _photo(self) -> Iterator[Line]:
         photo, kind = self.entry.photo, self.entry.photo_type

@@ -396,6 +396,7 @@ def comparable(entry: ParsedEntry) -> dict[str, Any]:
     shown = describe(entry)
     shown.pop("uid", None)
     shown.pop("classification", None)
+    shown["kept"] = [name for name in shown.get("kept", []) if name != "PROFILE"]
     return shown | {part: sorted(map(repr, shown.get(part, []))) for part in ("details", "addresses", "names")}
 
 
