@@ -137,7 +137,7 @@ def _first_word(arguments: Sequence[str]) -> str | None:
     return None
 
 
-GROUPS = {"add": QT_TRANSLATE_NOOP("directory", "add a person, organization, post, list, or a part of an entry")}
+GROUPS = {"add": QT_TRANSLATE_NOOP("directory", "add a person, an organisation, a post …, or a part of an entry")}
 
 
 def _sentence(summary: str) -> str:

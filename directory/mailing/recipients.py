@@ -72,8 +72,11 @@ def judge_mail(dossier: Dossier) -> Text | None:
 
 def _make(made: Release, style: str, batch: int | None, with_names: bool) -> Mailing:
     recipients = write_recipients(made.entries, style, batch, with_names=with_names)
-    without = {entry.id for entry in recipients.without_address}
-    excluded = [e for e in made.excluded if e.detail is None or "@" in e.detail or e.entry_id in without]
+    # a phone that is out of order is no matter of a mailing; an address may lack its @
+    details = [detail for entry in recipients.without_address for detail in entry.details]
+    details += [d for entry in recipients.without_address for work in entry.works for d in work.details]
+    addresses = {detail.raw for detail in details if detail.kind == "email"}
+    excluded = [e for e in made.excluded if e.detail is None or "@" in e.detail or e.detail in addresses]
     named = {e.entry_id for e in excluded}
     lacking = (entry for entry in recipients.without_address if entry.id not in named)
     excluded += [Exclusion(entry.name, None, Text(NO_ADDRESS), entry.id) for entry in lacking]

@@ -60,7 +60,8 @@ def _bring_up_to_date(address: Address) -> None:
 
 def _print(row: Row) -> str:
     shown = row.as_dict()
-    where = ", ".join(str(shown[key]) for key in ("title", "organization", "country") if shown[key])
+    kind = [] if shown["kind"] == "person" else [str(shown["kind"])]
+    where = ", ".join([*kind, *(str(shown[key]) for key in ("title", "organization", "country") if shown[key])])
     reach = " · ".join([*shown["emails"], *(phone["e164"] or phone["raw"] for phone in shown["phones"])])
     return "  ".join(part for part in (f"{shown['id']:>6}  {shown['name']}", where, reach) if part)
 

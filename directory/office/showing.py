@@ -268,6 +268,8 @@ def print_fully(described: Mapping[str, Any]) -> Iterator[Text | str]:
         yield f"  {detail['kind']}: {value}  [{shown}]  {detail['id']}"
         if detail["problem"]:
             yield f"      {detail['problem']}"
+            if detail["suggestion"]:
+                yield Text(PERHAPS, {"suggestion": detail["suggestion"], "reference": detail["id"]})
     for address in described["addresses"]:
         parts = [address[part] for part in ("street", "po_box", "postal_code", "locality", "region", "country")]
         shown = _remarks(described, address, address["label"])
@@ -297,5 +299,6 @@ def _remarks(described: Mapping[str, Any], part: Mapping[str, Any], *more: str |
     return " · ".join(filter(None, (of, *more, part["audience"], part["until"] and f"– {part['until']}")))
 
 
+PERHAPS = QT_TRANSLATE_NOOP("directory", "      perhaps {suggestion}: cure {reference} puts it in its place")
 VACANT = QT_TRANSLATE_NOOP("directory", "  post {title}: vacant  {number}")
 HELD = QT_TRANSLATE_NOOP("directory", "  post {title}  {number}")
