@@ -48,10 +48,17 @@ def _show(window: MainWindow, act: Act, make: Callable[[], Task | None]) -> None
 
 def _connect_importing(window: MainWindow) -> None:
     def import_these(sources: list[object]) -> None:
+        """Paths, or what was pasted as (name, bytes)."""
+        from directory.importing.receiving import Source
         from ui.tasks.importing import ImportTask
 
-        if not window.office.is_read_only:
-            window.show_task(ImportTask(window.office, sources, back_text(window)))
+        if window.office.is_read_only:
+            window.tell(window.tr("This file may only be read, so nothing can be imported into it."))
+            return
+        given = [Source(*source) if isinstance(source, tuple) else source for source in sources]
+        task = ImportTask(window.office, given, back_text(window))
+        task.listed.connect(window.tick)
+        window.show_task(task)
 
     def choose() -> None:
         from PySide6.QtWidgets import QFileDialog

@@ -83,6 +83,15 @@ class MainWindow(QMainWindow):
         self._show_page(False)
         self._enable()
 
+    def tick(self, ids: Sequence[int]) -> None:
+        """Show the people's list with exactly these ticked."""
+        self.show_section("people")
+        self.panel.search.clear()
+        self.panel.ticks.clear()
+        self.panel.ticks.add(ids)
+        if ids:
+            self.panel.focus_entry(ids[0])
+
     def open_entry(self, entry_id: int) -> None:
         """Show an entry's page, in its section's list where it stands in it."""
         kind = self.page_panel.kind_of(entry_id)

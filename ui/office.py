@@ -74,6 +74,7 @@ class Office(QObject):
         self._thread = ThreadPoolExecutor(1, "liaison-writer")
         self._pool = ThreadPoolExecutor(2, "liaison-reader")
         self._waiting = 0
+        self.is_closed = False
         self._version = self._data_version()
         self._day = clock.today()
         self._ended.connect(self._deliver)
@@ -188,7 +189,10 @@ class Office(QObject):
         self.write(work)
 
     def close(self) -> None:
-        """Let go of the directory, after what waits has been stored."""
+        """Let go of the directory, after what waits has been stored; a second time does nothing."""
+        if self.is_closed:
+            return
+        self.is_closed = True
         self._watch.stop()
         self._thread.submit(self._leave_writing_desk)  # a connection is closed by the thread that made it
         self._thread.shutdown(wait=True)
@@ -254,6 +258,8 @@ class Office(QObject):
 
     def _deliver(self, outcome: Outcome) -> None:
         """On the GUI thread: tell whoever asked, and everybody whom a change concerns."""
+        if self.is_closed:
+            return
         if outcome.is_change:
             self._waiting -= 1
             self.saving.emit(self._waiting)

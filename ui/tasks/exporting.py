@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QDir, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
@@ -89,11 +89,14 @@ class ExportTask(Task):
         self.goes_to.set_total(len(self.made.entries), len(self.ids))
         self.left_out.show_excluded(self.made.excluded)
         count = len(self.made.entries)
-        self.save_button.setText(self.tr("Save %n entries…", "", count))
+        # with its context named: in a subclass, `tr` with a number looks in the subclass's context only
+        self.save_button.setText(QCoreApplication.translate("ExportTask", "Save %n entries…", "", count))
         self.save_button.setEnabled(count > 0)
         held = len(self.made.excluded)
         self.foot_text.setText(
-            self.tr("%n held back, each with its reason", "", held) if held else self.tr("Nothing is held back")
+            QCoreApplication.translate("ExportTask", "%n held back, each with its reason", "", held)
+            if held
+            else self.tr("Nothing is held back")
         )
 
     def save(self) -> None:
