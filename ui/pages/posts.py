@@ -20,7 +20,7 @@ from ui.widgets.buttons import link
 from ui.widgets.card import Card
 from ui.widgets.completing import CompletingEdit
 from ui.widgets.fields import DateField, Field
-from ui.widgets.labels import ElidedLabel, Label, Picture, left_to_right
+from ui.widgets.labels import ElidedLabel, Picture, left_to_right
 from ui.widgets.pill import Pill
 
 WIDE = 420  # from here on, title and holder stand side by side
@@ -264,7 +264,7 @@ class PeopleCard(Card):
         self._page: Page | None = None
         self.rows = Rows(lambda work: PersonRow(pen, work), lined=True)
         self.body.addWidget(self.rows)
-        self.more = Label("", "second")
+        self.more = ElidedLabel("", "second")
         self.head.insertWidget(2, self.more)
         self.acted.connect(self._show_all)
 
