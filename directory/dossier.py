@@ -25,6 +25,7 @@ from models import (
     ForeignUid,
     MailingList,
     Membership,
+    NameKind,
     Note,
     Organization,
     OtherProperty,
@@ -73,7 +74,7 @@ class Holding:
     @property
     def title(self) -> str | None:
         """The post's title, else the one that the source gave."""
-        title: str | None = self.post.row.title if self.post else self.membership.row.title
+        title: str | None = self.post.name if self.post else self.membership.row.title
         return title
 
     @property
@@ -107,11 +108,15 @@ class Dossier:
     tags: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
     holdings: list[Holding] = field(default_factory=list)
+    day: date | None = None  # as of which it was read
 
     @property
     def name(self) -> str:
-        """What it is called."""
+        """What it is called, on a past day what it was called then (the former name that ended first after it)."""
         row = self.row
+        then = _name_then(self.names, self.day) if self.day else None
+        if then is not None:
+            return then
         match str(self.entry.kind):
             case "person":
                 return str(row.display_name)
@@ -124,6 +129,12 @@ class Dossier:
     def main(self) -> Holding | None:
         """The main current membership of a person."""
         return self.holdings[0] if self.holdings else None
+
+
+def _name_then(names: Iterable[AnyRow], day: date) -> str | None:
+    former = [n for n in names if n.kind == NameKind.FORMER and n.valid_until_last and n.valid_until_last >= day]
+    former = [n for n in former if n.valid_from_first is None or n.valid_from_first <= day]
+    return str(min(former, key=lambda n: n.valid_until_last).value) if former else None
 
 
 def current(table: FromClause, day: date | None) -> ColumnElement[bool]:
@@ -199,6 +210,8 @@ def _read_plain(connection: Connection, ids: Iterable[int]) -> dict[int, Dossier
 
 def _add_parts(connection: Connection, dossiers: Mapping[int, Dossier], day: date | None) -> None:
     """Read the parts of all these entries: dated ones as of the day, in their own order."""
+    for dossier in dossiers.values():
+        dossier.day = day
     for model in PARTS:
         table = table_of(model)
         order = [table.c.position, table.c.id] if "position" in table.c else [table.c.id]

@@ -221,7 +221,7 @@ def _release_post(dossier: Dossier) -> ReleasedWork:
     assert organization is not None
     return ReleasedWork(
         organization=organization.name,
-        title=dossier.row.title,
+        title=dossier.name,
         city=dossier.row.duty_station or organization.row.city,
         country_code=dossier.row.duty_country or organization.row.located_in,
         is_main=True,

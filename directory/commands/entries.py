@@ -301,6 +301,7 @@ VERBS = (
             Argument(
                 "--main", QT_TRANSLATE_NOOP("directory", "the person's main work"), kind="flag", parameter="is_main"
             ),
+            text("--reason", QT_TRANSLATE_NOOP("directory", "why it has two holders for a time")),
             AUDIENCE,
         ),
         change=QT_TRANSLATE_NOOP("directory", "Appoint {name}"),

@@ -222,4 +222,116 @@ LOOKING = (
     ),
 )
 
-VERBS = ADDING + LOOKING
+SUCCESSIONS = ("merged", "split", "renamed")
+DOING = (
+    Verb(
+        "hand-over",
+        QT_TRANSLATE_NOOP("directory", "one leaves a post and another comes; duties, lists and mailboxes are carried"),
+        "directory.focal_points.doing:hand_over",
+        "change",
+        (
+            Argument(
+                "id",
+                QT_TRANSLATE_NOOP("directory", "the post's number, or the membership's or person's who leaves"),
+                parameter="entry",
+            ),
+            text("--to", QT_TRANSLATE_NOOP("directory", "the number of the person who comes"), "successor"),
+            Argument(
+                "--until",
+                QT_TRANSLATE_NOOP("directory", "the last day of the one who leaves (today when not said)"),
+                kind="date",
+                parameter="valid_until",
+            ),
+            Argument(
+                "--from",
+                QT_TRANSLATE_NOOP("directory", "the first day of the one who comes (the day after when not said)"),
+                kind="date",
+                parameter="valid_from",
+            ),
+            text("--acting", QT_TRANSLATE_NOOP("directory", "the number of the person who acts until then")),
+            text("--title", QT_TRANSLATE_NOOP("directory", "what the post is called, where there is none yet")),
+            text("--reason", QT_TRANSLATE_NOOP("directory", "why two hold it for a time")),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Hand over {name}"),
+    ),
+    Verb(
+        "rename",
+        QT_TRANSLATE_NOOP("directory", "give an entry another name from a day on; the old one stays found"),
+        "directory.focal_points.doing:rename",
+        "change",
+        (
+            Argument("id", QT_TRANSLATE_NOOP("directory", "the entry's number"), parameter="entry"),
+            Argument("name", QT_TRANSLATE_NOOP("directory", "the new name")),
+            Argument("--on", QT_TRANSLATE_NOOP("directory", "its first day (today when not said)"), kind="date"),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Rename {name} to {new}"),
+    ),
+    Verb(
+        "succeed",
+        QT_TRANSLATE_NOOP("directory", "say that organisations were merged, split or made into another on a day"),
+        "directory.focal_points.doing:succeed",
+        "change",
+        (
+            Argument("old", QT_TRANSLATE_NOOP("directory", "the numbers of those that ended"), many=True),
+            Argument("new", QT_TRANSLATE_NOOP("directory", "the number of the one that came")),
+            Argument("--on", QT_TRANSLATE_NOOP("directory", "its first day"), kind="date", required=True),
+            Argument(
+                "--kind",
+                QT_TRANSLATE_NOOP("directory", "how (several are merged, one is renamed when not said)"),
+                choices=SUCCESSIONS,
+                parameter="succession_kind",
+            ),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Let {name} succeed"),
+    ),
+    Verb(
+        "verify",
+        QT_TRANSLATE_NOOP("directory", "say that somebody made sure of a detail, a focal point or a whole entry"),
+        "directory.focal_points.doing:verify",
+        "change",
+        (
+            Argument(
+                "id",
+                QT_TRANSLATE_NOOP("directory", "an entry's number, or a part such as focal-3 or detail-17"),
+                parameter="reference",
+            ),
+            Argument("--on", QT_TRANSLATE_NOOP("directory", "on which day (today when not said)"), kind="date"),
+            text("--how", QT_TRANSLATE_NOOP("directory", "how: call, e-mail, visit")),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Verify {name}"),
+    ),
+)
+ASKING = (
+    Verb(
+        "funders",
+        QT_TRANSLATE_NOOP("directory", "who funds a programme, by itself or through one above it"),
+        "directory.focal_points.looking:funders",
+        "read",
+        (
+            Argument("programme", QT_TRANSLATE_NOOP("directory", "a programme's number, acronym or name")),
+            AS_OF,
+            LIMITS[0],
+        ),
+    ),
+    Verb(
+        "path",
+        QT_TRANSLATE_NOOP("directory", "through whom one reaches another: who refers cases to whom"),
+        "directory.focal_points.looking:path",
+        "read",
+        (
+            Argument("from", QT_TRANSLATE_NOOP("directory", "the number it begins with"), parameter="start"),
+            Argument("to", QT_TRANSLATE_NOOP("directory", "the number it leads to"), parameter="goal"),
+            Argument(
+                "--kind",
+                QT_TRANSLATE_NOOP("directory", "along these relationships only; repeat it for several"),
+                choices=RELATIONSHIPS,
+                many=True,
+                parameter="kinds",
+            ),
+            AS_OF,
+            LIMITS[0],
+        ),
+    ),
+)
+
+VERBS = ADDING + LOOKING + DOING + ASKING

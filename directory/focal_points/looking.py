@@ -1,7 +1,8 @@
-"""The verbs that look: coverage, focal-points. They only read; the audience decides whose names are shown."""
+"""The verbs that look: coverage, focal-points, funders, path. The audience decides whose names are shown."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -9,10 +10,13 @@ from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.answers import Answer
+from directory.errors import DirectoryError
+from directory.focal_points import ties
 from directory.focal_points.adding import find_programme
 from directory.focal_points.coverage import Cell, Coverage, make_coverage, read_expected
 from directory.focal_points.duties import Limits, Office, read_office
 from directory.focal_points.listing import Filter, Line, make_list
+from directory.office.naming import name_of
 from directory.office.values import read_country, read_day
 from directory.references import find_entry
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -26,6 +30,9 @@ TOTAL = QT_TRANSLATE_NOOP(
     "{held} of {expected} expected are held. In all: {filled} filled, {acting} acting, {expiring} expiring, "
     "{stale} not verified, {vacant} vacant, {missing} missing",
 )
+INHERITED = QT_TRANSLATE_NOOP("directory", "{name}, inherited from {programme}")
+UNFUNDED = QT_TRANSLATE_NOOP("directory", "Nobody funds {name}, as far as is known. Add it with: add participation.")
+NO_WAY = QT_TRANSLATE_NOOP("directory", "No relationship leads from {start} to {goal}.")
 # a state's sign: read without colour
 SIGNS = {
     "filled": "✓",
@@ -194,3 +201,57 @@ def _print_line(line: Line) -> str:
     where = ", ".join(part for part in (line.organization, line.country) if part)
     who = " / ".join(name for name in (line.holder, line.alternate) if name) or "–"
     return f"{SIGNS[line.state]} {line.state:<8}  {who}  {where}  {what}  {line.next_step}".rstrip()
+
+
+def funders(session: Session, programme: str, as_of: str | None, audience: str) -> Answer:
+    """Who funds a programme, by itself or through one above it."""
+    found = find_programme(session, programme)
+    level = Audience[audience.upper()]
+    rows = ties.read_funders(session.connection(), found.id, day_of(as_of), level)
+    data = {
+        "programme": {"id": found.id, "name": found.name},
+        "funders": [
+            {
+                "id": row.id,
+                "name": row.name,
+                "parent": row.parent,
+                "country": row.country,
+                "from": row.since,
+                "until": row.until,
+                "participation": f"participation-{row.participation_id}",
+                "inherited_from": row.inherited_from and {"id": row.inherited_from.id, "name": row.inherited_from.name},
+            }
+            for row in rows
+        ],
+    }
+    lines: list[Text | str] = []
+    for row in rows:
+        name = f"{row.name} ({row.parent})" if row.parent else row.name
+        if row.inherited_from:
+            lines.append(Text(INHERITED, {"name": name, "programme": row.inherited_from.name}))
+        else:
+            lines.append(name)
+    return Answer(data, tuple(lines) or (Text(UNFUNDED, {"name": found.name}),))
+
+
+def path(
+    session: Session, start: str, goal: str, kinds: Sequence[str] | None, as_of: str | None, audience: str
+) -> Answer:
+    """Through whom one reaches another along relationships."""
+    first, last = find_entry(session, start), find_entry(session, goal)
+    level = Audience[audience.upper()]
+    steps = ties.find_path(session.connection(), first.id, last.id, day_of(as_of), level, kinds)
+    if steps is None:
+        raise DirectoryError(NO_WAY, start=name_of(first), goal=name_of(last))
+    data = {
+        "steps": [
+            {
+                "from": {"id": step.subject_id, "name": step.subject},
+                "kind": step.kind,
+                "to": {"id": step.object_id, "name": step.object},
+                "relationship": f"relationship-{step.relationship_id}",
+            }
+            for step in steps
+        ]
+    }
+    return Answer(data, tuple(f"{step.subject} – {step.kind} → {step.object}" for step in steps))

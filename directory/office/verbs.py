@@ -11,6 +11,7 @@ from directory.history.deletion import delete_entries, delete_part
 from directory.history.log import text_of
 from directory.history.recording import Recorder, change_set
 from directory.office import adding, changing
+from directory.office.holding import check_holders, note_reason
 from directory.office.naming import TYPED_PART, name_of, read_audience
 from directory.office.showing import describe_fully, print_fully
 from directory.office.values import read_country, read_dates
@@ -327,6 +328,7 @@ def appoint(
     valid_from: str | None,
     valid_until: str | None,
     is_main: bool,
+    reason: str | None,
     audience: str | None,
 ) -> Answer:
     """Say that a person holds a post, or works at an organization; `new_post` makes the title a post there."""
@@ -345,6 +347,8 @@ def appoint(
         **read_dates(valid_from, valid_until),
     )
     changing.check_order(membership)
+    if where is not None:
+        check_holders(session, where, membership, reason)
     with change_set(session, "appoint", {"name": who.display_name}) as changes:
         if new_post and at is not None:
             where = adding.store_entry(session, Post(title=adding.require(title or "", "title"), organization_id=at.id))
@@ -356,4 +360,6 @@ def appoint(
             organization=at,
             audience=read_audience(audience, Audience.INTERNAL),
         )
+        if reason:
+            note_reason(session, membership, reason)
     return answer(membership, changes)

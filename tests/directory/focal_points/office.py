@@ -13,6 +13,7 @@ from models import (
     Audience,
     Base,
     CoveredCountry,
+    Entry,
     Expectation,
     FocalPoint,
     Membership,
@@ -36,6 +37,10 @@ class Office:
         with change_set(self.session, "set", {"name": "test"}):
             self.session.add(row)
         return row
+
+    def store_entry(self, row: Entry) -> Any:
+        with change_set(self.session, "add list", {"name": "test"}):
+            return store_entry(self.session, row)
 
     def organization(
         self,

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
-from directory import commands
-from directory.commands import focal_points
 from directory.errors import DirectoryError
 from directory.focal_points import adding, verbs
 from directory.history.recording import change_set
@@ -15,21 +13,10 @@ from directory.office.verbs import set_field
 from models import (
     Expectation,
     FocalPoint,
-    FocalRank,
-    OrganizationKind,
-    ParticipationRole,
     Programme,
     ProgrammeCountry,
-    RelationshipKind,
     Theme,
 )
-
-
-def test_the_registry_restates_the_models_words():
-    assert tuple(ParticipationRole) == focal_points.ROLES
-    assert tuple(FocalRank) == focal_points.RANKS
-    assert tuple(RelationshipKind) == focal_points.RELATIONSHIPS
-    assert tuple(OrganizationKind) == commands.entries.ORGANIZATION_KINDS
 
 
 def test_a_programme_has_its_countries_each_once_and_undo_takes_all_of_it(session, office):

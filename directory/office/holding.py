@@ -1,0 +1,58 @@
+"""Who else holds a post: one that admits one holder has two only for a reason that somebody gave."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from directory import clock
+from directory.errors import DirectoryError
+from directory.texts import QT_TRANSLATE_NOOP
+from models import Capacity, Membership, Note, Post, table_of
+
+TWICE = QT_TRANSLATE_NOOP(
+    "directory",
+    "{name} holds {post} at that time ({begins} – {ends}), and it admits one. Hand it over with: hand-over {number}. "
+    "Or say why two hold it: --reason.",
+)
+
+
+def find_other_holders(
+    session: Session, post: Post, begins: date | None, ends: date | None, leaving_out: tuple[int, ...] = ()
+) -> list[Membership]:
+    """The substantive memberships of a post on any day of that time, the longest standing first."""
+    table = table_of(Membership)
+    query = select(Membership).where(
+        table.c.post_id == post.id,
+        table.c.capacity == Capacity.SUBSTANTIVE,
+        table.c.id.not_in(leaving_out),
+        or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= (begins or date.min)),
+        or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= (ends or date.max)),
+    )
+    return list(session.scalars(query.order_by(table.c.valid_from_first, table.c.id)))
+
+
+def check_holders(
+    session: Session, post: Post, membership: Membership, reason: str | None, leaving_out: tuple[int, ...] = ()
+) -> None:
+    """DirectoryError where a substantive membership would be the second in a post that admits one, without a reason."""
+    if post.admits_several or reason or membership.capacity != Capacity.SUBSTANTIVE:
+        return
+    others = find_other_holders(session, post, membership.valid_from_first, membership.valid_until_last, leaving_out)
+    if others:
+        raise DirectoryError(
+            TWICE,
+            name=others[0].person.display_name,
+            post=post.title,
+            number=post.id,
+            begins=others[0].valid_from or "…",
+            ends=others[0].valid_until or "…",
+        )
+
+
+def note_reason(session: Session, membership: Membership, reason: str) -> None:
+    """Keep why two hold a post, as a note on the membership that came second."""
+    session.add(Note(entry_id=membership.id, text=reason.strip(), audience=membership.audience, written_at=clock.now()))
+    session.flush()
