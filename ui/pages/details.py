@@ -94,6 +94,8 @@ class DetailRow(Row):
 
     def show_value(self, value: PageDetail) -> None:
         """Show a detail."""
+        if value.reference != self.detail.reference:
+            self._drop_question()
         self.detail = value
         is_wrong, is_past = value.problem is not None, value.period.state == "past"
         self.icon.show_icon(DETAIL_ICONS[value.kind], "note" if is_wrong and not is_past else "second")
@@ -125,7 +127,7 @@ class DetailRow(Row):
                 self.tr("This is restricted."), self.tr("Copy it all the same"), [self.tr("Leave it")]
             )
             self._question.applied.connect(self._copy_restricted)
-            self._question.linked.connect(self._drop_question)
+            self._question.linked.connect(self._leave_question)
             self._column.addWidget(self._question)
             if self._question.button is not None:
                 self._question.button.setFocus()
@@ -206,16 +208,19 @@ class DetailRow(Row):
         self.pen.change(self, "cure", reference=self.detail.reference)
 
     def _copy_restricted(self) -> None:
-        self._drop_question()
+        self._leave_question()
         self.pen.copy(self.detail.shown)
 
-    def _drop_question(self, _link: int = 0) -> None:
+    def _leave_question(self, _link: int = 0) -> None:
+        self._drop_question()
+        self.setFocus()
+
+    def _drop_question(self) -> None:
         if self._question is not None:
             question, self._question = self._question, None
             self._column.removeWidget(question)
             question.hide()
             question.deleteLater()
-            self.setFocus()
 
 
 class DetailsCard(Card):

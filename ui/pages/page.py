@@ -168,10 +168,9 @@ class EntryPage(QWidget):
                 return
 
     def leave_editors(self) -> None:
-        """Save whatever is being edited."""
+        """Save whatever is being edited, and close it."""
         for slot in self.findChildren(Slot):
-            if slot.editor is not None:
-                slot.editor.leave()
+            slot.let_go()
 
     def add_to_menu(self, text: str, do: Callable[[], object]) -> None:
         """Another entry of the head's menu."""

@@ -142,6 +142,12 @@ class Slot(QWidget):
         editor.begin()
         return True
 
+    def let_go(self) -> None:
+        """Save what is open and close it at once; a refusal is told at the foot of the window then."""
+        if self.editor is not None:
+            self.editor.leave()
+            self._close(False)
+
     def _activate(self) -> None:
         if self.edits:
             self.open()
@@ -185,20 +191,26 @@ class Rows(QWidget):
 
     def show_values(self, values: Mapping[Hashable, Any]) -> None:
         """Show these, in this order. What is open stays open, even if its thing is gone meanwhile."""
-        for key in [key for key, slot in self._slots.items() if key not in values and slot.editor is None]:
-            gone = self._slots.pop(key)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        spare = [self._slots.pop(key) for key in list(self._slots) if self._is_spare(key, values)]
         open_ones = {key: slot for key, slot in self._slots.items() if key not in values}
         for key, value in values.items():
             if key in self._slots:
                 self._slots[key].show_value(value)
+            elif spare:  # another entry's row: making one anew takes ten times as long as filling it
+                self._slots[key] = spare.pop(0)
+                self._slots[key].show_value(value)
             else:
                 self._slots[key] = Slot(self._make_row(value), self._make_editor, value, self)
                 self._slots[key].edits = self.edits
+        for slot in spare:
+            self._column.removeWidget(slot)
+            slot.hide()
+            slot.deleteLater()
         self._slots = {key: self._slots[key] for key in values} | open_ones
         self._lay_out()
+
+    def _is_spare(self, key: Hashable, values: Mapping[Hashable, Any]) -> bool:
+        return key not in values and self._slots[key].editor is None
 
     def add_new(self) -> None:
         """Open an empty editor behind the others."""

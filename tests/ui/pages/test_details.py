@@ -291,6 +291,16 @@ def test_a_detail_that_is_deleted_elsewhere_keeps_what_is_being_typed_until_it_i
     assert editor.problem.isVisible()
 
 
+def test_what_is_refused_after_its_page_is_gone_is_told_at_the_foot(pages):
+    page = pages.open("person", "fatima")
+    editor = edit(page, pages, "mail")
+    editor.value.setText("   ")
+    page.show_entry(pages.ids["bo"])
+    pages.settle()
+    assert "empty" in pages.notices[-1][0]
+    assert all(slot.editor is None for slot in page.slots_in_order())
+
+
 def test_another_entry_is_shown_after_what_was_open_has_been_saved(pages):
     page = pages.open("person", "fatima")
     editor = edit(page, pages, "mail")
