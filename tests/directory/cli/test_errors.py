@@ -194,3 +194,18 @@ def test_a_reader_that_goes_away_is_no_error(run, ask, tmp_path):
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_file_in_another_encoding_than_was_named_is_refused_with_the_cure(run, tmp_path):
+    file = tmp_path / "release.txt"
+    file.write_bytes("For more information, please contact:\nAna Mac\u00e1rio\nOSM Maputo\n".encode())
+    for encoding in ("ascii", "klingon"):
+        said = run("import", file, "--plan", "--encoding", encoding, code=1).err
+        assert encoding in said
+        assert "--encoding" in said or "cp1252" in said
+
+
+def test_a_query_that_finds_nothing_is_no_error_and_says_what_helps(run):
+    for query in ("xyzzy", '"*(', "%", "' OR 1=1 --"):
+        assert "Fewer or shorter words" in run("search", query).out
+        assert run("search", query, "--json").data["total"] == 0
