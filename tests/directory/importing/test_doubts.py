@@ -17,7 +17,7 @@ RECORD = ParsedEntry(
 
 def planned(raw: str, problem: str | None, country: str | None) -> PlannedItem:
     shown = {"country": country, "phones": [{"raw": raw, "e164": None, "problem": problem}]}
-    return PlannedItem("release.txt", RECORD, "new", shown=shown)
+    return PlannedItem(index=0, file="release.txt", record=RECORD, status="new", shown=shown)
 
 
 def test_a_phone_that_is_too_short_is_explained_and_a_number_of_the_office_s_country_suggested() -> None:
