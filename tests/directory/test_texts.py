@@ -44,8 +44,6 @@ def test_every_marked_sentence_of_directory_can_be_filled():
     marked, found = re.compile(r'QT_TRANSLATE_NOOP\(\s*"directory",\s*"((?:[^"\\]|\\.)*)"'), 0
     for file in (ROOT / "directory").rglob("*.py"):
         for sentence in marked.findall(file.read_text("utf-8")):
-            r'QT_TRANSLATE_NOOP\(\s*"directory",\s*"((?:[^"\\]|\\.)*)"', file.read_text("utf-8")
-        ):
             found += 1
             for field in re.findall(r"\{([^{}]*)\}", sentence):
                 assert re.fullmatch(r"[a-z_]+", field), f"{file.name}: {sentence}"
