@@ -314,6 +314,19 @@ ASKING = (
         ),
     ),
     Verb(
+        "on-call",
+        QT_TRANSLATE_NOOP("directory", "who answers at a moment in a country: rota, absences and hours respected"),
+        "directory.focal_points.looking:on_call",
+        "read",
+        (
+            text("--at", QT_TRANSLATE_NOOP("directory", "when: 14:30, 2026-06-30T14:30 (now when not said)")),
+            Argument("--country", QT_TRANSLATE_NOOP("directory", "where"), kind="country", required=True),
+            Argument("--theme", QT_TRANSLATE_NOOP("directory", "about what"), default="Media"),
+            text("--language", QT_TRANSLATE_NOOP("directory", "in this language: pt, fr")),
+            LIMITS[0],
+        ),
+    ),
+    Verb(
         "path",
         QT_TRANSLATE_NOOP("directory", "through whom one reaches another: who refers cases to whom"),
         "directory.focal_points.looking:path",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.answers import Answer
 from directory.errors import DirectoryError
-from directory.focal_points import ties
+from directory.focal_points import answering, ties
 from directory.focal_points.adding import find_programme
 from directory.focal_points.coverage import Cell, Coverage, make_coverage, read_expected
 from directory.focal_points.duties import Limits, Office, read_office
@@ -33,6 +34,10 @@ TOTAL = QT_TRANSLATE_NOOP(
 INHERITED = QT_TRANSLATE_NOOP("directory", "{name}, inherited from {programme}")
 UNFUNDED = QT_TRANSLATE_NOOP("directory", "Nobody funds {name}, as far as is known. Add it with: add participation.")
 NO_WAY = QT_TRANSLATE_NOOP("directory", "No relationship leads from {start} to {goal}.")
+NOT_NOW = QT_TRANSLATE_NOOP("directory", "Not now: {who} ({reason})")
+NOBODY_NAMED = QT_TRANSLATE_NOOP(
+    "directory", "Nobody is named for {theme} in {country}. Name somebody with: add focal-point."
+)
 # a state's sign: read without colour
 SIGNS = {
     "filled": "✓",
@@ -255,3 +260,56 @@ def path(
         ]
     }
     return Answer(data, tuple(f"{step.subject} – {step.kind} → {step.object}" for step in steps))
+
+
+def on_call(session: Session, at: str | None, country: str, theme: str, language: str | None, audience: str) -> Answer:
+    """Who answers at a moment in a country: in the duty station's time, absences and hours respected."""
+    moment = read_moment(at) if at else clock.now().astimezone()
+    code = read_country(country)
+    found = answering.read_on_call(session, moment, code, theme, language, Audience[audience.upper()])
+    data = {
+        "at": moment.isoformat(),
+        "country": code,
+        "theme": theme,
+        "answers": [_describe_on_call(one) for one in found if one.reason is None],
+        "unavailable": [_describe_on_call(one) for one in found if one.reason is not None],
+    }
+    lines: list[Text | str] = []
+    for one in found:
+        who = ", ".join(part for part in (one.name, one.post, one.organization) if part)
+        ways = " · ".join(way.value for way in one.ways)
+        if one.reason is None:
+            lines.append(f"{who}  {ways}  ({one.local_time:%a %H:%M})")
+        else:
+            lines.append(Text(NOT_NOW, {"who": who, "reason": one.reason}))
+    return Answer(data, tuple(lines) or (Text(NOBODY_NAMED, {"theme": theme, "country": code}),))
+
+
+def read_moment(text: str) -> datetime:
+    """A moment as typed: ISO 8601, or a time of today; without a zone it is the user's own time."""
+    text = text.strip()
+    day = clock.now().astimezone().date().isoformat()
+    try:
+        moment = datetime.fromisoformat(f"{day}T{text}" if re.match(r"\d{1,2}:\d{2}", text) else text)
+    except ValueError as problem:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "at: {text} is no time; write 14:30 or 2026-06-30T14:30."), text=text
+        ) from problem
+    return moment.astimezone()
+
+
+def _describe_on_call(one: answering.OnCall) -> dict[str, Any]:
+    return {
+        "focal_point": f"focal-{one.focal_id}",
+        "rank": one.rank,
+        "person": None if one.person_id is None else {"id": one.person_id, "name": one.name},
+        "stands_in_for": one.stands_in_for,
+        "post": one.post,
+        "organization": one.organization,
+        "language": one.language,
+        "local_time": one.local_time.isoformat(),
+        "phones": [way.value for way in one.ways if way.kind == "phone"],
+        "emails": [way.value for way in one.ways if way.kind == "email"],
+        "hours": next((way.hours for way in one.ways if way.hours), None),
+        "reason": str(one.reason) if one.reason else None,
+    }

@@ -15,7 +15,15 @@ from directory.office.adding import country_of, require
 from directory.office.naming import name_of
 from directory.office.parents import find_parent
 from directory.office.several import change_several, has_several, several_of
-from directory.office.values import normalise_detail, read_country, read_date, read_day, read_number, read_yes
+from directory.office.values import (
+    normalise_detail,
+    read_country,
+    read_date,
+    read_day,
+    read_number,
+    read_opening,
+    read_yes,
+)
 from directory.references import owner_of
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
@@ -104,7 +112,8 @@ FIELDS: dict[type[Base], dict[str, tuple[str, Reader]]] = {
     | VERIFIED
     | {"kind": ("kind", str), "value": ("raw", str), "raw": ("raw", str), "preferred": ("is_preferred", read_yes)}
     | {"shared": ("is_shared", read_yes), "bounced": ("bounced_on", read_day)}
-    | _texts("label", "service", "hours"),
+    | {"hours": ("hours", read_opening)}
+    | _texts("label", "service"),
     PostalAddress: AUDIENCE
     | DATED
     | VERIFIED

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from directory.errors import DirectoryError
+from directory.hours import read_hours
 from directory.office.dates import AmbiguousDate, NoSuchDay, parse_date
 from directory.texts import QT_TRANSLATE_NOOP
 from models.dates import span
@@ -88,6 +89,12 @@ def read_number(text: str) -> int:
     if not text.strip().isdigit() or int(text) < 1:
         raise DirectoryError(QT_TRANSLATE_NOOP("directory", "{text} is not a whole number from 1."), text=text)
     return int(text)
+
+
+def read_opening(text: str) -> str:
+    """Opening hours as typed; DirectoryError names the part that is not understood."""
+    read_hours(text)
+    return " ".join(text.split())
 
 
 def normalise_detail(kind: str, raw: str, country: str | None) -> dict[str, Any]:

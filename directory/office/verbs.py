@@ -14,7 +14,7 @@ from directory.office import adding, changing
 from directory.office.holding import check_holders, note_reason
 from directory.office.naming import TYPED_PART, name_of, read_audience
 from directory.office.showing import describe_fully, print_fully
-from directory.office.values import read_country, read_dates
+from directory.office.values import read_country, read_dates, read_opening
 from directory.references import find_any, find_entry, find_part, owner_of, reference_of
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -203,7 +203,7 @@ def add_detail(
         audience=int(read_audience(audience, TYPED_PART)),
         is_preferred=preferred,
         is_shared=shared,
-        hours=hours,
+        hours=read_opening(hours) if hours else None,
         **read_dates(valid_from, valid_until),
     )
     changing.check_order(detail)

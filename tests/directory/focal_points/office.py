@@ -62,9 +62,9 @@ class Office:
         with change_set(self.session, "add post", {"name": title}):
             return store_entry(self.session, Post(title=title, organization_id=organization.id, **columns))
 
-    def person(self, name: str, **columns: Any) -> Person:
+    def person(self, name: str, level: Audience | None = None, **columns: Any) -> Person:
         with change_set(self.session, "add person", {"name": name}):
-            return store_entry(self.session, Person(display_name=name, **columns))
+            return store_entry(self.session, Person(display_name=name, **columns), level)
 
     def appoint(self, person: Person | str, where: Post | Organization, **columns: Any) -> Membership:
         who = self.person(person) if isinstance(person, str) else person
