@@ -21,13 +21,13 @@ from directory.errors import DirectoryError
 from directory.files import Address, find_address
 from directory.paths import data_folder, default_database
 from ui.application import Application
-from ui.files import RecentFiles, find_last, new_sample
+from ui.files import RecentFiles, find_last, is_directory_file, new_sample
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.start_window import StartWindow
+from ui.texts import plain
 
 ANSWER_MILLISECONDS = 500
-DIRECTORY_SUFFIXES = (".liaison", ".sqlite", ".db")
 
 
 class Program(QObject):
@@ -45,7 +45,7 @@ class Program(QObject):
 
     def start(self, files: Sequence[str], database: str | None = None) -> None:
         """Show the directory that was named, the last one, or the first page; then import `files`."""
-        directories = [name for name in files if Path(name).suffix.lower() in DIRECTORY_SUFFIXES]
+        directories = [name for name in files if is_directory_file(name)]
         imports = [name for name in files if name not in directories]
         address = find_last(self.settings, database or (directories[0] if directories else None))
         if address is None or not self.open(address):
@@ -100,6 +100,52 @@ class Program(QObject):
         """Open the user's own directory; it is made where there is none yet."""
         return self.open(find_address(str(default_database())))
 
+    def new_file(self) -> None:
+        """Ask where to, make an empty directory there and open it."""
+        name, _chosen = QFileDialog.getSaveFileName(
+            self.window or self.start_window,
+            self.tr("New directory"),
+            str(data_folder() / "office.liaison"),
+            "*.liaison",
+        )
+        if name:
+            file = Path(name)
+            self.open(find_address(str(file if file.suffix else file.with_suffix(".liaison"))))
+
+    def choose_backup(self) -> None:
+        """Ask for a backup and put it in the directory's place."""
+        if self.window is None or self.window.office.address.file is None:
+            return
+        folder = self.window.office.address.file.parent / "backups"
+        name, _chosen = QFileDialog.getOpenFileName(
+            self.window, self.tr("Restore a backup"), str(folder), self.tr("Directories (*.liaison)")
+        )
+        if name:
+            self.restore(Path(name))
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the directory's place; what was there is kept beside it. The window opens on it again."""
+        from directory.copies import restore
+
+        assert self.window is not None
+        address = self.window.office.address
+        self.window.close()
+        self.window = None
+        problem = None
+        kept = None
+        try:
+            kept = restore(address, backup)
+        except DirectoryError as refused:
+            problem = refused
+        if not self.open(address):
+            return
+        if problem is not None:
+            self.window.tell(problem.text)
+        else:
+            name = plain(kept.name) if kept is not None else ""
+            told = self.tr("Restored from {backup}. What was there before is kept as {kept}.")
+            self.window.tell(told.format(backup=plain(backup.name), kept=name))
+
     def choose_file(self) -> None:
         """Ask for a directory to open, or for files to import."""
         parent = self.window or self.start_window
@@ -113,7 +159,7 @@ class Program(QObject):
 
     def take(self, names: Sequence[str]) -> None:
         """Open the directory among these files; import the others."""
-        directories = [name for name in names if Path(name).suffix.lower() in DIRECTORY_SUFFIXES]
+        directories = [name for name in names if is_directory_file(name)]
         others = [name for name in names if name not in directories]
         if directories and not self.open(find_address(directories[0])):
             return

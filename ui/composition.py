@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from directory.search.listing import row_of
 from ui.actions import Act
 from ui.deeds import Deeds
+from ui.files import is_directory_file
 from ui.main_window import MainWindow
 from ui.navigation import SECTIONS
 from ui.tasks.task import Task
+from ui.texts import plain
 
 if TYPE_CHECKING:
     from ui.app import Program
@@ -21,12 +25,14 @@ def compose(window: MainWindow, program: Program | None = None) -> Deeds:
     """Let every action of a window do what it is declared for; the tasks are imported when they are first wanted."""
     deeds = Deeds(window)
     window.office.broke.connect(deeds.tell_broken)
-    _connect_importing(window)
+    _connect_importing(window, program)
     _connect_exporting(window)
     _connect_looking(window)
     if program is not None:
         window.on(Act.OPEN_FILE, program.choose_file)
         window.on(Act.OPEN_SAMPLE, program.open_sample)
+        window.on(Act.NEW_FILE, program.new_file)
+        window.on(Act.RESTORE, program.choose_backup)
     return deeds
 
 
@@ -46,7 +52,15 @@ def _show(window: MainWindow, act: Act, make: Callable[[], Task | None]) -> None
     window.on(act, open_task)
 
 
-def _connect_importing(window: MainWindow) -> None:
+def _connect_importing(window: MainWindow, program: Program | None) -> None:
+    def take(sources: list[object]) -> None:
+        """What was dropped: a directory is opened, everything else imported."""
+        files = [source for source in sources if isinstance(source, str)]
+        if program is not None and any(is_directory_file(name) for name in files):
+            program.take(files)
+        else:
+            import_these(sources)
+
     def import_these(sources: list[object]) -> None:
         """Paths, or what was pasted as (name, bytes)."""
         from directory.importing.receiving import Source
@@ -85,7 +99,7 @@ def _connect_importing(window: MainWindow) -> None:
 
     window.on(Act.IMPORT, choose)
     window.on(Act.PASTE, paste)
-    window.dropped.connect(import_these)
+    window.dropped.connect(take)
 
 
 def _connect_exporting(window: MainWindow) -> None:
@@ -108,9 +122,9 @@ def _connect_exporting(window: MainWindow) -> None:
         return TableTask(window.office, ids, back_text(window)) if ids else None
 
     def sheet() -> Task | None:
-        from ui.tasks.composing import ComposeTask
-
-        return ComposeTask(window.office, window.chosen_ids(), back_text(window))
+        if window.section == "sheets":
+            return _compose(window, window.panel.focused_id)
+        return _compose(window, None, window.chosen_ids())
 
     def press_block() -> None:
         from ui.tasks.press_block import copy_block
@@ -121,6 +135,7 @@ def _connect_exporting(window: MainWindow) -> None:
     _show(window, Act.MAILING_LIST, mailing)
     _show(window, Act.EXPORT_TABLE, table)
     _show(window, Act.CONTACT_SHEET, sheet)
+    _show(window, Act.NEW_SHEET, lambda: _compose(window, None))
     window.on(Act.PRESS_BLOCK, press_block)
 
     def choose_export() -> None:
@@ -133,6 +148,35 @@ def _connect_exporting(window: MainWindow) -> None:
         menu.exec(made.mapToGlobal(made.rect().bottomLeft()))
 
     window.on(Act.EXPORT, choose_export)
+
+
+def _compose(window: MainWindow, sheet_id: int | None, ids: Sequence[int] = ()) -> Task:
+    """The composer on a sheet that was kept, or on a new one with these people."""
+    from ui.tasks.composing import ComposeTask
+
+    return ComposeTask(window.office, ids, back_text(window), sheet_id)
+
+
+def _answer_page(window: MainWindow, act: Act, ids: Sequence[int]) -> None:
+    """What a page asks for: of a mailing list its recipients, of a sheet the composer, else the action itself."""
+    row = row_of(window.office.raw, ids[0]) if ids else None
+    if row is not None and row.kind == "sheet" and act is Act.CONTACT_SHEET:
+        window.show_task(_compose(window, row.id))
+    elif row is not None and row.kind == "list" and act is Act.MAILING_LIST:
+        from directory.exporting.selection import select_ids
+        from ui.tasks.mailing import MailingTask
+
+        people = window.office.read(select_ids, mailing_list=str(row.id))
+        window.show_task(MailingTask(window.office, people, back_text(window), plain(row.name)))
+    elif act is Act.HISTORY:
+        from ui.tasks.history import HistoryTask
+
+        window.show_task(HistoryTask(window.office, back_text(window), ids[0] if ids else None))
+    elif act is Act.CONTACT_SHEET:
+        window.show_task(_compose(window, None, ids))
+    else:
+        window.panel.focus_entry(ids[0])
+        window.acts[act].trigger()
 
 
 def _connect_looking(window: MainWindow) -> None:
@@ -152,6 +196,22 @@ def _connect_looking(window: MainWindow) -> None:
         palette = CommandPalette(window)
         palette.open()
 
+    def shortcuts() -> Task:
+        from ui.tasks.shortcuts import ShortcutsTask
+
+        return ShortcutsTask(back_text(window))
+
+    window.page_panel.asked.connect(lambda act, ids: _answer_page(window, Act(act), ids))
+    _show(window, Act.SHORTCUTS, shortcuts)
+    window.on(Act.ABOUT, lambda: window.tell(about()))
     _show(window, Act.SETTINGS, settings)
     _show(window, Act.HISTORY, history)
     window.on(Act.COMMANDS, commands)
+
+
+def about() -> str:
+    """What Liaison is and under which licences its parts stand."""
+    return QCoreApplication.translate(
+        "composition",
+        "Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.",
+    )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from directory.answers import Answer
 from directory.errors import DirectoryError
@@ -48,6 +48,9 @@ class Deeds(QObject):
         window.on(Act.COPY, self.copy)
         window.on(Act.ADD_TO_LIST, self.choose_list)
         window.on(Act.BACKUP, self.back_up)
+        window.on(Act.SAVE_COPY, self.save_copy)
+        window.on(Act.EDIT, window.page_panel.edit)
+        window.status.copy_wanted.connect(self.save_copy)
         window.panel_made.connect(lambda panel: panel.asked.connect(self.answer_hover))
         for panel in window.panels.values():
             panel.asked.connect(self.answer_hover)
@@ -192,6 +195,24 @@ class Deeds(QObject):
             self.window.tell(text, ((self.tr("Show in folder"), lambda: show_in_folder(file)),))
 
         self.office.write(lambda: back_up(self.office.address), then=say)
+
+    def save_copy(self) -> None:
+        """Ask where to, and copy the directory there."""
+        name, _chosen = QFileDialog.getSaveFileName(
+            self.window, self.tr("Save a copy of the directory"), "directory-copy.liaison", "*.liaison"
+        )
+        if name:
+            self.save_copy_to(Path(name))
+
+    def save_copy_to(self, file: Path) -> None:
+        """Copy the directory, whole and verified, to a file; it can be opened then."""
+        from directory.copies import back_up
+
+        def say(copy: Path) -> None:
+            steps = ((self.tr("Open the copy"), lambda: self.window.dropped.emit([str(copy)])),)
+            self.window.tell(self.tr("Copied to {file}.").format(file=plain(copy.name)), steps)
+
+        self.office.write(lambda: back_up(self.office.address, file), then=say)
 
     def tell_broken(self, report: str) -> None:
         """A mistake of ours: say so, and where the report is."""

@@ -11,6 +11,12 @@ from directory.files import Address, find_address
 from directory.paths import data_folder, default_database
 
 RECENT = 8
+SUFFIXES = (".liaison", ".sqlite", ".db")
+
+
+def is_directory_file(name: str) -> bool:
+    """Whether a file is a directory to open, by its name, and not contacts to import."""
+    return Path(name).suffix.lower() in SUFFIXES
 
 
 class RecentFiles:

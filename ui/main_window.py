@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from directory.errors import DirectoryError
 from directory.search.listing import count_sections
+from directory.settings import load_settings
 from directory.texts import Text
 from ui.actions import MENUS, Act, Actions
 from ui.list_panel import ListPanel
@@ -25,7 +26,7 @@ from ui.page_panel import PagePanel
 from ui.status import StatusLine
 from ui.strip import Strip
 from ui.tasks.task import Task
-from ui.texts import sentence
+from ui.texts import plain, sentence
 from ui.theme import theme
 
 LEAST_WIDTH, LEAST_HEIGHT, NARROW_BELOW = 640, 480, 1000
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, ListPanel] = {}
         self.section = "people"
         self.task: Task | None = None
+        self._next: tuple[Text | None, Text | None] = (None, None)  # what Undo and Redo would act on
+        self.answered: set[Act] = set()  # actions that do something
         self._back: list[tuple[str, int]] = []
         self._lay_out()
         self.notices = Notices(self)
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
 
     def on(self, act: Act, do: Callable[[], object]) -> None:
         """Let an action do something."""
+        self.answered.add(act)
         self.acts[act].triggered.connect(lambda _checked=False: do())
 
     def tell(self, text: Text | str, steps: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
@@ -250,12 +254,17 @@ class MainWindow(QMainWindow):
             self._splitter.restoreState(splitter)
         self.navigation.set_narrow(self.settings.value("window/narrow", False, type=bool))
         self.setWindowTitle(self.tr("{name} – Liaison").format(name=Path(self.office.name).stem))
+        self.navigation.set_office(plain(load_settings().organization or Path(self.office.name).stem))
         section = str(self.settings.value("window/section", "people"))
         self.show_section(section if section in SECTIONS else "people")
         self._count()
         self.panel.view.setFocus()
         # the rest needs the ORM: after the first rows are painted
-        QTimer.singleShot(0, self._begin)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._begin)
+        self._is_begun = False
+        self.page_panel.stop()
 
     def _begin(self) -> None:
         self.office.bring_up_to_date()
@@ -281,10 +290,9 @@ class MainWindow(QMainWindow):
     def _name_next(self) -> None:
         from directory.history.undo import name_next
 
-        undo, redo = self.office.read(name_next)
-        self.acts[Act.UNDO].setEnabled(undo is not None and not self.office.is_read_only)
-        self.acts[Act.REDO].setEnabled(redo is not None and not self.office.is_read_only)
-        self.strip.name_next(undo, redo)
+        self._next = self.office.read(name_next)
+        self.strip.name_next(*self._next)
+        self._enable()
 
     def _enable(self) -> None:
         """Enable what makes sense now."""
@@ -297,10 +305,9 @@ class MainWindow(QMainWindow):
             there.add("ticks")
         if self.panel.focused_id:
             there.add("entry")
-        undo, redo = self.acts[Act.UNDO].isEnabled(), self.acts[Act.REDO].isEnabled()
         self.acts.enable(frozenset(there))
-        self.acts[Act.UNDO].setEnabled(undo)
-        self.acts[Act.REDO].setEnabled(redo)
+        for act, text in ((Act.UNDO, self._next[0]), (Act.REDO, self._next[1])):
+            self.acts[act].setEnabled(text is not None and not self.office.is_read_only)
 
     def _follow_focus(self, entry_id: int) -> None:
         if self.sender() is self.panel:
@@ -308,8 +315,7 @@ class MainWindow(QMainWindow):
             self._enable()
 
     def _find(self) -> None:
-        if self.task is not None:
-            self.leave_task()
+        self.leave_task()
         self.panel.search.setFocus()
         self.panel.search.selectAll()
 
@@ -344,6 +350,13 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first picture is on its way: what needs the ORM comes after it."""
+        super().paintEvent(event)
+        if not self._is_begun:
+            self._is_begun = True
+            self._later.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < theme().px(NARROW_BELOW)
@@ -368,6 +381,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is being saved is saved first."""
         self.remember()
+        self._later.stop()
+        self.page_panel.stop()
         self.closing.emit()
         try:
             self.office.close()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from directory.search.listing import row_of
 from ui.office import Office
 from ui.pages import make_page
-from ui.pages.page import EntryPage
 from ui.theme import theme
 from ui.widgets.buttons import button
 from ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from ui.pages.page import EntryPage  # needs the ORM, which comes after the first rows are painted
 
 LEAST_WIDTH = 352
 PAUSE_MILLISECONDS = 30  # moving quickly through the list reads no page
@@ -55,7 +59,7 @@ class PagePanel(QWidget):
     def page(self) -> EntryPage | None:
         """The page that is shown."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, EntryPage) else None
+        return next((page for page in self._pages.values() if page is shown), None)
 
     def kind_of(self, entry_id: int) -> str | None:
         """What an entry is; None where there is none."""
@@ -66,6 +70,15 @@ class PagePanel(QWidget):
         """Show an entry's page after a moment; 0 shows none."""
         self.entry_id = entry_id
         self._pause.start()
+
+    def stop(self) -> None:
+        """Show no other page: the directory is about to be closed."""
+        self._pause.stop()
+
+    def edit(self) -> None:
+        """F2: open the first thing on the page that can be edited."""
+        if self.page is not None:
+            self.page.edit()
 
     def show_back(self, shown: bool) -> None:
         """Whether Back stands above the page."""

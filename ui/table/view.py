@@ -157,6 +157,8 @@ class EntriesView(QTableView):
                 self.entries.ticks.add([self.focused_id])
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
             self._step(-1 if key == Qt.Key.Key_Up else 1)
+        elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()  # a letter belongs to the search box, not to the view's own search
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             last = self.entries.rowCount() - 1
             self.setCurrentIndex(self.entries.index(0 if key == Qt.Key.Key_Home else last, TICK + 1))

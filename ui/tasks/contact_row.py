@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from directory.press.writer import contact_lines
 from directory.released import Released
 from directory.sheets.drafts import Remark
+from ui.table.columns import group_digits
 from ui.texts import day_in_words, plain, sentence
 from ui.theme import theme
 from ui.widgets.avatar import Avatar
@@ -97,7 +99,7 @@ class ContactRow(QFrame):
 
     def show_held_back(self, name: str, reason: str) -> None:
         """Somebody who does not leave for this audience, and why."""
-        self._show_name(name)
+        self._show_name(name, name)
         self.place_label.setText(reason)
         self._show_reach([], self.tr("not printed"))
         self._show_remarks(())
@@ -105,7 +107,7 @@ class ContactRow(QFrame):
     def show_contact(self, entry: Released, language: str, remarks: Sequence[Remark]) -> None:
         """Somebody as she will be printed."""
         native = next((name.value for name in entry.names if name.kind == "native"), "")
-        self._show_name(f"{entry.name}  {native}" if native and native != entry.name else entry.name)
+        self._show_name(f"{entry.name}  {native}" if native and native != entry.name else entry.name, entry.name)
         lines = contact_lines(entry, language)
         self.place_label.setText(plain(", ".join(line.text for line in lines if line.kind in ("title", "office"))))
         reach = [left_to_right(plain(line.text)) for line in lines if line.label]
@@ -127,9 +129,9 @@ class ContactRow(QFrame):
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.opened.emit()
 
-    def _show_name(self, name: str) -> None:
+    def _show_name(self, name: str, latin: str) -> None:
         self.name_label.setText(plain(name))
-        self.avatar.show_name(name)
+        self.avatar.show_name(latin)
         self.setAccessibleName(plain(name))
 
     def _show_reach(self, reach: Sequence[str], nothing: str) -> None:
@@ -165,7 +167,7 @@ class ContactRow(QFrame):
         )
         if remark.suggestion is None:
             return Cure(text)
-        made = Cure(text, self.tr("Use {value}").format(value=left_to_right(remark.suggestion)))
+        made = Cure(text, self.tr("Use {value}").format(value=_read(remark.suggestion)))
         made.applied.connect(lambda: self.cured.emit(remark.detail))
         return made
 
@@ -175,8 +177,13 @@ class ContactRow(QFrame):
             text = self.tr("Last verified on {day}").format(day=day_in_words(min(days)))
         else:
             text = self.tr("Not verified yet: {details}").format(
-                details=", ".join(left_to_right(plain(r.shown)) for r in stale if r.verified is None)
+                details=", ".join(_read(r.shown) for r in stale if r.verified is None)
             )
         made = Cure(text, "", (self.tr("Still right"),))
         made.linked.connect(lambda _number: [self.verified.emit(remark.detail) for remark in stale])
         return made
+
+
+def _read(value: str) -> str:
+    """A number as it is read, an address as it is."""
+    return left_to_right(group_digits(value) if re.fullmatch(r"\+\d+", value) else plain(value))
