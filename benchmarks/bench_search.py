@@ -22,38 +22,29 @@ from uuid import UUID
 from sqlalchemy import insert
 
 from benchmarks.figure import Figure
+from benchmarks.people import people
 from directory import clock
 from directory.database import make_current, make_engine
 from directory.files import find_address
 from directory.paths import ROOT
+from directory.search.expressions import fts5
 from directory.search.index import rebuild
 from directory.search.query import parse
-from models import Audience, ContactDetail, Entry, Membership, Organization, Person
+from models import AlternativeName, Audience, ContactDetail, Entry, Membership, Organization, Person
 from models.base import table_of
 
 WORD = "mar"
 BARE = """import sqlite3
 connection = sqlite3.connect({file!r})
 print(connection.execute(
-    "SELECT d.shown FROM search_fts CROSS JOIN search_doc AS d ON d.pos = search_fts.rowid"
+    "SELECT d.shown FROM search_fts CROSS JOIN search_place AS p ON p.pos = search_fts.rowid"
+    " CROSS JOIN search_doc AS d ON d.id = p.id"
     " WHERE search_fts MATCH ? ORDER BY search_fts.rowid LIMIT 200", ({query!r},)).fetchall())
 """
 
-_GIVEN = (
-    "Mariam",
-    "Nely",
-    "Marta",
-    "Álvaro",
-    "Thandi",
-    "Jean-Pierre",
-    "Ирина",
-    "Марк",
-    "محمد",
-    "Søren",
-    "Chipo",
-    "Lindiwe",
-)
-_SYLLABLES = ("ba", "che", "do", "fa", "ki", "lo", "ma", "ndi", "ri", "sa", "tu", "zo")
+_TITLES = ("Officer", "Labour inspector", "Press officer", "Director", "Programme assistant", "Legal adviser", "Driver")
+_OFFICES = ("Ministry of Labour", "Immigration Service", "National Police", "Agency office", "Safe Harbour Trust")
+_PLACES = (("Maputo", "MZ"), ("Pretoria", "ZA"), ("Lusaka", "ZM"), ("Port Louis", "MU"), ("Lilongwe", "MW"))
 
 
 def run(small: bool) -> list[Figure]:
@@ -63,7 +54,7 @@ def run(small: bool) -> list[Figure]:
         file = Path(folder) / "bench.liaison"
         fill(file, people)
         environment = {**os.environ, "LIAISON_HOME": folder}
-        query = parse(WORD).fts5(names_only=False)
+        query = fts5(parse(WORD).node, names_only=False)
         bare = [sys.executable, "-c", BARE.format(file=str(file), query=query)]
         ours = [sys.executable, str(ROOT / "main.py"), "--database", str(file), "search", WORD, "--json"]
         ratio = _ratio(ours, bare, rounds, environment)
@@ -83,48 +74,46 @@ def _ratio(ours: Sequence[str], bare: Sequence[str], rounds: int, environment: d
     return median(times[0][1:]) / median(times[1][1:])
 
 
-def fill(file: Path, people: int) -> None:
+def fill(file: Path, count: int) -> None:
     """Make a directory of so many generated people, each with a membership, an e-mail and a phone, and index it."""
     address = find_address(str(file))
     make_current(address)
     engine = make_engine(address)
     with engine.begin() as connection:
-        for table, rows in _rows(people):
+        for table, rows in _rows(count):
             connection.execute(insert(table_of(table)), rows)
         rebuild(connection)
     engine.dispose()
 
 
-def _rows(people: int) -> Iterator[tuple[type[Any], list[dict[str, Any]]]]:
-    chance = random.Random(people)
-    offices = range(1, people // 50 + 2)
-    persons = range(len(offices) + 1, len(offices) + 1 + people)
-    memberships = range(persons.stop, persons.stop + people)
+def _rows(count: int) -> Iterator[tuple[type[Any], list[dict[str, Any]]]]:
+    chance = random.Random(count)
+    offices = range(1, count // 50 + 2)
+    persons = range(len(offices) + 1, len(offices) + 1 + count)
+    memberships = range(persons.stop, persons.stop + count)
+    made_up = list(people(count))
     now = clock.now()
     for ids, kind in ((offices, "organization"), (persons, "person"), (memberships, "membership")):
-        yield (
-            Entry,
-            [
-                {
-                    "id": id_,
-                    "uuid": str(UUID(int=id_)),
-                    "kind": kind,
-                    "audience": Audience.INTERNAL,
-                    "created_at": now,
-                    "changed_at": now,
-                }
-                for id_ in ids
-            ],
-        )
-    yield Organization, [{"id": id_, "name": f"Office {_word(chance)}", "located_in": "MZ"} for id_ in offices]
-    yield Person, [{"id": id_, "display_name": f"{chance.choice(_GIVEN)} {_word(chance)}"} for id_ in persons]
+        common = {"kind": kind, "audience": Audience.INTERNAL, "created_at": now, "changed_at": now}
+        yield Entry, [{"id": id_, "uuid": str(UUID(int=id_)), **common} for id_ in ids]
+    yield Organization, [_office(id_, chance) for id_ in offices]
+    yield (
+        Person,
+        [
+            {"id": id_, "display_name": who.name, "given_name": who.given, "family_name": who.family}
+            for id_, who in zip(persons, made_up, strict=True)
+        ],
+    )
+    others = [(id_, who.other) for id_, who in zip(persons, made_up, strict=True) if who.other]
+    yield AlternativeName, [{"entry_id": id_, "kind": "alternative", "value": other} for id_, other in others]
     yield (
         Membership,
         [
-            {"id": id_, "person_id": person, "organization_id": chance.choice(offices), "title": "Officer", "units": []}
+            {"id": id_, "person_id": person, "organization_id": chance.choice(offices), "title": chance.choice(_TITLES),
+             "units": []}
             for id_, person in zip(memberships, persons, strict=True)
         ],
-    )
+    )  # fmt: skip
     numbers = [f"+2582{chance.randrange(10**7):07}" for _ in persons]
     yield (
         ContactDetail,
@@ -136,5 +125,6 @@ def _rows(people: int) -> Iterator[tuple[type[Any], list[dict[str, Any]]]]:
     )
 
 
-def _word(chance: random.Random) -> str:
-    return "".join(chance.choices(_SYLLABLES, k=3)).capitalize()
+def _office(id_: int, chance: random.Random) -> dict[str, Any]:
+    kind, place = chance.choice(_OFFICES), chance.choice(_PLACES)
+    return {"id": id_, "name": f"{kind} {place[0]} {id_}", "located_in": place[1], "city": place[0]}

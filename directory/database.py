@@ -96,7 +96,8 @@ def make_engine(address: Address, *, read_only: bool = False) -> Engine:
         return create_engine(
             address.url,
             pool_pre_ping=True,
-            connect_args={"connect_timeout": 10, "options": f"-c lock_timeout={WAIT_SECONDS}s"},
+            # jit: compiling the index's many small, wide queries takes far longer than running them
+            connect_args={"connect_timeout": 10, "options": f"-c lock_timeout={WAIT_SECONDS}s -c jit=off"},
         )
     file = address.file
     shared = is_shared_folder(file)

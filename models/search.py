@@ -1,4 +1,4 @@
-"""The search index's own tables; the FTS5 table beside them on SQLite is made by the migration.
+"""The search index's own tables; the FTS5 tables beside them on SQLite are made by the migration.
 
 They hold folded copies of what the entries say, are rebuilt at any time and never undone.
 """
@@ -23,7 +23,9 @@ class SearchDocument(Base):
     post: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
+    other: Mapped[str] = mapped_column(default="")
     facet: Mapped[str] = mapped_column(default="")
+    alike: Mapped[str] = mapped_column(default="")
     shown: Mapped[str] = mapped_column(default="[]")
 
 

@@ -51,7 +51,7 @@ def find_people(session: Session, query: str) -> list[int]:
     """The people that a search finds, in its order."""
     bring_up_to_date(session.connection())
     raw: Any = session.connection().connection.driver_connection
-    return [row.id for row in find(raw, query, EVERYBODY).rows if row.kind == "person"]
+    return [row.id for row in find(raw, query, EVERYBODY, exactly=True).rows if row.kind == "person"]
 
 
 def expand_list(session: Session, mailing_list: MailingList) -> list[int]:

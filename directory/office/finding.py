@@ -33,9 +33,9 @@ def search(address: Address, words: Sequence[str], limit: int) -> Answer:
         found = find(connection, query, limit)
     finally:
         connection.close()
-    lines: list[Text | str] = [_print(row) for row in found.rows]
-    if not lines:
-        lines = [Text(NOTHING, {"query": query})]
+    lines: list[Text | str] = [*found.notes, *map(_print, found.rows)]
+    if not found.rows:
+        lines.append(Text(NOTHING, {"query": query}))
     elif found.total > len(found.rows):
         lines.append(Text(SHOWN, {"shown": len(found.rows), "total": found.total}))
     return Answer({"total": found.total, "results": [row.as_dict() for row in found.rows]}, tuple(lines))

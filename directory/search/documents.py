@@ -3,12 +3,15 @@
 `documents` yields one `Document` for each entry, with the columns of `search_doc`, and its place:
 
 - **name, latin**: every name of the entry in both folds (folding.py), former ones and acronyms included;
-- **org**: the organizations of a person's day, of a post or above an organization: all their names, their
-  cities, and the names of those above them, so that an agency's acronym finds its country offices' people;
+- **org**: the organizations of a person's day, of a post or above an organization: all their names, their cities,
+  the countries' names in five languages, and the names of those above them, so that an agency's acronym finds its
+  country offices' people;
 - **post**: titles and roles of the memberships of the day;
 - **email, phone**: own details and those of the memberships and posts held that day, but for what is over;
-- **facet**: `kperson`, `cmz` (countries) and `m17` for each membership of a person or post, past ones too: so
-  both are found again when membership 17 itself is gone;
+- **other**: tags, notes, beats and the programmes that it belongs to;
+- **facet**: what the operators ask for (facets.py), and `m17` for each membership of a person or post, past ones
+  too: so both are found again when membership 17 itself is gone;
+- **alike**: what its names are found by when they are spelled another way (alike.py);
 - **shown**: a `Row` (rows.py) as a JSON array. A problem is kept as its code and values: its sentence is made in the
   reader's language.
 
@@ -27,13 +30,20 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 from sqlalchemy import Row as Record
 
+from directory.countries import LANGUAGES, country_name
+from directory.search import facets
+from directory.search.alike import alike_terms
 from directory.search.folding import email_terms, fold_words, phone_terms, sort_key
 from directory.search.reading import Rows, chunks, listed, read
 from directory.search.rows import Row
-from models import EntryKind, NameOrder
+from directory.search.shown import country_of, details_of, make_row
+from models import Audience, EntryKind
 
 _LONGEST_TEXT = 10_000  # of one name or title; nobody searches by what stands beyond
 _MOST_TERMS = 2_000  # in one column; PostgreSQL refuses rows far above
+
+_LONGEST_PHRASE = 300
+_READERS = Audience.INTERNAL  # what is written for the office is found by the office
 
 _WRITTEN_TO = ("email", "messaging")
 _DIALLED = ("phone", "fax", "messaging")
@@ -64,7 +74,9 @@ class Document(NamedTuple):
     post: str
     email: str
     phone: str
+    other: str
     facet: str
+    alike: str
     shown: str
     place: Place
 
@@ -98,23 +110,32 @@ class _Composer:
         """The document of one entry."""
         memberships = rows.memberships[head.id] if head.kind == EntryKind.PERSON else []
         current = [row for row in memberships if row.is_current]
-        details = _details(head, current, rows)
-        native, latin = _folded(_own_names(head, rows))
-        shown = _row(head, current, details, rows)
+        details = details_of(head, current, rows)
+        names = list(dict.fromkeys(name for name in _own_names(head, rows) if name))
+        native, latin = _folded(names)
+        shown = make_row(head, current, details, rows)
+        is_organization = head.kind in (EntryKind.ORGANIZATION, EntryKind.PROGRAMME)
         return Document(
             id=head.id,
             name=_joined(native),
             latin=_joined(word for word in latin if word not in native),
-            org=self._both_folds(tuple(_places(head, current, rows))),
+            org=self._both_folds((*_places(head, current, rows), *self._countries(head, current, rows))),
             post=self._both_folds(tuple(_titles(current, rows))),
             email=_joined(
                 term for row in details if row.kind in _WRITTEN_TO for term in email_terms(row.raw, row.value)
             ),
             phone=_joined(term for row in details if row.kind in _DIALLED for term in phone_terms(row.raw, row.value)),
-            facet=_joined(_facets(head, memberships, rows)),
+            other=self._both_folds(tuple(_other(head, _duties(head, current, rows), rows))),
+            facet=_joined(_facets(head, memberships, details, shown, rows)),
+            alike=_joined(alike_terms((name[:_LONGEST_TEXT] for name in _whole(names)), is_organization)),
             shown=_encode(shown),
             place=self._place(shown, head),
         )
+
+    @staticmethod
+    def _countries(head: Record[Any], current: list[Record[Any]], rows: Rows) -> Iterator[str]:
+        for code in _countries(head, current, rows):
+            yield from _country_words(code)
 
     def _place(self, row: Row, head: Record[Any]) -> Place:
         return Place(
@@ -155,6 +176,11 @@ def _own_names(head: Record[Any], rows: Rows) -> Iterator[str | None]:
     yield from rows.names[head.id]
 
 
+def _whole(names: list[str]) -> list[str]:
+    """The names that are not a part of the shown one."""
+    return [name for place, name in enumerate(names) if place == 0 or name not in names[0]]
+
+
 def _places(head: Record[Any], current: list[Record[Any]], rows: Rows) -> Iterator[str | None]:
     """The names and cities of the organizations that stand behind an entry."""
     yield from (head.city, head.area)
@@ -177,97 +203,92 @@ def _titles(current: list[Record[Any]], rows: Rows) -> Iterator[str | None]:
         yield from rows.names[row.post_id] if row.post_id is not None else ()
 
 
-def _details(head: Record[Any], current: list[Record[Any]], rows: Rows) -> list[Record[Any]]:
-    """Own details, then those of the memberships, then those of the posts held."""
-    posts = [row.post_id for row in current if row.post_id is not None]
-    owners = dict.fromkeys([head.id, *(row.id for row in current), *posts])
-    return [row for owner in owners for row in rows.details[owner]]
+def _other(head: Record[Any], duties: list[Record[Any]], rows: Rows) -> Iterator[str | None]:
+    """Tags, notes and beats, and the names of the programmes. A note that is stricter than its entry stays out."""
+    for fact in rows.facts[head.id]:
+        if fact.what in ("tag", "beat") or (fact.what == "note" and fact.level <= max(head.audience, _READERS)):
+            yield fact.text
+    for id_ in _programmes(head, duties, rows):
+        if id_ != head.id:
+            yield from (rows.programmes[id_].name, rows.programmes[id_].acronym)
+            yield from rows.names[id_]
 
 
-def _country(head: Record[Any], work: Record[Any] | None, rows: Rows) -> str | None:
-    """The duty station's country, else the one where the organization is located."""
-    own: str | None = head.country or (work.duty_country if work else None)
-    organization_id = work.organization_id if work else head.above if head.kind == EntryKind.POST else None
-    if own is not None or organization_id is None:
-        return own
-    located_in: str | None = rows.organizations[organization_id].located_in
-    return located_in
+def _programmes(head: Record[Any], duties: list[Record[Any]], rows: Rows, focal: bool = False) -> list[int]:
+    """The programmes that an entry belongs to, or is a focal point of, with those above them."""
+    starts = [row.programme_id for row in duties if row.programme_id is not None and (row.is_focal or not focal)]
+    own = [head.id] if head.kind == EntryKind.PROGRAMME and not focal else []
+    return list(dict.fromkeys(above for start in (*own, *starts) for above in rows.above_programme[start]))
 
 
-def _facets(head: Record[Any], memberships: list[Record[Any]], rows: Rows) -> Iterator[str]:
-    yield "k" + head.kind.value
-    works: list[Record[Any] | None] = [row for row in memberships if row.is_current]
-    for work in works or [None]:
-        country = _country(head, work, rows)
-        if country:
-            yield "c" + country.lower()
-    for row in (*memberships, *rows.holdings[head.id]):
-        yield membership_facet(row.id)
+@lru_cache(512)
+def _country_words(code: str) -> tuple[str, ...]:
+    """A country's names in the five languages and its code's, which few would type, left out."""
+    return tuple(dict.fromkeys(country_name(code, language) for language in LANGUAGES))
 
 
-def membership_facet(membership_id: int) -> str:
-    """The facet term under which the person of a membership is found."""
-    return f"m{membership_id}"
+def _duties(head: Record[Any], current: list[Record[Any]], rows: Rows) -> list[Record[Any]]:
+    """What an entry is to programmes and themes: itself, or through its memberships and posts of the day."""
+    owners = [head.id, *(row.id for row in current), *(row.post_id for row in current if row.post_id is not None)]
+    return [duty for owner in dict.fromkeys(owners) for duty in rows.duties[owner]]
 
 
-def _row(head: Record[Any], current: list[Record[Any]], details: list[Record[Any]], rows: Rows) -> Row:
-    """The row that a table paints."""
-    main = current[0] if current else None
-    holding = next((row for row in rows.holdings[head.id] if row.is_current), None)
-    organization_id = main.organization_id if main else head.above if head.kind == EntryKind.POST else None
-    phones, emails = _shown_details(details, "phone"), _shown_details(details, "email")
-    begin, length = _sort_span(head)
-    return Row(
-        id=head.id,
-        kind=head.kind.value,
-        name=head.shown_name,
-        sort_begin=begin,
-        sort_length=length,
-        native_name=rows.natives.get(head.id),
-        title=(main.post_title or main.title) if main else None,
-        capacity=str(work.capacity) if (work := main or holding) else None,
-        holder=holding.display_name if holding else None,
-        organization=rows.organizations[organization_id].name if organization_id is not None else None,
-        organization_id=organization_id,
-        country=_country(head, main, rows),
-        city=head.city or (_city(main, rows) if main else None),
-        about=head.about,
-        members=rows.members.get(head.id, 0) if head.kind in (EntryKind.LIST, EntryKind.SHEET) else None,
-        level=int(head.audience),
-        verified=_verified([*phones[:1], *emails[:1]]),
-        phone_fields=list(map(_fields, phones)),
-        email_fields=list(map(_fields, emails)),
-    )
+def _countries(head: Record[Any], current: list[Record[Any]], rows: Rows) -> list[str]:
+    works: list[Record[Any] | None] = [*current] or [None]
+    found = [*(country_of(head, work, rows) for work in works), head.represents]
+    return list(dict.fromkeys(filter(None, found)))
 
 
-def _sort_span(head: Record[Any]) -> tuple[int, int]:
-    """Where in the shown name the part stands that the alphabet goes by: the family name where it is known."""
-    name: str = head.shown_name
-    part = (head.sort_name or "").partition(",")[0].strip() or (head.family_name or "").strip()
-    is_family_first = head.name_order == NameOrder.FAMILY_FIRST
-    begin = (name.find if is_family_first else name.rfind)(part) if part else -1
-    return (begin, len(part)) if begin >= 0 else (0, len(name))
+def _kinds(head: Record[Any], current: list[Record[Any]], rows: Rows) -> Iterator[str]:
+    """Of what kinds the organizations of an entry are."""
+    if head.kind == EntryKind.ORGANIZATION:
+        yield head.about
+    elif head.kind == EntryKind.POST:
+        yield rows.organizations[head.above].organization_kind
+    for row in current:
+        yield rows.organizations[row.organization_id].organization_kind
 
 
-def _city(work: Record[Any], rows: Rows) -> str | None:
-    city: str | None = work.duty_station or rows.organizations[work.organization_id].city
-    return city
+def _facets(
+    head: Record[Any], memberships: list[Record[Any]], details: list[Record[Any]], row: Row, rows: Rows
+) -> Iterator[str]:
+    current = [work for work in memberships if work.is_current]
+    duties = _duties(head, current, rows)
+    facts = rows.facts[head.id]
+    yield from (facets.EVERY, facets.kind(head.kind.value), facets.level(row.level), facets.verified(row.verified))
+    yield from map(facets.country, _countries(head, current, rows))
+    yield from map(facets.organization_kind, _kinds(head, current, rows))
+    yield from (facets.membership(work.id) for work in (*memberships, *rows.holdings[head.id]))
+    yield from map(facets.programme, _programmes(head, duties, rows))
+    yield from map(facets.focal_programme, _programmes(head, duties, rows, focal=True))
+    yield from (facets.theme(duty.theme_id) for duty in duties if duty.theme_id is not None)
+    yield from (facets.tag(fact.ref) for fact in facts if fact.what == "tag")
+    yield from (facets.mailing_list(fact.ref) for fact in facts if fact.what == "list")
+    yield from map(facets.has, sorted(_possessions(current, details, duties, facts)))
+    if head.kind == EntryKind.POST:
+        yield facets.state("held" if row.holder is not None else "vacant")
+    if row.capacity:
+        yield facets.state(row.capacity)
+    for text in (head.shown_name, *rows.names[head.id], row.organization, row.title):
+        yield from _pairs((text or "")[:_LONGEST_PHRASE])
 
 
-def _shown_details(details: list[Record[Any]], kind: str) -> list[Record[Any]]:
-    """The details of a kind, each number or address once, the nearest and preferred one first."""
-    unique: dict[str, Record[Any]] = {}
-    for row in details:
-        if row.kind == kind:
-            unique.setdefault(row.value or row.raw, row)
-    return list(unique.values())
+@lru_cache(20_000)
+def _pairs(text: str) -> tuple[str, ...]:
+    return tuple(pair for way in facets.pairs(text) for pair in way)
 
 
-def _fields(detail: Record[Any]) -> list[Any]:
-    return [detail.raw, detail.value, detail.problem, detail.problem_values if detail.problem else None]
-
-
-def _verified(details: list[Record[Any]]) -> str | None:
-    """The oldest verification among these; one that never was is the oldest. What has a problem is no answer."""
-    dates = ["" if row.verified_on is None else row.verified_on.isoformat() for row in details if not row.problem]
-    return min(dates, default="") or None
+def _possessions(
+    current: list[Record[Any]], details: list[Record[Any]], duties: list[Record[Any]], facts: list[Record[Any]]
+) -> set[str]:
+    """What an entry has of all that `has:` asks for."""
+    found = {detail.kind.value for detail in details} | {fact.what for fact in facts} - {"list", "beat"}
+    if any(detail.problem for detail in details):
+        found.add("problem")
+    if any(duty.is_focal for duty in duties):
+        found.add("focal")
+    if current:
+        found.add("organization")
+    if any(work.post_id is not None or work.title for work in current):
+        found.add("post")
+    return found

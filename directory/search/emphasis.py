@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from directory.search.folding import SHORTEST_PHONE, digits_of, fold_latin, fold_native
-from directory.search.query import parse
+from directory.search.query import Words, leaves, parse
 
 _WORD = re.compile(r"\S+")
 _LONGEST = 200  # characters of a shown text that are looked at: a cell shows no more
@@ -35,7 +35,8 @@ def matched_spans(text: str, query: str) -> list[tuple[int, int]]:
 @lru_cache(64)
 def _words(query: str) -> tuple[str, ...]:
     """Every folded word that a hit may begin with."""
-    return tuple({word for term in parse(query).terms for reading in term for word in reading})
+    words = (leaf for leaf in leaves(parse(query).node) if isinstance(leaf, Words))
+    return tuple({word for leaf in words for reading in leaf.readings for word in reading})
 
 
 def _starts(chunk: str) -> Iterator[int]:

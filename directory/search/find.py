@@ -9,41 +9,100 @@ empty text finds everything. Merged entries and memberships have no document, so
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from directory.search.hits import Connection, Hits, Reach, find_hits
-from directory.search.query import parse
+from directory.search.operators import resolve
+from directory.search.query import Query, parse
 from directory.search.rows import Row, decode_rows
+from directory.search.similar import MOST_PARTS, find_similar, part_hits
+from directory.texts import QT_TRANSLATE_NOOP, Text
 
-VERSION = "2"  # of folding, documents and tables together: raise it whenever a stored index would differ
+VERSION = "3"  # of folding, documents and tables together: raise it whenever a stored index would differ
 LIMIT = 200
+SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
+_NAMED = 3  # similar names that the note tells
+_PARTS = 500  # ids in one statement: an old SQLite takes 999
 
 
 class Found(NamedTuple):
-    """How many entries there are in all, and the first of them."""
+    """How many entries there are in all, the first of them, and what is to be said of the query."""
 
     total: int
     rows: tuple[Row, ...]
+    notes: tuple[Text, ...] = ()
 
 
-def find(connection: Connection, text: str, limit: int = LIMIT) -> Found:
-    """The entries that `text` asks for, at most `limit` rows. Any string will do; none is an error."""
-    query, limit = parse(text), max(limit, 0)
+def find(connection: Connection, text: str, limit: int = LIMIT, *, exactly: bool = False) -> Found:
+    """The entries that `text` asks for, at most `limit` rows. Any string will do; none is an error.
+
+    `exactly`: without parts of words and similar names, for exports, lists and whatever else acts on all hits.
+    """
+    query, notes = resolve(connection, parse(text))
+    limit = max(limit, 0)
     if query.is_empty:
-        return Found(0, ())
-    cursor = connection.cursor()
+        return Found(0, (), notes)
     shown: list[str] = []
-    for reach in (Reach.ALL,) if query.is_blank else (Reach.NAMES, Reach.REST):
+    for reach in (Reach.NAMES, Reach.REST) if query.looks_for_words else (Reach.ALL,):
         if len(shown) < limit:
-            hits = find_hits(connection, query, reach)
-            cursor.execute(
-                f"SELECT d.shown FROM {hits.source} CROSS JOIN search_doc AS d"
-                f" WHERE {hits.where} AND d.id = p.id ORDER BY p.pos LIMIT {hits.mark}",
-                (*hits.values, limit - len(shown)),
-            )
-            shown += (row[0] for row in cursor.fetchall())
-    return Found(count(connection, find_hits(connection, query, Reach.ALL)), tuple(decode_rows(shown)))
+            shown += _shown(connection, find_hits(connection, query, reach), limit - len(shown))
+    total = count(connection, find_hits(connection, query, Reach.ALL))
+    rows = decode_rows(shown)
+    if query.looks_for_words and total == len(rows) and not exactly:
+        others = find_others(connection, query, {row.id for row in rows})
+        total += len(others.ids)
+        rows += read_rows(connection, others.ids[: limit - len(rows)])
+        notes += others.notes
+    return Found(total, tuple(rows), notes)
+
+
+class Others(NamedTuple):
+    """The ids of what does not have the words: they stand inside words of its names, or are merely alike."""
+
+    ids: list[int]
+    is_similar: bool = False
+    notes: tuple[Text, ...] = ()
+
+
+def find_others(connection: Connection, query: Query, known: Collection[int], kind: str | None = None) -> Others:
+    """What has the words inside its names, but for the `known`; where there is nothing at all, what is alike."""
+    parts = part_hits(connection, query, kind)
+    if parts is not None:
+        cursor = connection.cursor()
+        cursor.execute(f"SELECT p.id FROM {parts.source} WHERE {parts.where} ORDER BY p.pos", parts.values)
+        ids = [id_ for (id_,) in cursor.fetchmany(MOST_PARTS + len(known)) if id_ not in known][:MOST_PARTS]
+        if ids or known:
+            return Others(ids)
+    if known:
+        return Others([])
+    ids = find_similar(connection, query, kind)
+    names = ", ".join(dict.fromkeys(row.name for row in read_rows(connection, ids[:_NAMED])))
+    return Others(ids, is_similar=True, notes=(Text(SIMILAR, {"names": names}),)) if ids else Others([])
+
+
+def read_rows(connection: Connection, ids: Sequence[int]) -> list[Row]:
+    """The rows of these entries in this order; one that is gone meanwhile is left out."""
+    found: dict[int, Row] = {}
+    mark = "?" if isinstance(connection, sqlite3.Connection) else "%s"
+    cursor = connection.cursor()
+    for start in range(0, len(ids), _PARTS):
+        part = list(ids[start : start + _PARTS])
+        cursor.execute(f"SELECT shown FROM search_doc WHERE id IN ({', '.join([mark] * len(part))})", part)
+        found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def _shown(connection: Connection, hits: Hits, limit: int) -> list[str]:
+    cursor = connection.cursor()
+    cursor.execute(
+        f"SELECT d.shown FROM {hits.source} CROSS JOIN search_doc AS d"
+        f" WHERE {hits.where} AND d.id = p.id ORDER BY p.pos LIMIT {hits.mark}",
+        (*hits.values, limit),
+    )
+    return [shown for (shown,) in cursor.fetchall()]
 
 
 def count(connection: Connection, hits: Hits) -> int:

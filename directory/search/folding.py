@@ -27,11 +27,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
 LONGEST_WORD = 64  # what is longer is cut, stored and typed alike, so that it still finds itself
 SHORTEST_PHONE = 4  # fewer digits than these are not taken for a part of a phone number
+_SHORT_TEXT = 300
+_REMEMBERED = 50_000  # words folded before: names repeat, and anyascii is slow
 _WINDOW = 8  # characters of a Han, kana or Hangul run that are read together in Latin
 
 # The letters that stand for one letter to people who search: Arabic script as Persian, Urdu and Arabic
@@ -107,6 +110,15 @@ def fold_words(text: str) -> tuple[list[str], list[str]]:
 
 def split_words(text: str) -> Iterator[Word]:
     """The words of `text` with their pieces folded both ways; what has no letter or digit is left out."""
+    return iter(_remember_words(text) if len(text) <= _SHORT_TEXT else tuple(_split(text)))
+
+
+@lru_cache(4_000)  # a name is asked for its words, its neighbours, its sounds and its place in the alphabet
+def _remember_words(text: str) -> tuple[Word, ...]:
+    return tuple(_split(text))
+
+
+def _split(text: str) -> Iterator[Word]:
     if text.isascii():
         yield from _split_ascii(text)
         return
@@ -171,6 +183,7 @@ def _is_character(piece: str) -> bool:
     return code >= 0x3005 and any(first <= code <= last for first, last in _CHARACTER_BLOCKS)
 
 
+@lru_cache(_REMEMBERED)
 def fold_native(word: str) -> str:
     """`word` in its own script, caseless and without the marks that people leave out; digits become 0-9."""
     if word.isascii():
@@ -181,6 +194,7 @@ def fold_native(word: str) -> str:
     return whole[:LONGEST_WORD] if any(map(str.isalnum, whole)) else ""
 
 
+@lru_cache(_REMEMBERED)
 def fold_latin(word: str) -> str:
     """`word` in lower-case Latin letters and digits, or nothing where anyascii knows no reading."""
     if not word.isascii():

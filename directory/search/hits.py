@@ -14,6 +14,7 @@ import sqlite3
 from enum import Enum
 from typing import Any, NamedTuple, Protocol
 
+from directory.search.expressions import fts5, tsquery
 from directory.search.query import Query
 
 # On PostgreSQL: lexemes as they are, without a parser that knows better, each behind the mark of its column.
@@ -21,7 +22,10 @@ from directory.search.query import Query
 WORDS = (
     "array_to_tsvector(string_to_array("
     "'n:' || replace(search_doc.name || ' ' || search_doc.latin, ' ', ' n:')"
-    " || ' o:' || replace(search_doc.org || ' ' || search_doc.post || ' ' || search_doc.email, ' ', ' o:')"
+    " || ' o:' || replace(search_doc.org, ' ', ' o:')"
+    " || ' t:' || replace(search_doc.other, ' ', ' t:')"
+    " || ' j:' || replace(search_doc.post, ' ', ' j:')"
+    " || ' e:' || replace(search_doc.email, ' ', ' e:')"
     " || ' p:' || replace(search_doc.phone, ' ', ' p:')"
     " || ' f:' || replace(search_doc.facet, ' ', ' f:'), ' '))"
 )
@@ -60,7 +64,7 @@ def find_hits(connection: Connection, query: Query, reach: Reach, kind: str | No
 def _on_sqlite(query: Query, reach: Reach, kind: str | None) -> Hits:
     if query.is_blank:
         return _every("?", kind)
-    names, everywhere = query.fts5(names_only=True), query.fts5(names_only=False)
+    names, everywhere = fts5(query.node, names_only=True), fts5(query.node, names_only=False)
     expression = {Reach.NAMES: names, Reach.REST: f"({everywhere}) NOT ({names})", Reach.ALL: everywhere}[reach]
     if kind is not None:
         expression = f'(facet : "k{kind}") AND ({expression})'
@@ -72,7 +76,7 @@ def _on_sqlite(query: Query, reach: Reach, kind: str | None) -> Hits:
 def _on_postgresql(query: Query, reach: Reach, kind: str | None) -> Hits:
     if query.is_blank:
         return _every("%s", kind)
-    names, everywhere = query.tsquery(names_only=True), query.tsquery(names_only=False)
+    names, everywhere = tsquery(query.node, names_only=True), tsquery(query.node, names_only=False)
     where = f"{WORDS} @@ %s::tsquery"
     values: tuple[object, ...] = (names if reach is Reach.NAMES else everywhere,)
     if reach is Reach.REST:

@@ -15,15 +15,17 @@ since two could choose the same position.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
+    ColumnElement,
     Connection,
     Row,
     Select,
+    Table,
     TextClause,
     and_,
     bindparam,
@@ -37,18 +39,16 @@ from sqlalchemy import (
 )
 
 from directory import clock
-from directory.search.documents import Document, documents, membership_facet, sorted_keys
+from directory.search.dependents import dependents
+from directory.search.documents import Document, documents, sorted_keys
 from directory.search.find import VERSION
-from directory.search.hits import WORDS
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.reading import CHUNK, chunks
 from models import (
     ContactDetail,
-    Entry,
-    EntryKind,
+    FocalPoint,
     Membership,
-    Organization,
-    Post,
+    Participation,
     SearchDocument,
     SearchPlace,
     SearchState,
@@ -58,11 +58,11 @@ from models.base import table_of
 _BATCH = 10 * CHUNK  # documents held in memory at a time
 _LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
 
-_ENTRY, _MEMBERSHIP, _POST, _ORGANIZATION = map(table_of, (Entry, Membership, Post, Organization))
-_DETAIL, _DOC, _PLACE, _STATE = map(table_of, (ContactDetail, SearchDocument, SearchPlace, SearchState))
+_MEMBERSHIP, _DETAIL, _PARTICIPATION, _FOCAL = map(table_of, (Membership, ContactDetail, Participation, FocalPoint))
+_DOC, _PLACE, _STATE = map(table_of, (SearchDocument, SearchPlace, SearchState))
 
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_COLUMNS = "name, latin, org, post, email, phone, facet"
+_COLUMNS = "name, latin, org, post, email, phone, other, facet"
 
 
 def _for_ids(sql: str) -> TextClause:
@@ -77,12 +77,18 @@ _LEARN = _for_ids(
     f"INSERT INTO search_fts(rowid, {_COLUMNS})"
     f" SELECT pos, {_COLUMNS} FROM search_doc JOIN search_place USING (id) WHERE id IN :ids ORDER BY pos"
 )
+_FORGET_ALIKE = _for_ids(
+    "INSERT INTO search_fts_alike(search_fts_alike, rowid, alike)"
+    " SELECT 'delete', id, alike FROM search_doc WHERE id IN :ids ORDER BY id"
+)
+_LEARN_ALIKE = _for_ids(
+    "INSERT INTO search_fts_alike(rowid, alike) SELECT id, alike FROM search_doc WHERE id IN :ids ORDER BY id"
+)
 _STORED: Select[Any] = (
     select(_DOC, *(column for column in _PLACE.c if column.name != "id"))
     .join_from(_DOC, _PLACE, _PLACE.c.id == _DOC.c.id)
     .where(_DOC.c.id.in_(_IDS))
 )
-_KNOWN = select(_ENTRY.c.id).where(_ENTRY.c.id.in_(_IDS), _ENTRY.c.kind != EntryKind.MEMBERSHIP)
 
 
 def bring_up_to_date(connection: Connection) -> None:
@@ -109,7 +115,8 @@ def rebuild(connection: Connection) -> int:
     """Forgets the whole index and makes it from what is stored, for today; returns how many entries it has."""
     _lock(connection)
     if connection.dialect.name == "sqlite":
-        connection.execute(text("INSERT INTO search_fts(search_fts) VALUES ('delete-all')"))
+        for table in ("search_fts", "search_fts_alike"):
+            connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('delete-all')"))
     connection.execute(delete(_DOC))
     connection.execute(delete(_PLACE))
     today = clock.today()
@@ -127,14 +134,25 @@ def roll_day(connection: Connection, today: date) -> None:
     if stored == today:
         return
     first, last = sorted((stored, today))
-    begins, ends = _MEMBERSHIP.c.valid_from_first, _MEMBERSHIP.c.valid_until_last
-    over = _DETAIL.c.valid_until_last
     turning = union(
-        select(_MEMBERSHIP.c.id).where(or_(and_(begins > first, begins <= last), and_(ends >= first, ends < last))),
-        select(_DETAIL.c.entry_id).where(over >= first, over < last),
+        *(
+            select(owner).where(_has_boundary(table, first, last))
+            for table, owner in (
+                (_MEMBERSHIP, _MEMBERSHIP.c.id),
+                (_DETAIL, _DETAIL.c.entry_id),
+                (_PARTICIPATION, _PARTICIPATION.c.participant_id),
+                (_FOCAL, func.coalesce(_FOCAL.c.post_id, _FOCAL.c.membership_id)),
+            )
+        )
     )
     _remember(connection, version=VERSION, day=today.isoformat())
     _index(connection, connection.execute(turning).scalars().all(), today)
+
+
+def _has_boundary(table: Table, first: date, last: date) -> ColumnElement[bool]:
+    """Whether a dated row begins or ends between the two days."""
+    begins, ends = table.c.valid_from_first, table.c.valid_until_last
+    return or_(and_(begins > first, begins <= last), and_(ends >= first, ends < last))
 
 
 def _lock(connection: Connection) -> None:
@@ -154,54 +172,9 @@ def _remember(connection: Connection, **state: str) -> None:
 def _index(connection: Connection, entry_ids: Iterable[int], day: date) -> None:
     affected: set[int] = set()
     for chunk in chunks(entry_ids):
-        affected.update(_dependents(connection, chunk))
+        affected.update(dependents(connection, chunk, day))
     for batch in chunks(sorted(affected), _BATCH):
         _replace(connection, batch, list(documents(connection, batch, day)))
-
-
-def _dependents_query() -> Select[Any]:
-    """The entries, beside `ids` themselves, that show words of `ids`.
-
-    They are the people of a membership, post or organization, the posts of an organization, and all below it; and
-    the posts that show a person, or the holder that a membership names.
-    """
-    organization = select(_ORGANIZATION.c.id).where(_ORGANIZATION.c.id.in_(_IDS))
-    below = organization.cte("below", recursive=True)
-    below = below.union(select(_ORGANIZATION.c.id).join(below, _ORGANIZATION.c.parent_id == below.c.id))
-    people = select(_MEMBERSHIP.c.person_id)
-    found = union(
-        select(below.c.id),
-        people.where(_MEMBERSHIP.c.id.in_(_IDS)),
-        people.where(_MEMBERSHIP.c.post_id.in_(_IDS)),
-        people.where(_MEMBERSHIP.c.organization_id.in_(select(below.c.id))),
-        select(_POST.c.id).where(_POST.c.organization_id.in_(select(below.c.id))),
-        select(_MEMBERSHIP.c.post_id).where(or_(_MEMBERSHIP.c.id.in_(_IDS), _MEMBERSHIP.c.person_id.in_(_IDS))),
-    ).subquery()
-    return select(found.c[0])
-
-
-_DEPENDENTS = _dependents_query()
-
-
-def _dependents(connection: Connection, ids: list[int]) -> set[int]:
-    affected = {*ids, *connection.execute(_DEPENDENTS, {"ids": ids}).scalars()} - {None}
-    others = affected.difference(connection.execute(_KNOWN, {"ids": ids}).scalars())
-    return affected.union(_former_owners(connection, others.intersection(ids)))
-
-
-def _former_owners(connection: Connection, memberships: Collection[int]) -> Iterator[int]:
-    """Those whose documents name these memberships, which may be gone by now or may have become another's."""
-    is_sqlite = connection.dialect.name == "sqlite"
-    for chunk in chunks(memberships, 200):  # FTS5 takes an expression of so many parts
-        facets = [membership_facet(id_) for id_ in chunk]
-        if is_sqlite:
-            matches = "search_fts ON search_fts.rowid = search_place.pos WHERE search_fts MATCH :facets"
-            statement = text(f"SELECT search_place.id FROM search_place JOIN {matches}")
-            asked = "facet : (" + " OR ".join(f'"{facet}"' for facet in facets) + ")"
-        else:
-            statement = text(f"SELECT id FROM search_doc WHERE {WORDS} @@ CAST(:facets AS tsquery)")
-            asked = " | ".join(f"'f:{facet}'" for facet in facets)
-        yield from connection.execute(statement, {"facets": asked}).scalars()
 
 
 def _replace(connection: Connection, ids: list[int], made: list[Document]) -> None:
@@ -267,11 +240,13 @@ def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     if connection.dialect.name == "sqlite":
         for chunk in chunks(row["id"] for row in rows):
             connection.execute(_LEARN, {"ids": chunk})
+            connection.execute(_LEARN_ALIKE, {"ids": chunk})
 
 
 def _remove(connection: Connection, ids: Collection[int]) -> None:
     for chunk in chunks(sorted(ids)):
         if connection.dialect.name == "sqlite":
             connection.execute(_FORGET, {"ids": chunk})
+            connection.execute(_FORGET_ALIKE, {"ids": chunk})
         for table in (_DOC, _PLACE):
             connection.execute(delete(table).where(table.c.id.in_(_IDS)), {"ids": chunk})

@@ -15,11 +15,12 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from directory.search.find import count
+from directory.search.find import count, find_others, read_rows
 from directory.search.folding import sort_key
 from directory.search.hits import Connection, Hits, Reach, find_hits
-from directory.search.query import Query, parse
-from directory.search.rows import Row, decode_rows
+from directory.search.operators import resolve
+from directory.search.query import NOTHING, All, Node, Query, anywhere, parse
+from directory.search.rows import Row
 from directory.texts import Text
 
 SECTIONS = {
@@ -42,7 +43,6 @@ SORTS = {
     "email": "p.by_email",
     "verified": "p.by_verified",
 }
-_PARTS = 500  # ids in one statement: SQLite takes 32,766, an old one 999
 
 
 class Listing(NamedTuple):
@@ -50,7 +50,7 @@ class Listing(NamedTuple):
 
     `total` is how many there are, more than `ids` where a limit cut them. Where words were typed, the entries of
     which every word is in a name come first; `first_rest` is where those begin that match otherwise, and
-    `first_similar` where those begin that do not match but are alike (None: there are none). `note` is what is
+    `first_similar` where those begin that do not match but are alike (None: there are none). `notes` is what is
     to be said of it.
     """
 
@@ -58,7 +58,7 @@ class Listing(NamedTuple):
     total: int
     first_rest: int | None = None
     first_similar: int | None = None
-    note: Text | None = None
+    notes: tuple[Text, ...] = ()
 
 
 def list_ids(
@@ -77,33 +77,43 @@ def list_ids(
     sorted by their names in `language`. Any text will do; KeyError for an unknown section or sort.
     """
     kind = None if section == EVERYTHING else SECTIONS[section]
-    query = parse(" ".join((text, *filters)))
+    order = _order(sort, descending, language)
+    query, notes = _narrowed(connection, text, filters)
     ids: array[int] = array("q")
     if query.is_empty:
-        return Listing(ids, 0)
-    order = _order(sort, descending, language)
-    first_rest = None
-    for reach in (Reach.ALL,) if query.is_blank else (Reach.NAMES, Reach.REST):
-        if limit is not None and len(ids) >= limit:
-            break
+        return Listing(ids, 0, notes=notes)
+    first_rest = first_similar = None
+    for reach in (Reach.NAMES, Reach.REST) if query.looks_for_words else (Reach.ALL,):
         before = len(ids)
-        ids.extend(_ids(connection, find_hits(connection, query, reach, kind), order, limit, before))
+        if limit is None or before < limit:
+            ids.extend(_ids(connection, find_hits(connection, query, reach, kind), order, limit, before))
         if reach is Reach.REST and len(ids) > before:
             first_rest = before
-    total = len(ids) if limit is None or len(ids) < limit else _total(connection, query, kind)
-    return Listing(ids, total, first_rest)
+    if limit is not None and len(ids) >= limit:
+        return Listing(ids, count(connection, find_hits(connection, query, Reach.ALL, kind)), first_rest, notes=notes)
+    if query.looks_for_words:
+        others = find_others(connection, query, set(ids), kind)
+        if others.is_similar:
+            first_similar = len(ids)
+        elif others.ids and first_rest is None:
+            first_rest = len(ids)
+        ids.extend(others.ids)
+        notes += others.notes
+    return Listing(ids, len(ids), first_rest, first_similar, notes)
 
 
-def read_rows(connection: Connection, ids: Sequence[int]) -> list[Row]:
-    """The rows of these entries in this order; one that is gone meanwhile is left out."""
-    found: dict[int, Row] = {}
-    mark = _mark(connection)
-    cursor = connection.cursor()
-    for start in range(0, len(ids), _PARTS):
-        part = list(ids[start : start + _PARTS])
-        cursor.execute(f"SELECT shown FROM search_doc WHERE id IN ({', '.join([mark] * len(part))})", part)
-        found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
-    return [found[id_] for id_ in ids if id_ in found]
+def _narrowed(connection: Connection, text: str, filters: Sequence[str]) -> tuple[Query, tuple[Text, ...]]:
+    """The query of the box and the filters together; a filter's words narrow, and are not looked for in names first."""
+    query, notes = resolve(connection, parse(text))
+    nodes: list[Node] = list(query.node.nodes) if isinstance(query.node, All) else [query.node]
+    for each in filters:
+        narrowing, more = resolve(connection, parse(each))
+        notes += more
+        if not narrowing.is_blank:
+            nodes.append(anywhere(narrowing.node))
+    if NOTHING in nodes:
+        return Query(NOTHING), notes
+    return Query(nodes[0] if len(nodes) == 1 else All(tuple(nodes))), notes
 
 
 def row_of(connection: Connection, id_: int) -> Row | None:
@@ -166,11 +176,3 @@ def _ids(
     cursor = connection.cursor()
     cursor.execute(sql, (*hits.values, *values))
     return (id_ for (id_,) in cursor.fetchall())
-
-
-def _total(connection: Connection, query: Query, kind: str | None) -> int:
-    return count(connection, find_hits(connection, query, Reach.ALL, kind))
-
-
-def _mark(connection: Connection) -> str:
-    return "?" if isinstance(connection, sqlite3.Connection) else "%s"

@@ -1,15 +1,17 @@
-"""What was typed, as terms that an index understands; whatever was typed, it is never an error.
+"""What was typed, as a tree that an index understands; whatever was typed, it is never an error.
 
-    parse("chimedza nely")      both words, in any order, each the beginning of a word
-    parse("Хохар")              хохар, or khokhar
-    parse("+258 21 310-779")    25821310779 in a phone, or the words 258, 21, 310 and 779
-    parse("ann@example.org")    annexampleorg, as an e-mail address is indexed
+    chimedza nely              both words, in any order, each the beginning of a word
+    Хохар                      хохар, or khokhar
+    +258 21 310-779            25821310779 or 21310779 in a phone, or the words 258, 21, 310 and 779
+    ann@example.org            annexampleorg, as an e-mail address is indexed
+    "ann bell"                 these words, whole and next to each other
+    ann -bell                  without the word; also NOT
+    ann OR (bell -"old town")  either; brackets; AND is understood and need not be said
+    country:MZ,MU              an operator, with one value or several (operators.py says what each means)
 
-A `Query` is an AND of terms; a `Term` an OR of alternatives; an alternative an AND of folded word
-beginnings. A word of four digits or more is looked for in phones too; shorter ones are not, since nearly
-every number has a 21 in it. `fts5()` and `tsquery()` write the same query for the two engines, in two
-reaches: names only, or all columns. Every word is letters and digits (folding.py sees to that), so nothing
-in it can mean something to the engine; it is quoted all the same.
+Words in capitals, AND OR NOT, join; in small letters they are words. What is left open or has nothing to join is
+read as if it were not there, since every text is half-typed at some moment. A word of four digits or more is looked
+for in phones too; shorter ones are not, since nearly every number has a 21 in it.
 
 Blank text asks for everything; text without any letter or digit asks for nothing.
 """
@@ -18,9 +20,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from directory.search import facets
 from directory.search.folding import (
     LONGEST_WORD,
     SHORTEST_PHONE,
@@ -34,57 +37,244 @@ from directory.search.folding import (
 
 LONGEST_TEXT = 1_000  # what was typed beyond is not looked at: nobody reads on, and a pasted page stays quick
 MOST_TERMS = 24
+_DEEPEST = 8  # brackets within brackets; deeper ones are read as if they were not there
 
-_NAMES = "{name latin}"
-_WORDS = "{name latin org post email}"
-_WORDS_AND_PHONES = "{name latin org post email phone}"
-
-# An address; a run of digits as phones are written, up to a blank or the end; whatever else has no blank in it.
-# The run is possessive: it is taken whole or not at all.
 _TOKEN = re.compile(
-    r"(?P<email>[^\s@]*@\S*)"
-    r"|(?P<phone>[+(]*\d(?:[\s+()./\-–]{0,3}\d)*+\)?(?=[\s,;.]|$))"
-    r"|\S+"
+    r"""
+      (?P<quoted>["“”«„](?P<phrase>[^"“”«»„]*)["“”»«]?)
+    | (?P<joiner>(?:AND|OR|NOT|\||&)(?=[\s()]|$))
+    | (?P<minus>(?<![^\s(])[-−](?=[^\s\-−]))
+    | (?!mailto:)(?P<operator>[^\W\d_]+):(?P<value>(?!//)(?:["“][^"“”]*["”]?|[^\s()"“”])*)
+    | (?P<email>[^\s@()]*@[^\s()]*)
+    | (?P<phone>(?:\+?\(\+?[\d\s./\-–]*\d\)|\+?\d)(?:[\s./\-–]{0,3}(?:\([\d\s]*\d\)|\d))*+(?=[\s,;.)]|$))
+    | (?P<bracket>[()])
+    | (?P<word>[^\s()"“”«»„]+)
+    """,
+    re.VERBOSE,
 )
+_VALUE = re.compile(r'["“]([^"“”]*)["”]?|([^,"“”]+)')
 
 Term = tuple[tuple[str, ...], ...]
 
 
-class Query(NamedTuple):
-    """The terms that must all be found, and whether nothing at all was typed."""
+class Words(NamedTuple):
+    """Words to be found: any of `readings`, each an AND of word beginnings (`is_exact`: of whole words).
 
-    terms: tuple[Term, ...]
-    is_blank: bool = False
+    `scope` is where: "any" (in names first), "all" (anywhere at once), "names", "org", "post", "email", "phone" or
+    "other".
+    """
+
+    readings: Term
+    scope: str = "any"
+    is_exact: bool = False
+    folded: tuple[str, str] | None = None  # of a word: all of it in both folds, for what is merely alike
+
+
+class Facets(NamedTuple):
+    """Any of these facet terms (facets.py); of none, nothing is found. With `is_prefix` they are beginnings."""
+
+    terms: tuple[str, ...]
+    is_prefix: bool = False
+
+
+class Operator(NamedTuple):
+    """`name:value` as it was typed; `text` is the whole."""
+
+    name: str
+    values: tuple[str, ...]
+    text: str
+
+
+class Not(NamedTuple):
+    """What must not be found."""
+
+    node: Node
+
+
+class All(NamedTuple):
+    """All of these; of none, everything."""
+
+    nodes: tuple[Node, ...]
+
+
+class Either(NamedTuple):
+    """At least one of these."""
+
+    nodes: tuple[Node, ...]
+
+
+Node = Words | Facets | Operator | Not | All | Either
+NOTHING = Facets(())
+
+
+class Query(NamedTuple):
+    """A tree."""
+
+    node: Node
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it asks for everything."""
+        return self.node == All(())
 
     @property
     def is_empty(self) -> bool:
         """Whether it asks for nothing: something was typed, but neither letters nor digits."""
-        return not self.terms and not self.is_blank
+        return self.node == NOTHING
 
-    def fts5(self, *, names_only: bool) -> str:
-        """The expression for SQLite's `search_fts MATCH ?`."""
-        return _expression(self.terms, "AND", "OR", lambda word: _fts5_word(word, names_only))
-
-    def tsquery(self, *, names_only: bool) -> str:
-        """The same for PostgreSQL, whose lexemes carry their column: n: names, o: the other words, p: phones."""
-        return _expression(self.terms, "&", "|", lambda word: _tsquery_word(word, names_only))
+    @property
+    def looks_for_words(self) -> bool:
+        """Whether a name could be meant at all, so that hits in names come before the rest."""
+        return any(isinstance(leaf, Words) and leaf.scope == "any" for leaf in leaves(self.node))
 
 
 def parse(text: str) -> Query:
-    """The query that `text` asks for. Takes any string; gives no terms where it holds no letter or digit."""
+    """The query that `text` asks for; takes any string. Its operators are yet to be resolved (operators.py)."""
+    if not text.strip():
+        return Query(All(()))
     text = text[:LONGEST_TEXT]
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    terms: dict[Term, None] = {}
+    node = _Tree().grow(text)
+    return Query(NOTHING if node is None else node)
+
+
+def anywhere(node: Node) -> Node:
+    """The same where words are looked for anywhere at once: what narrows, and is not what the user is looking for."""
+    if isinstance(node, Words):
+        return node._replace(scope="all") if node.scope == "any" else node
+    if isinstance(node, Not):
+        return Not(anywhere(node.node))
+    if isinstance(node, All | Either):
+        return type(node)(tuple(map(anywhere, node.nodes)))
+    return node
+
+
+def leaves(node: Node) -> Iterator[Words | Facets | Operator]:
+    """The leaves that must be found, in order; those of a Not are left out."""
+    if isinstance(node, All | Either):
+        for part in node.nodes:
+            yield from leaves(part)
+    elif not isinstance(node, Not):
+        yield node
+
+
+class _Frame(NamedTuple):
+    """One pair of brackets: the alternatives so far, what the present one is made of, whether all is negated."""
+
+    either: list[Node]
+    every: list[Node]
+    is_negated: bool
+
+    def close(self) -> Node | None:
+        if self.every:
+            self.either.append(_all(self.every))
+        if not self.either:
+            return None
+        node = self.either[0] if len(self.either) == 1 else Either(tuple(self.either))
+        return Not(node) if self.is_negated else node
+
+
+class _Tree:
+    """Grows the tree token by token; at most so many leaves, and no deeper than it must be."""
+
+    def __init__(self) -> None:
+        self._frames = [_Frame([], [], False)]
+        self._is_negated = False
+        self._leaves = 0
+        self._ignored = 0  # brackets that are too deep
+
+    def grow(self, text: str) -> Node | None:
+        for token in _TOKEN.finditer(text):
+            if token["joiner"]:
+                self._join(token["joiner"])
+            elif token["minus"]:
+                self._is_negated = True
+            elif token["bracket"]:
+                self._bracket(token["bracket"])
+            else:
+                self._add(list(_leaves_of(token)))
+        while len(self._frames) > 1:
+            self._close()
+        return self._frames[0].close()
+
+    def _join(self, joiner: str) -> None:
+        frame = self._frames[-1]
+        if joiner == "NOT":
+            self._is_negated = True
+        elif joiner in ("OR", "|") and frame.every:
+            frame.either.append(_all(frame.every))
+            frame.every.clear()
+
+    def _bracket(self, bracket: str) -> None:
+        if bracket == "(" and len(self._frames) < _DEEPEST:
+            self._frames.append(_Frame([], [], self._is_negated))
+            self._is_negated = False
+        elif bracket == "(":
+            self._ignored += 1
+        elif self._ignored:
+            self._ignored -= 1
+        elif len(self._frames) > 1:
+            self._close()
+
+    def _close(self) -> None:
+        node = self._frames.pop().close()
+        if node is not None:
+            self._frames[-1].every.append(node)
+
+    def _add(self, nodes: list[Node]) -> None:
+        """The leaves of one token, which belong together."""
+        nodes = nodes[: MOST_TERMS - self._leaves]
+        self._leaves += len(nodes)
+        if nodes:
+            every = self._frames[-1].every
+            if self._is_negated:
+                every.append(Not(_all(nodes)))
+            else:
+                every.extend(node for node in nodes if node not in every)
+            self._is_negated = False
+
+
+def _all(nodes: list[Node]) -> Node:
+    return nodes[0] if len(nodes) == 1 else All(tuple(nodes))
+
+
+def _leaves_of(token: re.Match[str]) -> Iterator[Node]:
+    if token["quoted"]:
+        yield from phrase_nodes(token["phrase"])
+    elif token["operator"]:
+        values = tuple(filter(None, (quoted or plain for quoted, plain in _VALUE.findall(token["value"]))))
+        yield Operator(token["operator"].casefold(), values, token[0])
+    else:
+        yield from word_nodes(token[0])
+
+
+def word_nodes(text: str, scope: str = "any") -> Iterator[Words]:
+    """What a text without quotes, brackets and operators asks for."""
     for token in _TOKEN.finditer(text):
-        if token["email"] is not None:
-            found = [_email_term(token["email"])]
-        elif token["phone"] is not None and len(digits_of(token["phone"])) >= SHORTEST_PHONE:
-            found = [_phone_term(token["phone"])]
+        if token["email"]:
+            found = [Words(_email_term(token["email"]), scope)]
+        elif token["phone"] and len(digits_of(token["phone"])) >= SHORTEST_PHONE:
+            found = [Words(_phone_term(token["phone"]), scope)]
         else:
-            found = [_word_term(word) for word in split_words(token[0])]
-        terms.update(dict.fromkeys(filter(None, found)))
-    return Query(tuple(terms)[:MOST_TERMS], is_blank=not text.strip())
+            found = [Words(_word_term(word), scope, folded=_folded(word)) for word in split_words(token[0])]
+        yield from (words for words in found if words.readings)
+
+
+def _folded(word: Word) -> tuple[str, str]:
+    return "".join(piece.native for piece in word.pieces), "".join(piece.latin for piece in word.pieces)
+
+
+def phrase_nodes(phrase: str) -> Iterator[Node]:
+    """These words, whole and next to each other: the pairs of them that the index holds; a single one, whole."""
+    ways = [_all([Facets((pair,)) for pair in pairs]) for pairs in facets.pairs(phrase) if pairs]
+    if ways:
+        yield ways[0] if len(ways) == 1 else Either(tuple(ways))
+        return
+    for word in split_words(phrase):
+        term = _alternatives(tuple(piece.native for piece in word.pieces), ("".join(p.latin for p in word.pieces),))
+        if term:
+            yield Words(term, is_exact=True)
 
 
 def _email_term(address: str) -> Term:
@@ -96,14 +286,25 @@ def _email_term(address: str) -> Term:
 
 
 def _phone_term(run: str) -> Term:
-    """The digits as they stand, without the 00 or 0 dialled before them, without "(0)"; or the words by themselves."""
-    whole = digits_of(run)
-    readings = (whole, digits_of(run.replace("(0)", "")))
-    numbers = [
-        number for digits in readings for number in (digits, digits.removeprefix("00"), digits.removeprefix("0"))
-    ]
+    """The digits as they stand, without what is dialled before them, without "(0)"; or the words by themselves."""
+    numbers: list[str] = []
+    for digits in (digits_of(run), digits_of(run.replace("(0)", ""))):
+        numbers += (digits, digits.removeprefix("00"), digits.removeprefix("0"))
+        if run.startswith(("+", "(+", "00")):
+            abroad = digits.removeprefix("00")
+            national = abroad[_calling_code_length(abroad) :]
+            numbers += (national,) if len(national) >= _SHORTEST_NATIONAL else ()
     words = tuple(piece.native for word in split_words(run) for piece in word.pieces)
     return _alternatives(*((number[:LONGEST_WORD],) for number in numbers if len(number) >= SHORTEST_PHONE), words)
+
+
+_SHORTEST_NATIONAL = 6
+# The two-digit country calling codes (ITU-T E.164); 1 and 7 are one digit long, all others three.
+_TWO_DIGITS = re.compile("20|27|3[0-4]|36|39|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")
+
+
+def _calling_code_length(digits: str) -> int:
+    return 1 if digits[:1] in ("1", "7") else 2 if _TWO_DIGITS.match(digits) else 3
 
 
 def _word_term(word: Word) -> Term:
@@ -125,25 +326,3 @@ def _alternatives(*readings: tuple[str, ...]) -> Term:
     """Each reading once, without empty words; nothing where none is left."""
     kept = (tuple(word for word in reading if word) for reading in readings)
     return tuple(dict.fromkeys(filter(None, kept)))
-
-
-def _expression(terms: tuple[Term, ...], both: str, either: str, prefix: Callable[[str], str]) -> str:
-    return f" {both} ".join(
-        "(" + f" {either} ".join("(" + f" {both} ".join(map(prefix, words)) + ")" for words in term) + ")"
-        for term in terms
-    )
-
-
-def _is_phone_part(word: str) -> bool:
-    return len(word) >= SHORTEST_PHONE and word.isdecimal()
-
-
-def _fts5_word(word: str, names_only: bool) -> str:
-    columns = _NAMES if names_only else _WORDS_AND_PHONES if _is_phone_part(word) else _WORDS
-    return f'{columns} : "{word.replace(chr(34), chr(34) * 2)}" *'
-
-
-def _tsquery_word(word: str, names_only: bool) -> str:
-    marks = "n" if names_only else "nop" if _is_phone_part(word) else "no"
-    quoted = word.replace("\\", "\\\\").replace("'", "''")
-    return "(" + " | ".join(f"'{mark}:{quoted}':*" for mark in marks) + ")"

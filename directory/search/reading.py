@@ -1,4 +1,4 @@
-"""Reads what the documents of many entries are made from: seven queries a chunk, however many entries it has.
+"""Reads what the documents of many entries are made from: ten queries a chunk, however many entries it has.
 
 Plain rows of Core selects, since entities would take ten times as long; what is dated is asked for as of one day.
 """
@@ -10,21 +10,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
     CompoundSelect,
     Connection,
+    Integer,
     Row,
     Select,
     String,
+    Table,
     and_,
     bindparam,
     case,
     cast,
     func,
+    literal,
+    null,
     or_,
     select,
     union_all,
@@ -32,23 +36,32 @@ from sqlalchemy import (
 
 from models import (
     AlternativeName,
+    Beat,
     Capacity,
     ContactDetail,
     ContactSheet,
     Entry,
     EntryKind,
+    EntryTag,
+    FocalPoint,
     ListMember,
     MailingList,
     Membership,
     NameKind,
+    Note,
     Organization,
+    Participation,
     Person,
+    Photo,
     Post,
+    PostalAddress,
     Programme,
     SheetMember,
+    Tag,
 )
 from models.base import table_of
 
+T = TypeVar("T")
 CHUNK = 2_000  # entries read together: few queries, and little memory at any size
 
 _ENTRY, _PERSON, _ORGANIZATION, _POST, _MEMBERSHIP, _PROGRAMME, _LIST, _SHEET, _NAME, _DETAIL, _LISTED, _PRINTED = map(
@@ -67,6 +80,9 @@ _ENTRY, _PERSON, _ORGANIZATION, _POST, _MEMBERSHIP, _PROGRAMME, _LIST, _SHEET, _
         ListMember,
         SheetMember,
     ),
+)
+_TAG, _TAGGED, _NOTE, _BEAT, _ADDRESS, _PHOTO, _PARTICIPATION, _FOCAL = map(
+    table_of, (Tag, EntryTag, Note, Beat, PostalAddress, Photo, Participation, FocalPoint)
 )
 
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
@@ -91,6 +107,10 @@ class Rows:
     natives: dict[int, str] = field(default_factory=dict)  # by entry, its name in its own script
     holdings: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by post, of all days, the main one first
     members: dict[int, int] = field(default_factory=dict)  # by list or sheet, how many stand on it
+    facts: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by entry: tags, notes, lists it stands on …
+    duties: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by entry: participations and focal points
+    programmes: dict[int, Row[Any]] = field(default_factory=dict)
+    above_programme: dict[int, list[int]] = field(default_factory=_lists)  # itself and those above it
 
 
 def read(connection: Connection, ids: list[int], day: date) -> Rows:
@@ -107,7 +127,8 @@ def read(connection: Connection, ids: list[int], day: date) -> Rows:
     for row in connection.execute(_ORGANIZATIONS, {"ids": sorted(above)}):
         rows.organizations[row.id] = row
         rows.above[row.start].append(row.id)
-    for part in chunks(sorted(owners | set(rows.organizations)), 4 * CHUNK):
+    _read_programmes(connection, rows, owners, day)
+    for part in chunks(sorted(owners | set(rows.organizations) | set(rows.programmes)), 4 * CHUNK):
         for row in connection.execute(_NAMES, {"ids": part}):
             rows.names[row.entry_id].append(row.value)
             if row.kind == NameKind.NATIVE:
@@ -115,10 +136,25 @@ def read(connection: Connection, ids: list[int], day: date) -> Rows:
     for part in chunks(sorted(owners), 4 * CHUNK):
         for row in connection.execute(_DETAILS, {"ids": part, "day": day}):
             rows.details[row.entry_id].append(row)
+        for row in connection.execute(_FACTS, {"ids": part}):
+            rows.facts[row.entry_id].append(row)
     for row in connection.execute(_HOLDINGS, {"ids": ids, "day": day}):
         rows.holdings[row.post_id].append(row)
     rows.members.update((row.id, row.members) for row in connection.execute(_MEMBERS, {"ids": ids}))
     return rows
+
+
+def _read_programmes(connection: Connection, rows: Rows, owners: set[int], day: date) -> None:
+    """What the owners are to programmes and themes, and the programmes with those above them."""
+    wanted = {id_ for id_, head in rows.heads.items() if head.kind == EntryKind.PROGRAMME}
+    for part in chunks(sorted(owners), 4 * CHUNK):
+        for row in connection.execute(_DUTIES, {"ids": part, "day": day}):
+            rows.duties[row.entry_id].append(row)
+            wanted.add(row.programme_id)
+    for part in chunks(sorted(wanted - {None}), 4 * CHUNK):
+        for row in connection.execute(_PROGRAMMES, {"ids": part}):
+            rows.programmes[row.id] = row
+            rows.above_programme[row.start].append(row.id)
 
 
 def listed(connection: Connection) -> list[tuple[int, str]]:
@@ -126,7 +162,7 @@ def listed(connection: Connection) -> list[tuple[int, str]]:
     return [(row.id, row.sorted_by) for row in connection.execute(_named())]
 
 
-def chunks(ids: Iterable[int], size: int = CHUNK) -> Iterator[list[int]]:
+def chunks(ids: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
     """`ids` in lists of at most `size`."""
     source = iter(ids)
     while chunk := list(islice(source, size)):
@@ -158,7 +194,7 @@ def _named() -> Select[Any]:
     )
 
 
-def _holds(table: Any) -> ColumnElement[bool]:
+def holds(table: Any) -> ColumnElement[bool]:
     """Whether a dated row holds on the day (DESIGN.md, Dates)."""
     return and_(
         or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= _DAY),
@@ -200,6 +236,7 @@ _HEADS: Select[Any] = _named().add_columns(
     func.coalesce(_POST.c.duty_country, _ORGANIZATION.c.located_in).label("country"),
     func.coalesce(_POST.c.duty_station, _ORGANIZATION.c.city).label("city"),
     _ORGANIZATION.c.area,
+    _ORGANIZATION.c.represents,
 ).where(_ENTRY.c.id.in_(_IDS))  # fmt: skip
 
 _MEMBERSHIPS: Select[Any] = (
@@ -215,7 +252,7 @@ _MEMBERSHIPS: Select[Any] = (
         _POST.c.title.label("post_title"),
         _POST.c.duty_country,
         _POST.c.duty_station,
-        _holds(_MEMBERSHIP).label("is_current"),
+        holds(_MEMBERSHIP).label("is_current"),
     )
     .select_from(_MEMBERSHIP.outerjoin(_POST, _POST.c.id == _MEMBERSHIP.c.post_id))
     .where(_MEMBERSHIP.c.person_id.in_(_IDS))
@@ -228,7 +265,7 @@ _HOLDINGS: Select[Any] = (
         _MEMBERSHIP.c.post_id,
         _MEMBERSHIP.c.capacity,
         _PERSON.c.display_name,
-        _holds(_MEMBERSHIP).label("is_current"),
+        holds(_MEMBERSHIP).label("is_current"),
     )
     .join_from(_MEMBERSHIP, _PERSON, _PERSON.c.id == _MEMBERSHIP.c.person_id)
     .where(_MEMBERSHIP.c.post_id.in_(_IDS))
@@ -242,21 +279,68 @@ _MEMBERS: CompoundSelect[Any] = union_all(
 )
 
 
-def _upwards() -> Select[Any]:
-    """The organizations of `ids` and all those above them; `start` is the one from which each was reached."""
+def _upwards(table: Table, *shown: ColumnElement[Any]) -> Select[Any]:
+    """The rows of `ids` in a tree and all those above them; `start` is the one from which each was reached."""
     up = (
-        select(_ORGANIZATION.c.id.label("start"), _ORGANIZATION.c.id, _ORGANIZATION.c.parent_id)
-        .where(_ORGANIZATION.c.id.in_(_IDS))
+        select(table.c.id.label("start"), table.c.id, table.c.parent_id)
+        .where(table.c.id.in_(_IDS))
         .cte("up", recursive=True)
     )
-    higher = select(up.c.start, _ORGANIZATION.c.id, _ORGANIZATION.c.parent_id)
-    up = up.union(higher.join_from(up, _ORGANIZATION, _ORGANIZATION.c.id == up.c.parent_id))
-    shown = (_ORGANIZATION.c.name, _ORGANIZATION.c.city, _ORGANIZATION.c.area, _ORGANIZATION.c.located_in)
-    found = select(up.c.start, up.c.id, *shown).join_from(up, _ORGANIZATION, _ORGANIZATION.c.id == up.c.id)
+    higher = select(up.c.start, table.c.id, table.c.parent_id)
+    up = up.union(higher.join_from(up, table, table.c.id == up.c.parent_id))
+    found = select(up.c.start, up.c.id, *shown).join_from(up, table, table.c.id == up.c.id)
     return found.order_by(up.c.start, up.c.id)
 
 
-_ORGANIZATIONS = _upwards()
+def _facts() -> Select[Any]:
+    """What is known of entries beside names and details, as (entry_id, what, ref, text, level)."""
+
+    def fact(what: str, table: Table, owner: str = "entry_id", **columns: Any) -> Select[Any]:
+        shown = (
+            literal(what).label("what"),
+            columns.get("ref", null()).label("ref"),
+            columns.get("text", cast(null(), String)).label("text"),
+            columns.get("level", literal(0)).label("level"),
+        )
+        return select(table.c[owner].label("entry_id"), *shown).where(table.c[owner].in_(_IDS))
+
+    tagged = fact("tag", _TAGGED, ref=_TAGGED.c.tag_id, text=_TAG.c.name).join(_TAG, _TAG.c.id == _TAGGED.c.tag_id)
+    listed_in = fact("list", _LISTED, "member_id", ref=_LISTED.c.list_id).where(_LISTED.c.is_excluded.is_(False))
+    found = union_all(
+        tagged,
+        listed_in,
+        fact("note", _NOTE, ref=_NOTE.c.id, text=_NOTE.c.text, level=_NOTE.c.audience),
+        fact("beat", _BEAT, ref=_BEAT.c.id, text=_BEAT.c.subject),
+        fact("address", _ADDRESS, ref=_ADDRESS.c.id),
+        fact("photo", _PHOTO, ref=_PHOTO.c.id),
+    ).subquery()
+    return select(found).order_by(found.c.entry_id, found.c.what, found.c.ref)
+
+
+_FACTS = _facts()
+_DUTIES: CompoundSelect[Any] = union_all(
+    select(
+        _PARTICIPATION.c.participant_id.label("entry_id"),
+        literal(False).label("is_focal"),
+        _PARTICIPATION.c.programme_id,
+        cast(null(), Integer).label("theme_id"),
+    ).where(_PARTICIPATION.c.participant_id.in_(_IDS), holds(_PARTICIPATION)),
+    select(
+        func.coalesce(_FOCAL.c.post_id, _FOCAL.c.membership_id),
+        literal(True),
+        _FOCAL.c.programme_id,
+        _FOCAL.c.theme_id,
+    ).where(or_(_FOCAL.c.post_id.in_(_IDS), _FOCAL.c.membership_id.in_(_IDS)), holds(_FOCAL)),
+)
+_ORGANIZATIONS = _upwards(
+    _ORGANIZATION,
+    _ORGANIZATION.c.name,
+    _ORGANIZATION.c.city,
+    _ORGANIZATION.c.area,
+    _ORGANIZATION.c.located_in,
+    cast(_ORGANIZATION.c.organization_kind, String).label("organization_kind"),
+)
+_PROGRAMMES = _upwards(_PROGRAMME, _PROGRAMME.c.name, _PROGRAMME.c.acronym)
 _NAMES: Select[Any] = (
     select(_NAME.c.entry_id, _NAME.c.value, _NAME.c.kind).where(_NAME.c.entry_id.in_(_IDS)).order_by(_NAME.c.id)
 )

@@ -73,7 +73,9 @@ def upgrade() -> None:
         sa.Column("post", sa.String(), nullable=False),
         sa.Column("email", sa.String(), nullable=False),
         sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("other", sa.String(), nullable=False),
         sa.Column("facet", sa.String(), nullable=False),
+        sa.Column("alike", sa.String(), nullable=False),
         sa.Column("shown", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_doc")),
     )
@@ -1313,18 +1315,29 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         op.execute(
             "CREATE VIRTUAL TABLE search_fts USING fts5("
-            "name, latin, org, post, email, phone, facet, content='', "
+            "name, latin, org, post, email, phone, other, facet, content='', "
             "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\", "
             "prefix='1 2 3', detail=column, columnsize=0)"
         )
+        op.execute(
+            "CREATE VIRTUAL TABLE search_fts_alike USING fts5(alike, content='', "
+            "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\", detail=none, columnsize=0)"
+        )
     else:
         op.execute(
-            # lexemes as they are, each behind the mark of its column: the very expression of directory/search/find.py
+            # lexemes as they are, each behind the mark of its column: the very expression of directory/search/hits.py
             "CREATE INDEX ix_search_doc_words ON search_doc USING gin ((array_to_tsvector(string_to_array("
             "'n:' || replace(name || ' ' || latin, ' ', ' n:')"
-            " || ' o:' || replace(org || ' ' || post || ' ' || email, ' ', ' o:')"
+            " || ' o:' || replace(org, ' ', ' o:')"
+            " || ' t:' || replace(other, ' ', ' t:')"
+            " || ' j:' || replace(post, ' ', ' j:')"
+            " || ' e:' || replace(email, ' ', ' e:')"
             " || ' p:' || replace(phone, ' ', ' p:')"
             " || ' f:' || replace(facet, ' ', ' f:'), ' '))))"
+        )
+        op.execute(
+            "CREATE INDEX ix_search_doc_words_alike ON search_doc"
+            " USING gin ((array_to_tsvector(string_to_array(alike, ' '))))"
         )
 
 

@@ -16,6 +16,7 @@ from models import (
     Entry,
     EntryKind,
     Membership,
+    Note,
     Organization,
     Person,
     Post,
@@ -45,10 +46,13 @@ class Office:
         )
 
     def detail(self, entry: int, kind: str, raw: str, value: str | None = None, **columns: Any) -> int:
-        return self._row(ContactDetail, entry_id=entry, kind=kind, raw=raw, value=value, audience=30, **_dated(columns))
+        return self.row(ContactDetail, entry_id=entry, kind=kind, raw=raw, value=value, audience=30, **_dated(columns))
 
     def name(self, entry: int, value: str, kind: str = "alternative") -> int:
-        return self._row(AlternativeName, entry_id=entry, value=value, kind=kind)
+        return self.row(AlternativeName, entry_id=entry, value=value, kind=kind)
+
+    def note(self, entry: int, text: str, audience: int) -> int:
+        return self.row(Note, entry_id=entry, text=text, audience=audience, written_at=clock.now())
 
     def set(self, model: type[Base], id_: int, **columns: Any) -> None:
         table = table_of(model)
@@ -58,14 +62,15 @@ class Office:
         for table in (table_of(model), *([table_of(Entry)] if issubclass(model, Entry) else [])):
             self.connection.execute(delete(table).where(table.c.id == id_))
 
-    def entry(self, model: type[Base], kind: EntryKind, **columns: Any) -> int:
+    def entry(self, model: type[Base], kind: EntryKind, audience: int = Audience.INTERNAL, **columns: Any) -> int:
         """An entry of any kind."""
         now = clock.now()
-        id_ = self._row(Entry, uuid=str(uuid4()), kind=kind, audience=Audience.INTERNAL, created_at=now, changed_at=now)
-        self._row(model, id=id_, **columns)
+        id_ = self.row(Entry, uuid=str(uuid4()), kind=kind, audience=audience, created_at=now, changed_at=now)
+        self.row(model, id=id_, **columns)
         return id_
 
-    def _row(self, model: type[Base], **columns: Any) -> int:
+    def row(self, model: type[Base], **columns: Any) -> int:
+        """A row of any table."""
         result = self.connection.execute(insert(table_of(model)).values(**columns))
         return int(result.inserted_primary_key[0])
 

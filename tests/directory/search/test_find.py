@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from directory.paths import ROOT
 from directory.search import index
+from directory.search.expressions import tsquery
 from directory.search.find import Found, find
 from directory.search.hits import WORDS
 from directory.search.query import parse
@@ -185,7 +186,7 @@ def test_postgresql_has_an_index_of_that_very_expression(filled: Office) -> None
     if connection.dialect.name == "sqlite":
         pytest.skip("SQLite has its full-text table")
     connection.execute(text("SET LOCAL enable_seqscan = off"))
-    asked = parse("nely").tsquery(names_only=False)
+    asked = tsquery(parse("nely").node, names_only=False)
     cursor = raw(connection).cursor()
     cursor.execute(f"EXPLAIN SELECT id FROM search_doc WHERE {WORDS} @@ %s::tsquery", (asked,))
     assert any("ix_search_doc_words" in line for (line,) in cursor.fetchall())

@@ -122,7 +122,7 @@ def test_a_limit_cuts_the_ids_and_not_the_total(filled: Office) -> None:
         first = list_ids(connection, "people", words, limit=1)
         assert (first.ids, first.total) == (whole.ids[:1], total)
         assert whole.total == total
-    assert list_ids(connection, "people", "!!") == (array("q"), 0, None, None, None)
+    assert list_ids(connection, "people", "!!") == (array("q"), 0, None, None, ())
 
 
 def test_filters_narrow(filled: Office) -> None:

@@ -1,0 +1,234 @@
+"""What the operators of the search box mean: `country:MZ`, `no:phone`, `verified:<2026-01-01`, `list:"Press contacts"`.
+
+    query, notes = resolve(connection, parse("country:mozambique -tag:donor"))
+
+`resolve` puts facet terms (facets.py) in the place of each operator; what has a name, a programme, a list, a tag, is
+looked up first, so it is named by any part of its name. An operator that does not exist is explained and searched as
+text; a value that does not exist is explained and finds nothing. Nothing is ever an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from directory.search import facets
+from directory.search.dates import day_prefixes
+from directory.search.folding import fold_latin
+from directory.search.lookups import Lookups
+from directory.search.query import (
+    NOTHING,
+    All,
+    Either,
+    Facets,
+    Node,
+    Not,
+    Operator,
+    Query,
+    parse,
+    word_nodes,
+)
+from directory.texts import QT_TRANSLATE_NOOP, Text
+
+UNKNOWN = QT_TRANSLATE_NOOP("directory", "There is no operator {name}; searched as words. Known: {known}.")
+NO_VALUE = QT_TRANSLATE_NOOP("directory", "Nothing is called {value} here, so {operator} finds nothing.")
+NO_DATE = QT_TRANSLATE_NOOP(
+    "directory", "{value} is no date; write verified:2026, verified:<2026-05-01 or verified:never."
+)
+
+ENTRY_KINDS = ("person", "organization", "post", "programme", "list", "sheet")
+ORGANIZATION_KINDS = (
+    "own office", "ministry", "law enforcement", "justice and oversight", "funder", "UN agency", "NGO",
+    "diplomatic mission", "media", "private sector", "academic", "other",
+)  # fmt: skip
+_OTHER_KINDS = {"people": "person", "organisation": "organization", "organizations": "organization",
+                "organisations": "organization", "posts": "post", "program": "programme", "lists": "list",
+                "sheets": "sheet"}  # fmt: skip
+LEVELS = {"public": 10, "partners": 20, "internal": 30, "restricted": 40}
+POSSESSIONS = (
+    "phone", "email", "fax", "web", "messaging", "address", "photo", "note", "tag", "focal", "organization", "post",
+    "problem",
+)  # fmt: skip
+_OTHER_POSSESSIONS = {"mail": "email", "e-mail": "email", "organisation": "organization", "org": "organization",
+                      "notes": "note", "tags": "tag", "phones": "phone", "picture": "photo"}  # fmt: skip
+STATES = ("vacant", "held", "acting", "substantive", "alternate", "officer in charge", "freelance")
+
+
+class Meaning(NamedTuple):
+    """What an operator is called, what it asks for, and an example to type."""
+
+    name: str
+    sentence: str
+    example: str
+    also: tuple[str, ...] = ()
+
+
+MEANINGS = (
+    Meaning("country", QT_TRANSLATE_NOOP("directory", "in a country, by code or name"), "country:MZ"),
+    Meaning("kind", QT_TRANSLATE_NOOP("directory", "of a kind: people, ministry, NGO, media …"), "kind:ministry"),
+    Meaning("org", QT_TRANSLATE_NOOP("directory", "at an organization"), "org:labour",
+            ("organization", "organisation")),
+    Meaning("post", QT_TRANSLATE_NOOP("directory", "with a title; or vacant, held, acting"), "post:vacant", ("title",)),
+    Meaning("programme", QT_TRANSLATE_NOOP("directory", "in a programme or a part of it"), "programme:SACTAP",
+            ("program",)),
+    Meaning("funder", QT_TRANSLATE_NOOP("directory", "in a programme that it funds"), "funder:norway"),
+    Meaning("focal", QT_TRANSLATE_NOOP("directory", "focal point of a theme or programme; focal:any"), "focal:media"),
+    Meaning("tag", QT_TRANSLATE_NOOP("directory", "with a tag"), "tag:trainer"),
+    Meaning("list", QT_TRANSLATE_NOOP("directory", "on a mailing list"), 'list:"Press contacts"'),
+    Meaning("audience", QT_TRANSLATE_NOOP("directory", "public, partners, internal or restricted"), "audience:public"),
+    Meaning("verified", QT_TRANSLATE_NOOP("directory", "verified on, before (<) or since (>) a date; or never"),
+            "verified:<2026-01-01"),
+    Meaning("has", QT_TRANSLATE_NOOP("directory", "having a phone, email, address, photo, note …"), "has:email"),
+    Meaning("no", QT_TRANSLATE_NOOP("directory", "without a phone, email, address, photo, note …"), "no:phone"),
+    Meaning("name", QT_TRANSLATE_NOOP("directory", "by a name alone"), "name:ana"),
+    Meaning("email", QT_TRANSLATE_NOOP("directory", "by a part of the e-mail address"), "email:example.org", ("mail",)),
+    Meaning("phone", QT_TRANSLATE_NOOP("directory", "by four digits of a phone number"), "phone:310779", ("tel",)),
+    Meaning("note", QT_TRANSLATE_NOOP("directory", "by a note, tag or programme's name"), "note:interpreter"),
+)  # fmt: skip
+_NAMES = {name: meaning.name for meaning in MEANINGS for name in (meaning.name, *meaning.also)}
+_SCOPES = {"name": "names", "email": "email", "phone": "phone", "note": "other"}
+
+
+def resolve(connection: object, query: Query, depth: int = 0) -> tuple[Query, tuple[Text, ...]]:
+    """The query without operators, and what is to be said of them. A list's rule is a query, `depth` rules deep."""
+    resolver = _Resolver(Lookups(connection), depth)
+    return query._replace(node=resolver.resolve(query.node)), tuple(resolver.notes)
+
+
+class _Resolver:
+    def __init__(self, lookups: Lookups, depth: int) -> None:
+        self._lookups = lookups
+        self._depth = depth
+        self.notes: list[Text] = []
+
+    def resolve(self, node: Node) -> Node:
+        """The tree with facets in the place of operators; one without a value yet is left out."""
+        if isinstance(node, Operator):
+            return self._operator(node)
+        if isinstance(node, Not):
+            inner = self.resolve(node.node)
+            return All(()) if inner == All(()) else Not(inner)
+        if isinstance(node, Either):
+            return Either(tuple(map(self.resolve, node.nodes)))
+        if isinstance(node, All):
+            kept = [part for part in map(self.resolve, node.nodes) if part != All(())]
+            return kept[0] if len(kept) == 1 else All(tuple(kept))
+        return node
+
+    def _operator(self, node: Operator) -> Node:
+        name = _NAMES.get(node.name)
+        if name is None:
+            self.notes.append(Text(UNKNOWN, {"name": node.name, "known": ", ".join(m.name for m in MEANINGS)}))
+            words = tuple(word_nodes(" ".join((node.name, *node.values))))
+            return words[0] if len(words) == 1 else All(words)
+        if not node.values:
+            return All(())
+        found = [self._value(name, value, node) for value in node.values]
+        return found[0] if len(found) == 1 else Either(tuple(found))
+
+    def _value(self, name: str, value: str, node: Operator) -> Node:
+        if name in _SCOPES:
+            words = tuple(word_nodes(value, _SCOPES[name]))
+            return words[0] if len(words) == 1 else All(words) if words else NOTHING
+        found = _RESOLVERS[name](self, value)
+        if found == NOTHING:
+            sentence = NO_DATE if name == "verified" else NO_VALUE
+            self.notes.append(Text(sentence, {"value": value, "operator": node.text}))
+        return found
+
+    def _country(self, value: str) -> Node:
+        return Facets(tuple(map(facets.country, self._lookups.countries(value))))
+
+    def _kind(self, value: str) -> Node:
+        value = _OTHER_KINDS.get(value.casefold(), value)
+        entries = [facets.kind(kind) for kind in _beginning(value, ENTRY_KINDS)]
+        return Facets((*entries, *map(facets.organization_kind, _beginning(value, ORGANIZATION_KINDS))))
+
+    def _org(self, value: str) -> Node:
+        at, called = tuple(word_nodes(value, "org")), tuple(word_nodes(value, "names"))
+        is_organization = Facets((facets.kind("organization"),))
+        return Either((All(at), All((is_organization, *called)))) if at else NOTHING
+
+    def _post(self, value: str) -> Node:
+        states = _beginning(value, STATES) if len(value) >= 3 else []
+        titled, called = tuple(word_nodes(value, "post")), tuple(word_nodes(value, "names"))
+        ways: list[Node] = [Facets(tuple(map(facets.state, states)))] if states else []
+        if titled and not states:
+            ways += [All(titled), All((Facets((facets.kind("post"),)), *called))]
+        return ways[0] if len(ways) == 1 else Either(tuple(ways)) if ways else NOTHING
+
+    def _programme(self, value: str) -> Node:
+        return Facets(tuple(map(facets.programme, self._lookups.named("programme", value))))
+
+    def _funder(self, value: str) -> Node:
+        funders = self._lookups.named("organization", value)
+        return Facets(tuple(map(facets.programme, self._lookups.funded(funders))))
+
+    def _focal(self, value: str) -> Node:
+        if value.casefold() in ("any", "yes", "all"):
+            return Facets((facets.has("focal"),))
+        themes = map(facets.theme, self._lookups.themes(value))
+        return Facets((*themes, *map(facets.focal_programme, self._lookups.named("programme", value))))
+
+    def _tag(self, value: str) -> Node:
+        return Facets(tuple(map(facets.tag, self._lookups.tags(value))))
+
+    def _list(self, value: str) -> Node:
+        return self._lists(self._lookups.named("list", value))
+
+    def _lists(self, ids: Iterable[int]) -> Node:
+        """Who stands on any of these lists or on one nested in them, or is found by their rules."""
+        ids = self._lookups.nested_lists(ids)
+        if not ids:
+            return NOTHING
+        ways: list[Node] = [Facets(tuple(map(facets.mailing_list, ids)))]
+        for rule in self._lookups.rules(ids) if self._depth < 3 else ():
+            found, notes = resolve(self._lookups.connection, parse(rule), self._depth + 1)
+            self.notes += notes
+            if not found.is_blank:
+                ways.append(found.node)
+        return ways[0] if len(ways) == 1 else Either(tuple(ways))
+
+    def _audience(self, value: str) -> Node:
+        return Facets(tuple(facets.level(LEVELS[word]) for word in _beginning(value, tuple(LEVELS))))
+
+    def _verified(self, value: str) -> Node:
+        if value.casefold() == "never":
+            return Facets((facets.NEVER,))
+        days = day_prefixes(value)
+        if days is None:
+            return NOTHING
+        never = (facets.NEVER,) if value.startswith("<") else ()  # not since that day, so not verified enough
+        return Facets((*(facets.verified(day) for day in days), *never), is_prefix=True)
+
+    def _has(self, value: str) -> Node:
+        value = _OTHER_POSSESSIONS.get(value.casefold(), value)
+        return Facets(tuple(map(facets.has, _beginning(value, POSSESSIONS))))
+
+    def _no(self, value: str) -> Node:
+        found = self._has(value)
+        return NOTHING if found == NOTHING else Not(found)
+
+
+_RESOLVERS: dict[str, Callable[[_Resolver, str], Node]] = {
+    "country": _Resolver._country,
+    "kind": _Resolver._kind,
+    "org": _Resolver._org,
+    "post": _Resolver._post,
+    "programme": _Resolver._programme,
+    "funder": _Resolver._funder,
+    "focal": _Resolver._focal,
+    "tag": _Resolver._tag,
+    "list": _Resolver._list,
+    "audience": _Resolver._audience,
+    "verified": _Resolver._verified,
+    "has": _Resolver._has,
+    "no": _Resolver._no,
+}
+
+
+def _beginning(value: str, words: tuple[str, ...]) -> list[str]:
+    """The word itself, or those that begin with what was typed of it."""
+    typed = fold_latin(value)
+    whole = [word for word in words if fold_latin(word) == typed]
+    return whole or [word for word in words if typed and fold_latin(word).startswith(typed)]

@@ -1,0 +1,157 @@
+"""The table of the grammar, typed and answered; and what is said where it is not understood."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, Engine
+
+from directory.database import make_engine
+from directory.files import find_address
+from directory.search import index
+from directory.search.dates import day_prefixes
+from directory.search.find import find
+from directory.search.listing import list_ids, read_rows
+from directory.search.operators import LEVELS, MEANINGS, ORGANIZATION_KINDS, STATES, resolve
+from directory.search.query import parse
+from models import Audience, Capacity, OrganizationKind
+from tests.directory.search.grammar import EXAMPLES, fill
+from tests.directory.search.office import Office, raw
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def filled(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, empty_file: Path
+) -> Iterator[Connection]:
+    """The office of the table, indexed; nobody changes it."""
+    if request.param == "postgresql":
+        engine: Engine = request.getfixturevalue("postgres_engine")
+    else:
+        file = tmp_path_factory.mktemp("grammar") / "copy.liaison"
+        shutil.copyfile(empty_file, file)
+        engine = make_engine(find_address(str(file)))
+    with pytest.MonkeyPatch.context() as monkeypatch, engine.connect() as connection:
+        monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
+        transaction = connection.begin()
+        fill(Office(connection))
+        index.rebuild(connection)
+        yield connection
+        transaction.rollback()
+
+
+def test_there_are_enough_examples_and_each_operator_has_one() -> None:
+    queries = [query for query, _ in EXAMPLES]
+    assert len(set(queries)) == len(queries) >= 120
+    assert all(any(f"{meaning.name}:" in query for query in queries) for meaning in MEANINGS)
+
+
+@pytest.mark.parametrize(("query", "expected"), EXAMPLES, ids=[query for query, _ in EXAMPLES])
+def test_example(filled: Connection, query: str, expected: tuple[str, ...]) -> None:
+    found = find(raw(filled), query)
+    names = tuple(row.name for row in found.rows)
+    is_similar = any("similar" in str(note) for note in found.notes)
+    assert (("~", *names) if is_similar else names) == expected
+    assert found.total == len(names)
+
+
+@pytest.mark.parametrize(("query", "expected"), EXAMPLES[::7], ids=[query for query, _ in EXAMPLES[::7]])
+def test_the_table_lists_what_is_found(filled: Connection, query: str, expected: tuple[str, ...]) -> None:
+    listing = list_ids(raw(filled), "everything", query)
+    assert [row.name for row in read_rows(raw(filled), listing.ids)] == [name for name in expected if name != "~"]
+    assert listing.total == len(listing.ids)
+    assert (listing.first_similar == 0) is (expected[:1] == ("~",))
+
+
+@pytest.mark.parametrize(("query", "expected"), EXAMPLES[::5], ids=[query for query, _ in EXAMPLES[::5]])
+def test_a_filter_finds_what_the_box_finds(filled: Connection, query: str, expected: tuple[str, ...]) -> None:
+    listing = list_ids(raw(filled), "everything", filters=[query])
+    names = {row.name for row in read_rows(raw(filled), listing.ids)}
+    if "~" not in expected and query not in ("nnan", "arbou", "ohar", "bela"):  # a filter is exact: no parts of words
+        assert names == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("colour:red", "no operator colour"),
+        ("country:atlantis", "Nothing is called atlantis here"),
+        ("tag:nothing", "Nothing is called nothing here"),
+        ("verified:soon", "soon is no date"),
+        ("verified:2026-13", "2026-13 is no date"),
+        ("khokar", "showing similar names: Пётр Хохар"),
+    ],
+)
+def test_what_is_not_understood_is_explained(filled: Connection, query: str, sentence: str) -> None:
+    (note,) = find(raw(filled), query).notes
+    assert sentence in str(note)
+
+
+def test_what_is_understood_needs_no_words(filled: Connection) -> None:
+    assert find(raw(filled), "ana country:MU has:email -tag:trainer").notes == ()
+
+
+def test_words_are_those_of_the_models() -> None:
+    assert set(ORGANIZATION_KINDS) == {kind.value for kind in OrganizationKind}
+    assert {level.word: int(level) for level in Audience} == LEVELS
+    assert {capacity.value for capacity in Capacity} <= set(STATES)
+
+
+@pytest.mark.parametrize("meaning", MEANINGS)
+def test_each_operators_own_example_is_one(filled: Connection, meaning: object) -> None:
+    example = getattr(meaning, "example", "")
+    query, _notes = resolve(raw(filled), parse(example))
+    assert not query.is_blank
+
+
+PIECES = st.sampled_from(
+    ["ana", "country:", "MZ", "verified:<", "2026", "-", "(", ")", '"', " ", " OR ", "list:region", "no:", "kind:x",
+     ":", "post:vac", "tag:", 'org:"', ",", "focal:any", "習", "999", "@", "NOT ", "funder:norway"]
+)  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(text=st.lists(PIECES, max_size=14).map("".join))
+def test_whatever_is_typed_is_never_an_error(filled: Connection, text: str) -> None:
+    found = find(raw(filled), text)
+    assert len(found.rows) == min(found.total, 200)
+    assert list_ids(raw(filled), "people", text, filters=[text]).total <= found.total + 20
+
+
+@pytest.mark.parametrize(
+    ("typed", "prefixes"),
+    [
+        ("2026", ["2026"]),
+        ("2026-05", ["2026-05"]),
+        ("2026-5-7", ["2026-05-07"]),
+        ("<1990-02-02", ["1990-01", "1990-02-01"]),
+        ("<=1990", ["1990"]),
+        (">2099-11-29", ["2099-11-30", "2099-12"]),
+        (">=2099-12", ["2099-12"]),
+        (">2099", []),
+        ("<1990", []),
+        ("2026-02-30", None),
+        ("20260201", None),
+        ("yesterday", None),
+    ],
+)
+def test_a_span_of_days_as_the_beginnings_that_they_share(typed: str, prefixes: list[str] | None) -> None:
+    assert day_prefixes(typed) == prefixes
+
+
+DAYS = st.dates(date(1990, 1, 1), date(2099, 12, 31))
+
+
+@given(day=DAYS, other=DAYS)
+def test_a_day_is_before_on_or_after(day: date, other: date) -> None:
+    def is_in(text: str) -> bool:
+        return any(str(day).startswith(prefix) for prefix in day_prefixes(text) or ())
+
+    assert (is_in(f"<{other}"), is_in(f"<={other}"), is_in(f">{other}"), is_in(f">={other}"), is_in(str(other))) == (
+        str(day) < str(other), str(day) <= str(other), str(day) > str(other), str(day) >= str(other), day == other,
+    )  # fmt: skip
