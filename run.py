@@ -5,6 +5,7 @@
     python3 run.py test [...]      all tests, or those that pytest's arguments choose
     python3 run.py lint            ruff, mypy and the import rules
     python3 run.py bench [--small] the figures of benchmarks/
+    python3 run.py translate       the .ts files of resources/translations brought up to date
     python3 run.py VERB ...        one command, as main.py VERB ...
 
 The packages come from requirements.lock, each checked against its hash, and go into .venv beside this
@@ -58,11 +59,14 @@ def main(arguments):
         return run_with_fitting_python(arguments)
     python = set_up()
     install_libraries()
+    compile_translations(python)
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if verb == "test":
         return call([python, "-m", "pytest"] + rest, ROOT)
     if verb == "lint":
         return lint(python)
+    if verb == "translate":
+        return translate(python)
     if verb == "bench":
         return call([python, "-m", "benchmarks"] + rest, ROOT)
     return call([python, os.path.join(ROOT, "main.py")] + arguments)
@@ -175,6 +179,39 @@ def has_library(name):
     except OSError:
         return False
     return True
+
+
+def find_translations():
+    """The .ts files that people translate, and what Qt reads of each."""
+    folder = os.path.join(ROOT, "resources", "translations")
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".ts")) if os.path.isdir(folder) else []
+    return [(os.path.join(folder, name), os.path.join(folder, name[:-3] + ".qm")) for name in names]
+
+
+def compile_translations(python):
+    """Make what Qt reads of the translations where it is missing or older."""
+    lrelease = os.path.join(os.path.dirname(python), "pyside6-lrelease" + (".exe" if os.name == "nt" else ""))
+    for source, made in find_translations():
+        is_made = os.path.exists(made) and os.path.getmtime(made) >= os.path.getmtime(source)
+        if not is_made and not is_quietly_done([lrelease, source, "-qm", made]):
+            say("%s could not be made ready; that language is shown in English." % os.path.basename(source))
+
+
+def translate(python):
+    """Bring the .ts files up to date with every text of ui/ and directory/; English holds the plurals only."""
+    sources = []
+    for top in ("ui", "directory"):
+        for place, _folders, names in os.walk(os.path.join(ROOT, top)):
+            there = (os.path.relpath(os.path.join(place, name), ROOT) for name in names)
+            sources += [name for name in there if name.endswith(".py")]
+    lupdate = os.path.join(os.path.dirname(python), "pyside6-lupdate" + (".exe" if os.name == "nt" else ""))
+    worst = 0
+    for source, _made in find_translations():
+        command = [lupdate] + sorted(sources) + ["-no-obsolete", "-locations", "none", "-source-language", "en"]
+        command += ["-ts", source]
+        worst = call(command + (["-pluralonly"] if source.endswith("_en.ts") else []), ROOT) or worst
+    compile_translations(python)
+    return worst
 
 
 def lint(python):

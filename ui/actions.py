@@ -108,7 +108,11 @@ ACTIONS: Mapping[Act, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Put on a mailing &list…"), "list", "", ("list-add", "list-remove"), "writable"
     ),
     Act.CONTACT_SHEET: Declared(
-        QT_TRANSLATE_NOOP("actions", "&Contact sheet…"), "document", "Ctrl+P", ("make-sheet",), "office"
+        QT_TRANSLATE_NOOP("actions", "&Contact sheet…"),
+        "document",
+        "Ctrl+P",
+        ("make-sheet", "add sheet", "arrange-sheet"),
+        "office",
     ),
     Act.PRESS_BLOCK: Declared(
         QT_TRANSLATE_NOOP("actions", "Copy the press &block"), "copy", "Ctrl+Shift+B", ("press-block",), "office"
