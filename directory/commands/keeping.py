@@ -38,6 +38,22 @@ VERBS = (
         change=QT_TRANSLATE_NOOP("directory", "Redo: {what}"),
     ),
     Verb(
+        "revert",
+        QT_TRANSLATE_NOOP("directory", "take back one change out of the middle, or one field of it"),
+        "directory.history.reverting:revert",
+        "change",
+        (
+            Argument(
+                "change-set",
+                QT_TRANSLATE_NOOP("directory", "its number, as history shows it"),
+                kind="integer",
+                parameter="number",
+            ),
+            Argument("--field", QT_TRANSLATE_NOOP("directory", "only this field, as history calls it")),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Put {field} back as before: {what}"),
+    ),
+    Verb(
         "reindex",
         QT_TRANSLATE_NOOP("directory", "build the search index anew"),
         "directory.office.finding:reindex",

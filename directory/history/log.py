@@ -46,8 +46,8 @@ class HistoryItem:
 
 def text_of(command: str, values: Mapping[str, Any]) -> Text:
     """What a ChangeSet is called: the verb's own sentence with its values ("Delete Ana Exemplo")."""
-    if command in ("undo", "redo"):
-        values = {"what": text_of(values["command"], values["values"])}
+    if command in ("undo", "redo", "revert"):
+        values = {**values, "what": text_of(values["command"], values["values"])}
     template = find_verb(command).change
     assert template is not None, command
     return Text(template, values)
