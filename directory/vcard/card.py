@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from directory.texts import Text
@@ -35,8 +34,7 @@ class Property(NamedTuple):
         return tuple(value.lower() for value in self.param("TYPE"))
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """One card: where it begins, its bytes, its version (2.1, 3.0, 4.0), its properties, what was salvaged."""
 
     line: int
@@ -44,11 +42,3 @@ class Card:
     version: str
     properties: tuple[Property, ...]
     problems: tuple[Text, ...] = ()
-
-    def all(self, *names: str) -> list[Property]:
-        """The properties of these names, in the card's order."""
-        return [prop for prop in self.properties if prop.name in names]
-
-    def first(self, name: str) -> Property | None:
-        """The first property of that name."""
-        return next((prop for prop in self.properties if prop.name == name), None)

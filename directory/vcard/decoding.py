@@ -23,10 +23,21 @@ BARE_VALUES = {"URL", "URI", "CONTENT-ID", "CID", "INLINE"}
 BARE_CHARSET = re.compile(r"(?:utf|iso|windows|shift|euc|big5|gb\d)[\w-]*", re.IGNORECASE)
 NAME = re.compile(r"[\w/ .-]{1,120}", re.ASCII)
 NO_CHARSETS = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
+SHORT = 300  # characters of a head that is worth remembering
 RFC_6868 = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 BAD_CHARSET = QT_TRANSLATE_NOOP("directory", "line {line} is not in the encoding it names; it was read as {used}")
 BAD_BASE64 = QT_TRANSLATE_NOOP("directory", "the {name} of line {line} is damaged and was left out")
 GUESSED = QT_TRANSLATE_NOOP("directory", "line {line} does not say its encoding; it was read as {used}")
+
+
+class Head(NamedTuple):
+    """What stands before the colon of a line."""
+
+    name: str
+    params: Params
+    group: str | None
+    encoding: str
+    charset: str | None
 
 
 class Encodings(NamedTuple):
@@ -44,10 +55,8 @@ def split_head(line: bytes, encodings: Encodings) -> tuple[str, bytes] | None:
     if b'"' in line[:colon]:
         outside = _colon_outside_quotes(line)
         colon = outside if outside >= 0 else colon
-    head = _decode_text(line[:colon], None, encodings)[0].strip()
-    if not NAME.fullmatch(head.split(";", 1)[0]):
-        return None
-    return head, line[colon + 1 :]
+    head = line[:colon].decode("ascii") if line[:colon].isascii() else _decode_text(line[:colon], None, encodings)[0]
+    return (head, line[colon + 1 :]) if _read_head(head) else None
 
 
 def _colon_outside_quotes(line: bytes) -> int:
@@ -64,12 +73,9 @@ def decode_property(
     head: str, value: bytes, line: int, version: str, encodings: Encodings
 ) -> tuple[Property | None, Text | None]:
     """The property of one line, and what had to be salvaged (None, problem: nothing could be)."""
-    name, params, group = parse_head(head)
-    encoding, charset = "", None
-    if any(key in ("ENCODING", "CHARSET") for key, _values in params):
-        encoding = next((v.upper() for key, values in params if key == "ENCODING" for v in values), "")
-        charset = next((v for key, values in params if key == "CHARSET" for v in values), None)
-        params = tuple(p for p in params if p[0] not in ("ENCODING", "CHARSET"))
+    found = _read_head(head)
+    assert found is not None
+    name, params, group, encoding, charset = found
     if encoding in ("B", "BASE64") and not _is_address(value):
         data = _decode_base64(value)
         if data is None:
@@ -85,6 +91,23 @@ def decode_property(
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return Property(name, text, params, group, line, None, is_quoted or version == "2.1", is_quoted), problem
+
+
+def _read_head(head: str) -> Head | None:
+    """A head parsed, its ENCODING and CHARSET apart; None for what begins no property."""
+    return _read_short_head(head) if len(head) <= SHORT else _read_short_head.__wrapped__(head)
+
+
+@lru_cache(maxsize=4096)
+def _read_short_head(head: str) -> Head | None:
+    """Remembered: a file says the same few heads again and again."""
+    if not NAME.fullmatch(head.split(";", 1)[0].strip()):
+        return None
+    name, params, group = parse_head(head)
+    encoding = next((v.upper() for key, values in params if key == "ENCODING" for v in values), "")
+    charset = next((v for key, values in params if key == "CHARSET" for v in values), None)
+    kept = tuple(p for p in params if p[0] not in ("ENCODING", "CHARSET"))
+    return Head(name, kept, group, encoding, charset)
 
 
 def parse_head(head: str) -> tuple[str, Params, str | None]:

@@ -47,7 +47,7 @@ class QrCode:
 
 
 def make_qr(entry: Released) -> QrCode:
-    """The QR code of an entry, level M, UTF-8 without ECI; DirectoryError where it does not fit."""
+    """The QR code of an entry, level M (L above 300 bytes), UTF-8 without ECI; DirectoryError where it does not fit."""
     parts = _parts(entry)
     dropped: list[str] = []
     for victim in DROPPED:
@@ -58,7 +58,8 @@ def make_qr(entry: Released) -> QrCode:
     card = _card(parts)
     if len(card) > MOST:
         raise DirectoryError(TOO_LONG, name=entry.name, size=len(card), most=MOST)
-    symbol = segno.make(card, error="m", mode="byte", micro=False, boost_error=False)
+    level = "m" if len(card) <= AIM else "l"  # a large one is read better with fewer modules
+    symbol = segno.make(card, error=level, mode="byte", micro=False, boost_error=False)
     png, svg = io.BytesIO(), io.BytesIO()
     symbol.save(png, kind="png", scale=SCALE, border=BORDER)
     symbol.save(svg, kind="svg", scale=SCALE, border=BORDER, title=entry.name, light="white")

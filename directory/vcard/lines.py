@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 MARK_WITHIN = 1024  # characters: where a file without a byte order mark must have said BEGIN
@@ -71,7 +72,7 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         is_after_blank = False
         if line[:1] in (b" ", b"\t") and current:
             is_kept = keeps_space and not is_base64 and len(lines[offset - 1]) < FOLDED_AT
-            if line.strip():
+            if not keeps_space or line.strip():
                 current.append(line if is_kept else line[1:])
             continue
         if not line.strip():
@@ -87,12 +88,18 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         if current:
             yield RawLine(number, b"".join(current))
         current, number = [line], first + offset
-        head = line[:300].partition(b":")[0] + b":"
-        is_quoted = SOFT_BREAK.search(head) is not None
-        is_base64 = BASE64.search(head) is not None
-        is_text = is_head and head.upper().rpartition(b".")[2].startswith(WRAPPING)
+        is_quoted, is_base64, is_text = _classify(line[:300].partition(b":")[0])
+        is_text = is_text and is_head
     if current:
         yield RawLine(number, b"".join(current))
+
+
+@lru_cache(maxsize=4096)
+def _classify(head: bytes) -> tuple[bool, bool, bool]:
+    """Whether a value is quoted-printable, base64, a text that programs wrap: a file says the same few heads again."""
+    head += b":"
+    is_text = head.upper().rpartition(b".")[2].startswith(WRAPPING)
+    return SOFT_BREAK.search(head) is not None, BASE64.search(head) is not None, is_text
 
 
 def _is_folded_head(lines: list[bytes], offset: int) -> bool:

@@ -41,7 +41,18 @@ JUNK = QT_TRANSLATE_NOOP("directory", "line {line} is no property and was passed
 LONG_LINE = QT_TRANSLATE_NOOP("directory", "line {line} is longer than {limit} MB and was passed over")
 TOO_MANY = QT_TRANSLATE_NOOP("directory", "the card has more than {limit} properties; the others were left out")
 
-Heads = dict[str, tuple[str, Params, str | None] | None]
+
+class Heads(dict[str, tuple[str, Params, str | None]]):
+    """What stands before colons, parsed once for a whole file; ValueError where it needs the tolerant path."""
+
+    def __missing__(self, head: str) -> tuple[str, Params, str | None]:
+        if not PLAIN_HEAD.fullmatch(head):
+            raise ValueError(head)
+        parsed = parse_head(head)
+        if parsed[0] in ("VERSION", "BEGIN", "END"):
+            raise ValueError(head)
+        self[head] = parsed
+        return parsed
 
 
 def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | RejectedRecord]:
@@ -50,8 +61,10 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
     data = normalise_ends(data)
     encodings = Encodings(found or encoding, None if found or encoding else _find_charset(data))
     is_wanted = found is None and encoding is not None  # said by the user: every card passes its decoder
-    heads: Heads = {}
+    heads = Heads()
     for stretch in find_cards(data):
+        if len(heads) > HEADS_CAP:
+            heads.clear()
         raw = data[stretch.begin : stretch.end]
         if len(raw) > CARD_CAP:
             yield RejectedRecord(stretch.line, raw, Text(TOO_LARGE, {"limit": CARD_CAP // MEGABYTE}))
@@ -140,41 +153,44 @@ def _read_clean(first: int, raw: bytes, heads: Heads) -> Card | None:
         return None
     if "\x00" in text:
         return None
-    numbers: list[int] = []
-    if "\n " in text or "\n\t" in text:
-        end = "\r\n" if returns else "\n"
-        numbers = [first + n for n, line in enumerate(text.split(end)) if line[:1] not in (" ", "\t")][1:-1]
-        if "\n\t" in text:
-            text = text.replace(f"{end}\t", "")
-        text = text.replace(f"{end} ", "")
-    lines = text.split("\r\n" if returns else "\n")[1:-1]
-    version, is_plain = "", False
-    properties: list[Property] = []
-    new, append, known = tuple.__new__, properties.append, heads.get  # a file of 10,000 cards comes by 100,000 times
-    for number, line in zip(numbers, lines, strict=True) if numbers else enumerate(lines, first + 1):
-        head, colon, value = line.partition(":")
-        parsed = known(head) or _learn_head(head, heads)
-        if parsed is None or not colon:
-            return None
-        name, params, group = parsed
-        if name == "VERSION":
-            version = value.strip()
-            is_plain = version == "2.1"
-            if version not in VERSIONS or (is_plain and (properties or numbers)):
-                return None  # 2.1 has escapes of its own and folds at a space of the text
-            continue
-        append(new(Property, (name, value, params, group, number, None, is_plain, False)))
-    if not version or len(properties) > PROPERTY_CAP:
+    end = "\r\n" if returns else "\n"
+    if "\n\t" in text:
         return None
+    numbers: list[int] = []
+    if "\n " in text:
+        pieces = text.split(f"{end} ")
+        text, numbers = "".join(pieces), _number_lines(pieces, end, first)
+    lines = text.split(end)[1:-1]
+    if not lines or not lines[0].startswith("VERSION:") or len(lines) > PROPERTY_CAP:
+        return None
+    version = lines[0][8:].strip()
+    is_plain = version == "2.1"
+    if version not in VERSIONS or (is_plain and numbers):
+        return None  # 2.1 folds at a space of the text
+    new = tuple.__new__  # as Property's own, which a file of 10,000 cards would call 100,000 times
+    try:
+        properties = [
+            new(Property, (name, value, params, group, number, None, is_plain, False))
+            for number, line in (
+                zip(numbers[1:], lines[1:], strict=True) if numbers else enumerate(lines[1:], first + 2)
+            )
+            for head, value in (line.split(":", 1),)
+            for name, params, group in (heads[head],)
+        ]
+    except ValueError:
+        return None  # a line without a colon, or a head that is not plain
     return Card(first, raw, version, tuple(properties))
 
 
-def _learn_head(head: str, heads: Heads) -> tuple[str, Params, str | None] | None:
-    """What stands before the colon, parsed once for the whole file; None where it needs the tolerant path."""
-    if len(heads) > HEADS_CAP:
-        heads.clear()
-    heads[head] = parse_head(head) if PLAIN_HEAD.fullmatch(head) else None
-    return heads[head]
+def _number_lines(pieces: list[str], end: str, first: int) -> list[int]:
+    """The numbers of a card's lines but BEGIN and END, which folds have cut into pieces."""
+    numbers: list[int] = []
+    number = first
+    for piece in pieces:
+        count = piece.count(end)
+        numbers += range(number + 1, number + count + 1)
+        number += count + 1  # and the line that the fold begins
+    return numbers[:-1]
 
 
 def _read_tolerant(first: int, raw: bytes, body: list[bytes], is_ended: bool, encodings: Encodings) -> Card:

@@ -19,7 +19,6 @@ MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
-ENCODED = (b"ENCODING", b"CHARSET", b"QUOTED-P", b"BASE64")
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
 PROPERTY = re.compile(rb"[A-Za-z0-9_./-]{1,80}[;:]")
@@ -108,7 +107,8 @@ def _find_simple_end(data: bytes, begin: int) -> tuple[int, bool]:
     if inside[:1] not in (b"\r", b"\n") or b"BEGIN" in inside or b"\nEND" in inside or b"\n END" in inside:
         return -1, False
     end += 2 if data.startswith(b"\r\n", end) else 1 if data.startswith(b"\n", end) else 0
-    return end, not any(word in inside for word in ENCODED)
+    is_encoded = b"ENCODING" in inside or b"CHARSET" in inside or b"QUOTED-P" in inside or b"BASE64" in inside
+    return end, not is_encoded
 
 
 class _Marks:

@@ -67,21 +67,39 @@ class _Card(Component):  # type: ignore[misc]
 
     def __init__(self, lines: Iterator[Line]) -> None:
         super().__init__("VCARD")
-        self.__dict__["ordered"] = [  # vobject takes an assignment for a property of the card
-            ContentLine(
-                line.name,
-                [[key, *map(clean_param, values)] for key, values in line.params],
-                line.value,
-                line.group,
-                encoded=True,
-            )
-            for line in lines
-        ]
+        self.__dict__["ordered"] = list(map(_Line, lines))  # vobject takes an assignment for a property of the card
         self.contents["version"] = self.__dict__["ordered"][:1]
 
     def getSortedChildren(self) -> list[Any]:  # noqa: N802 - vobject asks for this very name
         """The lines as they were given: vobject would sort them by name."""
         return self.__dict__["ordered"]  # type: ignore[no-any-return]
+
+
+class _Line(ContentLine):  # type: ignore[misc]
+    """A line that is encoded already: nothing of it is looked at again but the quoting of its parameters."""
+
+    def __init__(self, line: Line) -> None:
+        params: dict[str, list[str]] = {}
+        for key, values in line.params:
+            params.setdefault(key.upper(), []).extend(map(clean_param, values))
+        # past vobject's own assignment, which costs more than all else
+        self.__dict__ = {
+            **_PLAIN,
+            "name": line.name.upper(),
+            "value": line.value,
+            "params": params,
+            "group": line.group,
+        }
+
+
+_PLAIN: dict[str, Any] = {
+    "encoded": True,
+    "isNative": False,
+    "behavior": None,
+    "parentBehavior": None,
+    "singletonparams": [],
+    "lineNumber": None,
+}
 
 
 def fold(line: str) -> str:
