@@ -104,7 +104,7 @@ class ItemPanel(QWidget):
             self.scroll.verticalScrollBar().setValue(0)
 
     def show_comparison(self, comparisons: Sequence[Comparison]) -> None:
-        """Both records side by side."""
+        """Both records side by side, in what the file says; what it does not mention stays as it is."""
         if not comparisons:
             return
         box = QWidget()
@@ -118,7 +118,7 @@ class ItemPanel(QWidget):
         grid.addWidget(Label(self.tr("In the directory"), "field strong"), 0, 0)
         grid.addWidget(Label(self.tr("In the file"), "field strong"), 0, 1)
         at = 1
-        for comparison in comparisons:
+        for comparison in (each for each in comparisons if each.theirs):
             grid.addWidget(hairline(), at, 0, 1, 2)
             grid.addWidget(Label(words.field_word(comparison.field), "field"), at + 1, 0)
             if comparison.is_same:
@@ -149,25 +149,25 @@ class ItemPanel(QWidget):
     def _add_choices(self, item: PlannedItem) -> None:
         """What can be decided: as a cure while it is open, as choices once it is not."""
         if item.status == "rejected":
-            self._middle.addWidget(Cure(sentence(item.reason)))
+            self._middle.addWidget(Cure(words.capitalised(sentence(item.reason))))
         elif item.status == "conflict":
             self._add_conflict(item)
         elif item.choices:
             self._add_settled(item)
         elif words.remark_of(item):
-            self._middle.addWidget(Label(words.remark_of(item), "second", wraps=True))
+            self._middle.addWidget(Label(words.capitalised(words.remark_of(item)), "second", wraps=True))
 
     def _add_conflict(self, item: PlannedItem) -> None:
         """The question and its answers; of several people each with what speaks for it."""
         found, other = words.candidates_of(item), words.other_choice(item)
         apart = [words.other_word(item)] if other is not None else []
         if len(found) == 1:
-            cure = Cure(words.conflict_reason(item), words.same_sentence(item), apart)
+            cure = Cure(words.capitalised(words.conflict_reason(item)), words.same_sentence(item), apart)
             cure.applied.connect(lambda: self.decided.emit(self._index, found[0]))
             cure.linked.connect(lambda _which: self.decided.emit(self._index, other))
             self._middle.addWidget(cure)
             return
-        cure = Cure(words.conflict_reason(item), apart[0] if apart else "")
+        cure = Cure(words.capitalised(words.conflict_reason(item)), apart[0] if apart else "")
         cure.applied.connect(lambda: self.decided.emit(self._index, other))
         self._middle.addWidget(cure)
         self._add_radios([(words.candidate_text(item, decision), decision) for decision in found], None)
@@ -175,7 +175,7 @@ class ItemPanel(QWidget):
     def _add_settled(self, item: PlannedItem) -> None:
         """Choices of an item that is not open: as it is planned, another decision, left out."""
         if words.remark_of(item):
-            self._middle.addWidget(Label(words.remark_of(item), "second", wraps=True))
+            self._middle.addWidget(Label(words.capitalised(words.remark_of(item)), "second", wraps=True))
         choices: list[tuple[str, Decision | None]] = []
         if item.candidates:
             choices.append((self.tr("Decide later"), None))

@@ -18,7 +18,7 @@ from ui.texts import number, plain, sentence
 from ui.widgets.labels import left_to_right
 
 Index = QModelIndex | QPersistentModelIndex
-FIRST_SHOWN = {"conflict": 50, "update": 4, "new": 4, "rejected": 4, "same": 4}
+FIRST_SHOWN = {"conflict": 50, "update": 6, "new": 6, "rejected": 6, "same": 6}
 LINES = 4  # differences and problems that stand below a name; the panel has them all
 
 

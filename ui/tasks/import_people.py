@@ -144,7 +144,7 @@ class PersonCard(Card):
             cure.linked.connect(lambda _which: cure.hide())
             made.append(cure)
         elif item.reason is not None and item.reason.template == NEVER_PRINTED:
-            made.append(Cure(sentence(item.reason)))
+            made.append(Cure(words.capitalised(sentence(item.reason))))
         elif item.is_left_out:
             made.append(Label(self.tr("Left out of this import."), "second"))
         made += [phone_cure(self, self.found.index, doubt) for doubt in self.found.doubts]
@@ -166,7 +166,7 @@ class PersonCard(Card):
         acts: list[tuple[str, Decision]] = list(zip(named, choices, strict=True))
         if other is not None:
             acts.append((words.other_word(item), other))
-        cure = Cure(words.conflict_reason(item), acts[0][0], [text for text, _decision in acts[1:]])
+        cure = Cure(words.capitalised(words.conflict_reason(item)), acts[0][0], [text for text, _decision in acts[1:]])
         cure.applied.connect(lambda: self.decided.emit(self.found.index, acts[0][1]))
         cure.linked.connect(lambda which: self.decided.emit(self.found.index, acts[which + 1][1]))
         return cure

@@ -48,7 +48,7 @@ class ReleasePage(QSplitter):
         self.addWidget(self._make_right())
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 1)
-        self.setSizes([theme().px(700), theme().px(690)])
+        self.setSizes([theme().px(780), theme().px(610)])
 
     def _make_left(self) -> QWidget:
         px = theme().px
@@ -73,7 +73,7 @@ class ReleasePage(QSplitter):
             pair.addWidget(ElidedLabel(words, "second"))
             head.addLayout(pair)
         head.addStretch(1)
-        self.paste_button = button(self.tr("Paste other text"), "quiet", "copy")
+        self.paste_button = button(self.tr("Paste other"), "quiet", "copy")
         self.paste_button.clicked.connect(self.paste_wanted)
         head.addWidget(self.paste_button)
         column.addLayout(head)

@@ -178,6 +178,11 @@ def remark_of(item: PlannedItem) -> str:
     return sentence(item.reason)
 
 
+def capitalised(text: str) -> str:
+    """A reason that stands by itself begins with a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def candidates_of(item: PlannedItem) -> Sequence[Decision]:
     """The decisions that take the item for somebody who is there."""
     return [choice for choice in item.choices if choice.what == "update"]
