@@ -49,7 +49,8 @@ class Heads(dict[str, tuple[str, Params, str | None]]):
         if not PLAIN_HEAD.fullmatch(head):
             raise ValueError(head)
         parsed = parse_head(head)
-        if parsed[0] in ("VERSION", "BEGIN", "END"):
+        is_encoded = any(key in ("ENCODING", "CHARSET") for key, _values in parsed[1])
+        if is_encoded or parsed[0] in ("VERSION", "BEGIN", "END"):
             raise ValueError(head)
         self[head] = parsed
         return parsed
@@ -70,7 +71,7 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
             yield RejectedRecord(stretch.line, raw, Text(TOO_LARGE, {"limit": CARD_CAP // MEGABYTE}))
             continue
         card = None
-        if stretch.is_clean and not is_wanted:
+        if stretch.is_simple and not is_wanted:
             card = _read_clean(stretch.line, raw, heads)
         if card is not None:
             yield _judge(card)
@@ -143,7 +144,7 @@ def _append_agent(target: list[tuple[int, bytes]], begun: Mark, value: bytes) ->
 
 
 def _read_clean(first: int, raw: bytes, heads: Heads) -> Card | None:
-    """The short path for a clean stretch: UTF-8, no blank line, plain names; None where the card is not so."""
+    """The short path: UTF-8, nothing encoded, no blank line, plain names; None where the card is not so."""
     returns = raw.count(b"\r")
     if returns and returns != raw.count(b"\n"):
         return None

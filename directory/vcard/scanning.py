@@ -32,7 +32,6 @@ class Stretch(NamedTuple):
     line: int
     is_ended: bool
     is_simple: bool  # no other BEGIN or END in it
-    is_clean: bool  # nor a value that is encoded or names its charset
 
 
 class Mark(NamedTuple):
@@ -57,7 +56,7 @@ def find_cards(data: bytes) -> Iterator[Stretch]:
     position, line, counted = 0, 1, 0
     while True:
         begin = position if data.startswith(BEGIN, position) else _skip_blank(data, position)
-        end, is_clean = _find_simple_end(data, begin)
+        end = _find_simple_end(data, begin)
         is_ended = is_simple = end >= 0
         if end < 0:
             first = marks.next_begin(position)
@@ -67,7 +66,7 @@ def find_cards(data: bytes) -> Iterator[Stretch]:
             end, is_ended = marks.find_end(first)
         line += data.count(b"\n", counted, begin)
         counted = begin
-        yield Stretch(begin, end, line, is_ended, is_simple, is_clean)
+        yield Stretch(begin, end, line, is_ended, is_simple)
         position = end
 
 
@@ -91,24 +90,19 @@ def _skip_blank(data: bytes, position: int) -> int:
     return position
 
 
-def _find_simple_end(data: bytes, begin: int) -> tuple[int, bool]:
-    """Where the card that begins here ends, when nothing in it looks like another BEGIN or END; otherwise -1.
-
-    And whether nothing in it is encoded.
-    """
+def _find_simple_end(data: bytes, begin: int) -> int:
+    """Where the card that begins here ends, when nothing in it looks like another BEGIN or END; otherwise -1."""
     if not data.startswith(BEGIN, begin):
-        return -1, False
+        return -1
     following = data.find(BEGIN, begin + len(BEGIN))
     found = data.find(b"\n" + END, begin, following if following >= 0 else len(data))
     end = found + 1 + len(END)
     if found < 0 or data[end : end + 1] not in (b"\r", b"\n", b""):
-        return -1, False
+        return -1
     inside = data[begin + len(BEGIN) : found].upper()
     if inside[:1] not in (b"\r", b"\n") or b"BEGIN" in inside or b"\nEND" in inside or b"\n END" in inside:
-        return -1, False
-    end += 2 if data.startswith(b"\r\n", end) else 1 if data.startswith(b"\n", end) else 0
-    is_encoded = b"ENCODING" in inside or b"CHARSET" in inside or b"QUOTED-P" in inside or b"BASE64" in inside
-    return end, not is_encoded
+        return -1
+    return end + (2 if data.startswith(b"\r\n", end) else 1 if data.startswith(b"\n", end) else 0)
 
 
 class _Marks:

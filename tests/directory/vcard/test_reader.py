@@ -217,7 +217,7 @@ def test_eight_times_the_input_takes_nowhere_near_sixty_four_times_the_work(make
             times.append(time.process_time() - begun)
         return min(times)
 
-    assert spent(80_000) < 30 * spent(10_000) + 0.05
+    assert spent(40_000) < 30 * spent(5_000) + 0.05
 
 
 def test_no_address_is_ever_opened(monkeypatch):
