@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtWidgets import QComboBox
 
 from directory.office.page_parts import Appearance, Duty, Link, Page, Part, Relation
+from directory.office.several import language_name
 from ui.pages.editing import Editor
 from ui.pages.linked import ICONS, Linked, LinkedRow, suggest_entries
-from ui.pages.pen import Pen
+from ui.pages.pen import Pen, language
 from ui.pages.periods import period_in_words, since_in_words
 from ui.pages.rows import Row, Rows, margins
 from ui.texts import day_in_words, plain
@@ -85,17 +86,19 @@ def duties_card(pen: Pen, title: str, *, with_holder: bool) -> LinksCard:
 
 
 def _duty(duty: Duty, *, with_holder: bool) -> Linked:
-    subject = duty.programme.name if duty.programme else duty.theme or ""
-    about = [subject, duty.theme if duty.programme else None, country(duty.country)]
-    about += [duty.towards.name if duty.towards else None]
-    text = ", ".join(part for part in about if part)
+    programme = duty.programme.name if duty.programme else ""
+    where = duty.towards.name if duty.towards else country(duty.country)
+    spoken = language_name(duty.language, language()) if duty.language else ""
+    about = ", ".join(part for part in (duty.theme or programme, where, spoken) if part)
     others = ", ".join(f"{word(RANKS, rank).lower()} {person.name}" for rank, person in duty.others)
     rank = "; ".join(part for part in (word(RANKS, duty.rank).lower(), others) if part)
-    is_past = duty.period.state == "past"
     end = since_in_words(duty.period) if with_holder else period_in_words(duty.period)
+    is_past = duty.period.state == "past"
+    within = programme if duty.theme else ""
     if not with_holder:
-        return Linked(duty.programme, text, rank, end, "target", is_past=is_past, reference=duty.reference)
-    second = f"{text} · {rank}"
+        second = " · ".join(part for part in (rank, within) if part)
+        return Linked(duty.programme, about, second, end, "target", None, duty.reference, is_past)
+    second = " · ".join(part for part in (about, rank, within) if part)
     return Linked(duty.holder, duty.holder.name, second, end, ICONS[duty.holder.kind], None, duty.reference, is_past)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from directory.office.page_parts import Page
@@ -41,7 +42,7 @@ class FactRow(Row):
         line.setSpacing(theme().px(10))
         self.label = ElidedLabel("", "second")
         self.value = Label("", "", wraps=True)
-        line.addWidget(self.label, 2)
+        line.addWidget(self.label, 2, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.value, 3)
         self.show_value(fact)
 
@@ -165,7 +166,7 @@ class FieldsCard(Card):
         return [
             self._line(page, "duty_station", self.tr("City")),
             self._country(page, "country", self.tr("Country")),
-            self._line(page, "rank", self.tr("Place in the order of precedence")),
+            self._line(page, "rank", self.tr("Precedence")),
             self._date(page, "from", self.tr("Exists since")),
             self._date(page, "until", self.tr("Existed until")),
         ]

@@ -19,9 +19,9 @@ from ui.texts import plain
 from ui.theme import theme
 from ui.widgets.audience import LEVELS, audience_word
 from ui.widgets.avatar import Avatar
-from ui.widgets.buttons import Button, escaped, icon_button
+from ui.widgets.buttons import TextLink, icon_button
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import ElidedLabel, Label, set_look
+from ui.widgets.labels import ElidedLabel, FlowingLabel, Label, set_look
 from ui.words import AUDIENCE_ICONS
 
 AVATAR = 54
@@ -34,7 +34,7 @@ class NameRow(Row):
         super().__init__()
         set_look(self, part="name")
         flow = FlowLayout(self, spacing=8)
-        self.name = Label("", "page title", wraps=False)
+        self.name = FlowingLabel("", "page title")
         self.native = Label("", "native")
         flow.addWidget(self.name)
         flow.addWidget(self.native)
@@ -264,9 +264,9 @@ def _fill(pen: Pen, flow: FlowLayout, parts: Sequence[tuple[str | Link, str]]) -
             widget.deleteLater()
     for part, role in parts:
         if isinstance(part, str):
-            flow.addWidget(ElidedLabel(plain(part), role))
+            flow.addWidget(FlowingLabel(plain(part), role))
             continue
-        made = Button(escaped(plain(part.name)), "text link")
+        made = TextLink(plain(part.name))
         made.clicked.connect(lambda _checked=False, number=part.id: pen.opened.emit(number))
         flow.addWidget(made)
     flow.invalidate()

@@ -152,7 +152,7 @@ class PostPage(EntryPage):
     def make_cards(self) -> CardsOf:
         """Who holds it leads."""
         pen = self.pen
-        posts, timeline = PostsCard(pen), TimelineCard(pen)
+        posts, timeline = PostsCard(pen, of_post=True), TimelineCard(pen)
         duties = duties_card(pen, self.tr("Focal-point duties"), with_holder=True)
         details, notes = DetailsCard(pen), notes_card(pen, self.tr("Notes"), self.tr("Note"))
         facts = FieldsCard(pen, self.tr("About it"))

@@ -228,7 +228,7 @@ class EntryPage(QWidget):
         self._offer_hidden()
 
     def _fill_menu(self) -> None:
-        for act in (Act.TO_PHONE, Act.MAILING_LIST, Act.CONTACT_SHEET, Act.ADD_TO_LIST):
+        for act in (Act.QR, Act.TO_PHONE, Act.MAILING_LIST, Act.CONTACT_SHEET, Act.ADD_TO_LIST):
             self.add_to_menu(words_of(act), lambda act=act: self.ask(act))
         self.head.menu.addSeparator()
         if self.pen.can_write:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from directory.office.page_parts import Page, PagePost, Work
 from ui.pages.editing import Editor, FieldGrid
@@ -16,10 +16,11 @@ from ui.pages.works import capacity_combo, capacity_pill
 from ui.texts import day_in_words, plain, short_day
 from ui.theme import theme
 from ui.widgets.avatar import Avatar
-from ui.widgets.buttons import link
+from ui.widgets.buttons import TextLink, link
 from ui.widgets.card import Card
 from ui.widgets.completing import CompletingEdit
 from ui.widgets.fields import DateField, Field
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Picture, left_to_right
 from ui.widgets.pill import Pill
 
@@ -45,9 +46,17 @@ class PostRow(Row):
         line.addLayout(self._wide, 8)
         self._column.addLayout(line)
         self.holder = QWidget()
-        self._holding = QHBoxLayout(self.holder)
-        self._holding.setContentsMargins(0, 0, 0, 0)
-        self._holding.setSpacing(px(8))
+        holding = QHBoxLayout(self.holder)
+        holding.setContentsMargins(0, 0, 0, 0)
+        holding.setSpacing(px(8))
+        self._holding = FlowLayout(spacing=8)
+        self.end = ElidedLabel("", "second")
+        self.end.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.appoint = link(self.tr("Appoint…"))
+        self.appoint.clicked.connect(self._appoint)
+        holding.addLayout(self._holding, 1)
+        holding.addWidget(self.end)
+        holding.addWidget(self.appoint)
         self._is_wide = True
         self._wide.addWidget(self.holder)
         self.setMinimumHeight(px(33))
@@ -63,6 +72,7 @@ class PostRow(Row):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.appoint.setVisible(not value.now and self.pen.can_write)
         if value.now:
             self._show_holders(value.now)
         else:
@@ -81,27 +91,21 @@ class PostRow(Row):
 
     def _show_holders(self, works: tuple[Work, ...]) -> None:
         for work in works[:2]:
-            name = link(plain(work.person.name).replace("&", "&&"))
+            name = TextLink(plain(work.person.name))
             name.clicked.connect(lambda _checked=False, number=work.person.id: self.pen.opened.emit(number))
             self._holding.addWidget(name)
             pill = capacity_pill(work.capacity)
             if pill is not None:
                 self._holding.addWidget(pill)
-        self._holding.addStretch(1)
-        end = ElidedLabel(since_in_words(works[0].period), "second")
-        end.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._holding.addWidget(end)
-        self.setAccessibleName(", ".join([self.post.title, *(work.person.name for work in works), end.text()]))
+        self.end.setText(since_in_words(works[0].period))
+        said = [self.post.title, *(work.person.name for work in works), self.end.text()]
+        self.setAccessibleName(", ".join(part for part in said if part))
 
     def _show_vacant(self, post: PagePost) -> None:
         self._holding.addWidget(Pill("wrong", self.tr("Vacant")))
         since = self.tr("since {day}").format(day=day_in_words(post.vacant_since)) if post.vacant_since else ""
         self._holding.addWidget(ElidedLabel(since, "second"))
-        self._holding.addStretch(1)
-        if self.pen.can_write:
-            self.appoint = link(self.tr("Appoint…"))
-            self.appoint.clicked.connect(self._appoint)
-            self._holding.addWidget(self.appoint)
+        self.end.setText("")
         self.setAccessibleName(", ".join(part for part in (post.title, self.tr("Vacant"), since) if part))
 
     def _appoint(self) -> None:
@@ -171,11 +175,13 @@ class NewPost(Editor):
 
 
 class PostsCard(Card):
-    """The posts that there are today."""
+    """The posts of an organization that there are today; `of_post`: the one post that the page is of."""
 
-    def __init__(self, pen: Pen) -> None:
-        super().__init__(self.tr("Posts"), self.tr("Add post") if pen.can_write else "", "plus")
-        self.pen = pen
+    def __init__(self, pen: Pen, *, of_post: bool = False) -> None:
+        title = self.tr("Who holds it") if of_post else self.tr("Posts")
+        action = self.tr("Appoint") if of_post else self.tr("Add post")
+        super().__init__(title, action if pen.can_write else "", "plus")
+        self.pen, self._of_post = pen, of_post
         self.rows = Rows(lambda post: PostRow(pen, post), self._make_editor, lined=True)
         self.rows.edits = False
         self.body.addWidget(self.rows)
@@ -183,13 +189,15 @@ class PostsCard(Card):
 
     def show_page(self, page: Page) -> None:
         """Show the page's posts, vacant ones too."""
-        posts = [post for post in page.posts if post.period.state == "now"]
+        posts = [post for post in page.posts if self._of_post or post.period.state == "now"]
         self.rows.show_values({post.id: post for post in posts})
-        self.set_count(len(posts) or None)
+        self.set_count(None if self._of_post else len(posts) or None)
 
     def _make_editor(self, post: PagePost | None) -> Editor | None:
         if not self.pen.can_write:
             return None
+        if post is None and self._of_post and self.pen.page is not None:
+            return PostAppointment(self.pen, self.pen.page.posts[0])
         if post is None:
             return NewPost(self.pen)
         return PostAppointment(self.pen, post) if not post.now else None
@@ -212,8 +220,8 @@ class PersonRow(Row):
         names = QHBoxLayout()
         names.setSpacing(px(8))
         names.addWidget(self.name)
-        names.addWidget(self.title)
-        names.addStretch(1)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        names.addWidget(self.title, 1)
         line.addLayout(names, 6)
         self.phone = ElidedLabel("", "")
         line.addWidget(self.phone, 4)

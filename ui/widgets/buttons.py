@@ -8,7 +8,8 @@ Icons follow the theme. A text with `&` from data must come doubled (`escaped`).
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import theme
 from ui.widgets.labels import set_look, set_tip
@@ -50,6 +51,35 @@ class Button(QPushButton):
         """Another icon."""
         self.icon_name = name
         self.tint()
+
+
+class TextLink(Button):
+    """A link among words, with the text of data; ends in … where there is no room for all of it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(escaped(text), "text link", "", parent)
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a button would not shrink
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + theme().px(4), metrics.height() + theme().px(4))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * 8), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text to the room; the tooltip has the whole."""
+        super().resizeEvent(event)
+        room = self.width() - theme().px(2)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(escaped(shown))
+        set_tip(self, self._whole if shown != self._whole else "")
 
 
 class IconButton(QToolButton):

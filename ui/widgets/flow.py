@@ -77,7 +77,9 @@ class FlowLayout(QLayout):
                 lines.append([])
                 used = 0
             used += width + (self.spacing() if lines[-1] else 0)
-            lines[-1].append((item, QSize(width, size.height())))
+            is_wrapped = width < size.width() and item.hasHeightForWidth()
+            height = item.heightForWidth(width) if is_wrapped else size.height()
+            lines[-1].append((item, QSize(width, height)))
         y = box.y()
         for line in lines:
             height = max((size.height() for _item, size in line), default=0)

@@ -112,6 +112,26 @@ class ElidedLabel(Label):
         set_tip(self, self.text() if self.is_elided() else "")
 
 
+class FlowingLabel(Label):
+    """A text in a FlowLayout: one line where it fits, wrapped where it is longer than the whole line."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, parent, wraps=True)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text in one line."""
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + theme().px(6), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * 8), whole.height())
+
+
 class Picture(QWidget):
     """An icon standing by itself, in a colour of the palette; says nothing to a screen reader unless named."""
 
