@@ -38,6 +38,7 @@ class Act(StrEnum):
     ADD_TO_LIST = "add to list"
     CONTACT_SHEET = "contact sheet"
     PRESS_BLOCK = "press block"
+    QR = "qr"
     BACKUP = "backup"
     RESTORE = "restore"
     SAVE_COPY = "save copy"
@@ -117,6 +118,7 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.PRESS_BLOCK: Declared(
         QT_TRANSLATE_NOOP("actions", "Copy the press &block"), "copy", "Ctrl+Shift+B", ("press-block",), "office"
     ),
+    Act.QR: Declared(QT_TRANSLATE_NOOP("actions", "&QR code"), "qr", "Ctrl+Shift+Q", ("qr",), "entry"),
     Act.BACKUP: Declared(QT_TRANSLATE_NOOP("actions", "&Back up now"), "save", "", ("backup",), "office"),
     Act.RESTORE: Declared(QT_TRANSLATE_NOOP("actions", "&Restore a backup…"), "history", "", ("restore",), "office"),
     Act.SAVE_COPY: Declared(QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "copy", "Ctrl+Shift+S", (), "office"),
@@ -172,7 +174,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         (
             Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET, SEPARATOR,
             Act.OPEN_FILE, Act.NEW_FILE, Act.OPEN_SAMPLE, SEPARATOR,
-            Act.IMPORT, Act.TO_PHONE, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, SEPARATOR,
+            Act.IMPORT, Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, SEPARATOR,
             Act.BACKUP, Act.RESTORE, Act.SAVE_COPY, SEPARATOR,
             Act.SETTINGS, Act.QUIT,
         ),

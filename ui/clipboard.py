@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
@@ -17,7 +18,16 @@ def copy_text(text: str, html: str | None = None) -> None:
     QGuiApplication.clipboard().setMimeData(mime)
 
 
-def copy_table(rows: list[list[str]]) -> None:
-    """Put rows of text on the clipboard: tab-separated for a spreadsheet, and as an HTML table."""
+def copy_rows(rows: Sequence[Sequence[str]], cards: bytes) -> None:
+    """Put entries on the clipboard: tab-separated for a spreadsheet, as an HTML table, and as vCards."""
+    mime = QMimeData()
+    fill_mime(mime, rows, cards)
+    QGuiApplication.clipboard().setMimeData(mime)
+
+
+def fill_mime(mime: QMimeData, rows: Sequence[Sequence[str]], cards: bytes) -> None:
+    """The same three forms for a drag."""
     cells = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    copy_text("\n".join("\t".join(row) for row in rows), f"<table>{cells}</table>")
+    mime.setText("\n".join("\t".join(row) for row in rows))
+    mime.setHtml(f"<table>{cells}</table>")
+    mime.setData("text/vcard", cards)

@@ -131,6 +131,13 @@ def _connect_exporting(window: MainWindow) -> None:
 
         copy_block(window.office, window.chosen_ids(), window.notices.show_notice)
 
+    def code() -> Task | None:
+        from ui.tasks.qr import QrTask
+
+        focused = window.panel.focused_id
+        return QrTask(window.office, focused, back_text(window)) if focused else None
+
+    _show(window, Act.QR, code)
     _show(window, Act.TO_PHONE, to_phone)
     _show(window, Act.MAILING_LIST, mailing)
     _show(window, Act.EXPORT_TABLE, table)
@@ -142,7 +149,7 @@ def _connect_exporting(window: MainWindow) -> None:
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(window)
-        for act in (Act.TO_PHONE, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, Act.PRESS_BLOCK):
+        for act in (Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, Act.PRESS_BLOCK):
             menu.addAction(window.acts[act])
         made = window.strip.export_button
         menu.exec(made.mapToGlobal(made.rect().bottomLeft()))

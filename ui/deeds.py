@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, Qt, QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from directory.answers import Answer
@@ -19,10 +20,14 @@ from directory.search.listing import list_ids, read_rows, row_of
 from directory.search.rows import Row
 from directory.texts import Text
 from ui.actions import Act
-from ui.clipboard import copy_table, copy_text
+from ui.clipboard import copy_rows, copy_text, fill_mime
+from ui.list_panel import ListPanel
 from ui.main_window import MainWindow
 from ui.texts import plain, sentence
 from ui.widgets.buttons import escaped
+
+if TYPE_CHECKING:
+    from directory.exporting.copying import Copied
 
 NEW_KINDS = {
     Act.NEW_PERSON: "person",
@@ -30,7 +35,7 @@ NEW_KINDS = {
     Act.NEW_POST: "post",
     Act.NEW_LIST: "list",
 }
-COPY_LIMIT = 20_000  # rows on the clipboard
+COPY_LIMIT, DRAG_LIMIT = 20_000, 500  # entries
 
 
 class Deeds(QObject):
@@ -40,6 +45,7 @@ class Deeds(QObject):
         super().__init__(window)
         self.window = window
         self.office = window.office
+        self._drags = QTemporaryDir()  # a dragged file must outlive the drag
         for act, kind in NEW_KINDS.items():
             window.on(act, lambda kind=kind: self.add(kind))
         window.on(Act.UNDO, self.undo)
@@ -51,9 +57,13 @@ class Deeds(QObject):
         window.on(Act.SAVE_COPY, self.save_copy)
         window.on(Act.EDIT, window.page_panel.edit)
         window.status.copy_wanted.connect(self.save_copy)
-        window.panel_made.connect(lambda panel: panel.asked.connect(self.answer_hover))
+        window.panel_made.connect(self._answer_panel)
         for panel in window.panels.values():
-            panel.asked.connect(self.answer_hover)
+            self._answer_panel(panel)
+
+    def _answer_panel(self, panel: ListPanel) -> None:
+        panel.asked.connect(self.answer_hover)
+        panel.view.drag_wanted.connect(self.drag)
 
     # -- adding ------------------------------------------------------------------------------------------------------
 
@@ -105,34 +115,54 @@ class Deeds(QObject):
     # -- copying -----------------------------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """Copy the chosen rows as they are shown: tab-separated and as a table."""
+        """Copy the chosen entries: tab-separated, as a table and as vCards; what is restricted stays out."""
+        from directory.exporting.copying import copy_entries
+
         ids = self.window.chosen_ids()[:COPY_LIMIT]
-        rows = read_rows(self.office.raw, ids)
-        secret = [row for row in rows if row.level == 40]
-        if secret and len(rows) > len(secret):
-            rows = [row for row in rows if row.level != 40]
-        columns = self.window.panel.entries.columns
-        if not rows:
-            return
-        if secret and len(rows) == len(secret):
-            self._ask_restricted(rows)
-            return
-        copy_table([[column.text(row) for column in columns] for row in rows])
-        text = self.tr("Copied %n rows.", "", len(rows))
-        if secret:
-            names = ", ".join(plain(row.name) for row in secret)
+        if ids:
+            self.office.change_with(copy_entries, ids, then=self._tell_copied)
+
+    def _tell_copied(self, copied: Copied) -> None:
+        kept = [exclusion for exclusion in copied.release.excluded if exclusion.detail is None]
+        names = ", ".join(dict.fromkeys(plain(exclusion.name) for exclusion in kept))
+        if copied.rows:
+            copy_rows(copied.rows, copied.cards)
+        text = self.tr("Copied %n entries.", "", len(copied.rows))
+        if kept:
             text = self.tr("{copied} Left out as restricted: {names}.").format(copied=text, names=names)
-        self.window.tell(text)
+        ids = [exclusion.entry_id for exclusion in kept if exclusion.entry_id is not None]
+        steps = ((self.tr("Copy them all the same"), lambda: self._copy_restricted(ids)),) if ids else ()
+        self.window.tell(text, steps)
 
-    def _ask_restricted(self, rows: Sequence[Row]) -> None:
+    def _copy_restricted(self, ids: Sequence[int]) -> None:
         """What is restricted is copied only when that is said once more."""
+        from directory.exporting.copying import copy_entries
+        from models import Audience
 
-        def copy() -> None:
-            columns = self.window.panel.entries.columns
-            copy_table([[column.text(row) for column in columns] for row in rows])
+        self.office.change_with(copy_entries, ids, Audience.RESTRICTED, then=self._tell_copied)
 
-        names = ", ".join(plain(row.name) for row in rows)
-        self.window.tell(self.tr("{names}: restricted.").format(names=names), ((self.tr("Copy all the same"), copy),))
+    def drag(self) -> None:
+        """Drag the chosen entries out of the window as a .vcf file; the log says so if they were dropped outside."""
+        from directory.exporting.copying import log_copy, weigh_copy
+        from directory.vcard.filing import safe_names
+
+        ids = self.window.chosen_ids()[:DRAG_LIMIT]
+        if not ids:
+            return
+        copied = self.office.read(weigh_copy, ids)
+        if not copied.rows:
+            self.window.tell(self.tr("What is restricted is not dragged out of the window."))
+            return
+        name = copied.rows[0][0] if len(copied.rows) == 1 else self.tr("contacts")
+        file = Path(self._drags.path()) / next(iter(safe_names([name], ".vcf")))
+        file.write_bytes(copied.cards)
+        mime = QMimeData()
+        fill_mime(mime, copied.rows, copied.cards)
+        mime.setUrls([QUrl.fromLocalFile(str(file))])
+        drag = QDrag(self.window.panel.view)
+        drag.setMimeData(mime)
+        if drag.exec(Qt.DropAction.CopyAction) == Qt.DropAction.CopyAction and not self.office.is_read_only:
+            self.office.change_with(log_copy, ids)
 
     def answer_hover(self, what: str, entry_id: int) -> None:
         """Copy, dial or mail the phone or address that a row shows."""

@@ -23,6 +23,7 @@ from ui.navigation import SECTIONS, Navigation
 from ui.notices import Notices
 from ui.office import Office
 from ui.page_panel import PagePanel
+from ui.preparation import Preparation
 from ui.status import StatusLine
 from ui.strip import Strip
 from ui.tasks.task import Task
@@ -30,6 +31,8 @@ from ui.texts import plain, sentence
 from ui.theme import theme
 
 LEAST_WIDTH, LEAST_HEIGHT, NARROW_BELOW = 640, 480, 1000
+ROW_MENU = (Act.OPEN, Act.EDIT, None, Act.QR, Act.TO_PHONE, Act.MAILING_LIST, Act.CONTACT_SHEET, Act.PRESS_BLOCK,
+            Act.ADD_TO_LIST, None, Act.COPY, Act.DELETE)  # fmt: skip
 FIRST_WIDTH, FIRST_HEIGHT, PAGE_WIDTH = 1280, 800, 352
 
 
@@ -264,12 +267,14 @@ class MainWindow(QMainWindow):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._begin)
         self._is_begun = False
+        self.preparation = Preparation(self)
         self.page_panel.stop()
 
     def _begin(self) -> None:
         self.office.bring_up_to_date()
         self._name_next()
         self.page_panel.show_entry(self.panel.focused_id or 0)
+        self.preparation.begin()
 
     def remember(self) -> None:
         """Keep how the window looks."""
@@ -323,8 +328,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self)
-        for act in (Act.OPEN, Act.EDIT, None, Act.TO_PHONE, Act.MAILING_LIST, Act.CONTACT_SHEET, Act.PRESS_BLOCK,
-                    Act.ADD_TO_LIST, None, Act.COPY, Act.DELETE):  # fmt: skip
+        for act in ROW_MENU:
             if act is None:
                 menu.addSeparator()
             else:

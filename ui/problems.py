@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from directory.search.rows import Contact
 from ui.texts import sentence
+from ui.words import language
 
 
 def problem_sentence(contact: Contact) -> str:
@@ -16,7 +15,7 @@ def problem_sentence(contact: Contact) -> str:
     if contact.is_phone:
         from directory.phones import problem_text
 
-        return sentence(problem_text(contact.problem_code, values, QLocale().name()[:2]))
+        return sentence(problem_text(contact.problem_code, values, language()))
     from directory.emails import problem_text as email_problem_text
 
     return sentence(email_problem_text(contact.problem_code, values))

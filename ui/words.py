@@ -121,10 +121,17 @@ def country(code: str | None) -> str:
     """A country's name in the user's language (ISO 3166-1 alpha-2 in)."""
     if not code:
         return ""
-    from directory.countries import LANGUAGES, country_name
+    from directory.countries import country_name
 
-    language = QLocale().name()[:2]
-    return country_name(code, language if language in LANGUAGES else "en")
+    return country_name(code, language())
+
+
+def language() -> str:
+    """The language in which countries are named: the user's where there are names in it, else English."""
+    from directory.countries import LANGUAGES
+
+    spoken = QLocale().name()[:2]
+    return spoken if spoken in LANGUAGES else "en"
 
 
 FIELDS: Mapping[str, str] = {

@@ -9,19 +9,28 @@ import io
 import zipfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
 
 from directory.errors import DirectoryError
 from directory.exporting.files import write_whole
+from directory.gate import release
 from directory.released import Release, Released
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.filing import safe_names
 from directory.vcard.profiles import PROFILES, Loss, find_losses
+from models import Audience
+
+if TYPE_CHECKING:
+    from directory.vcard.layout import QrCode
 
 ONE_CARD = QT_TRANSLATE_NOOP(
     "directory",
     "Outlook reads the first card of a file only, and these are {count}: name a folder or a .zip with -o, not {name}.",
 )
 LOST = QT_TRANSLATE_NOOP("directory", "Not in the file, of {name}: {what}")
+HELD_BACK = QT_TRANSLATE_NOOP("directory", "{name}: {reason}")
 DROPPED = QT_TRANSLATE_NOOP("directory", "Not on the code, of {name}, so that phones read it well: {what}")
 
 
@@ -72,6 +81,19 @@ def save_codes(made: Release, target: Path) -> tuple[Loss, ...]:
         else:
             write_whole(target, _zip(files))
     return tuple(Loss(entry.name, what) for entry, code in codes for what in code.dropped)
+
+
+def show_code(session: Session, entry_id: int, audience: str) -> tuple[str, QrCode]:
+    """The name and the QR code of an entry, to be scanned from the screen; logged, the caller commits.
+
+    DirectoryError where it may not leave for this audience, or does not fit.
+    """
+    from directory.vcard.layout import make_qr
+
+    made = release(session, [entry_id], Audience[audience.upper()], "qr")
+    if not made.entries:
+        raise DirectoryError(HELD_BACK, name=made.excluded[0].name, reason=made.excluded[0].reason)
+    return made.entries[0].name, make_qr(made.entries[0])
 
 
 def tell_dropped(losses: Iterable[Loss]) -> tuple[Text, ...]:

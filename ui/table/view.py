@@ -33,6 +33,7 @@ class EntriesView(QTableView):
     asked = Signal(str, int)
     menu_wanted = Signal(QPoint)
     left_upwards = Signal()
+    drag_wanted = Signal()
 
     def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +165,10 @@ class EntriesView(QTableView):
             self.setCurrentIndex(self.entries.index(0 if key == Qt.Key.Key_Home else last, TICK + 1))
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """What is dragged is made by whoever passes the gate."""
+        self.drag_wanted.emit()
 
     def _step(self, by: int) -> None:
         """Move the focus by a row, over the line between."""

@@ -345,6 +345,20 @@ class ComposeTask(Task):
             grid.addWidget(Field(label, made), 0, place)
             made.activated.connect(lambda _index: self.compose())
         column.addLayout(grid)
+        column.addWidget(self._make_contacts())
+        self.held_label = Label("", "second", wraps=True)
+        column.addWidget(self.held_label)
+        self.warning_label = Label("", "note", wraps=True)
+        self.warning_label.hide()
+        column.addWidget(self.warning_label)
+        column.addStretch(1)
+        scroll = Scroll(page)
+        scroll.setMinimumWidth(px(460))
+        return scroll
+
+    def _make_contacts(self) -> Card:
+        """The list of who stands on the sheet, and a line to add somebody."""
+        px = theme().px
         self.contacts = Card(self.tr("Contacts"))
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -361,16 +375,7 @@ class ComposeTask(Task):
         holder.setContentsMargins(px(13), px(8), px(13), px(6))
         holder.addWidget(self.adder)
         self.contacts.body.addLayout(holder)
-        column.addWidget(self.contacts)
-        self.held_label = Label("", "second", wraps=True)
-        column.addWidget(self.held_label)
-        self.warning_label = Label("", "note", wraps=True)
-        self.warning_label.hide()
-        column.addWidget(self.warning_label)
-        column.addStretch(1)
-        scroll = Scroll(page)
-        scroll.setMinimumWidth(px(460))
-        return scroll
+        return self.contacts
 
     def _make_buttons(self) -> None:
         self.copy_button = self.add_button(button(self.tr("Copy text"), "", "copy"))

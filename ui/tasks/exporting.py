@@ -14,7 +14,8 @@ from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.exporting.files import free_name
 from directory.gate import weigh
-from directory.released import Release
+from directory.released import Exclusion, Release
+from directory.vcard.profiles import PROFILES, find_losses
 from models import Audience
 from ui.office import Office
 from ui.tasks.choices import Choice, Choices
@@ -75,6 +76,10 @@ class ExportTask(Task):
         """The kinds of file that can be chosen."""
         raise NotImplementedError
 
+    def losses(self) -> Sequence[Exclusion]:
+        """What the chosen kind of file cannot hold."""
+        return ()
+
     @property
     def chosen_ids(self) -> list[int]:
         """Who is ticked."""
@@ -87,7 +92,7 @@ class ExportTask(Task):
         self.made = self.office.read(weigh, self.chosen_ids, audience) if self.left_by_hand else everybody
         self.goes_to.show_entries(everybody.entries, self.left_by_hand)
         self.goes_to.set_total(len(self.made.entries), len(self.ids))
-        self.left_out.show_excluded(self.made.excluded)
+        self.left_out.show_excluded((*self.made.excluded, *self.losses()))
         count = len(self.made.entries)
         # with its context named: in a subclass, `tr` with a number looks in the subclass's context only
         self.save_button.setText(QCoreApplication.translate("ExportTask", "Save %n entries…", "", count))
@@ -176,22 +181,31 @@ class ExportTask(Task):
 
 
 class PhoneTask(ExportTask):
-    """Cards that a phone reads."""
+    """Cards: for phones, for Outlook, or everything as an archive; what a kind cannot hold is said before."""
 
-    verbs = {"phone": ("export-vcards", "vcf")}  # noqa: RUF012
+    verbs = {  # noqa: RUF012
+        "phone": ("export-vcards", "vcf"),
+        "outlook": ("export-vcards", "zip"),
+        "full": ("export-vcards", "vcf"),
+    }
 
     def __init__(self, office: Office, ids: Sequence[int], back_text: str) -> None:
         super().__init__(office, ids, back_text, self.tr("To phone"))
 
     def choices(self) -> Sequence[Choice]:
         return (
-            Choice(
-                "phone",
-                self.tr("One file for phones (.vcf)"),
-                self.tr("send it to yourself and open it there"),
-                "phone",
-            ),
+            Choice("phone", self.tr("For phones (.vcf)"), self.tr("iPhone, Android, Google; one file"), "phone"),
+            Choice("outlook", self.tr("For Outlook (.zip)"), self.tr("a card a file, as Outlook wants them"), "mail"),
+            Choice("full", self.tr("Archive (.vcf)"), self.tr("vCard 4.0; nothing is lost"), "box"),
         )
+
+    def more_options(self) -> dict[str, object]:
+        return {"profile": self.kinds.current()}
+
+    def losses(self) -> Sequence[Exclusion]:
+        assert self.made is not None
+        lost = find_losses(self.made.entries, PROFILES[self.kinds.current()])
+        return [Exclusion(loss.name, None, loss.what) for loss in lost]
 
 
 class TableTask(ExportTask):

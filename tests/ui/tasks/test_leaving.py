@@ -1,0 +1,115 @@
+"""What leaves by the clipboard, by dragging and by the camera passes the gate and is noted in the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import vobject
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QDrag, QGuiApplication
+
+from tests.ui.tasks.test_exporting import add_person, log_rows
+from ui.actions import Act
+from ui.composition import compose
+from ui.main_window import MainWindow
+from ui.tasks.exporting import PhoneTask
+from ui.tasks.qr import QrTask
+
+
+@pytest.fixture
+def people(office, qtbot) -> list[int]:
+    return [
+        add_person(qtbot, office, "Ana Exemplo", "ana@example.org"),
+        add_person(qtbot, office, "Carla Secreta", "carla@example.org", "restricted"),
+    ]
+
+
+@pytest.fixture
+def window(office, people, qtbot, tmp_path) -> MainWindow:
+    window = MainWindow(office, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    compose(window)
+    qtbot.addWidget(window)
+    window.show()
+    window.panel.ticks.add(people)
+    return window
+
+
+def test_a_copy_is_text_a_table_and_cards_without_what_is_restricted(window, office, qtbot):
+    window.acts[Act.COPY].trigger()
+    qtbot.waitUntil(lambda: "Carla Secreta" in window.notices.text.text())
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text().split("\t")[0] == "Ana Exemplo"
+    assert "<table>" in mime.html()
+    assert vobject.readOne(bytes(mime.data("text/vcard").data()).decode()).fn.value == "Ana Exemplo"
+    assert b"Secreta" not in bytes(mime.data("text/vcard").data()) + mime.text().encode() + mime.html().encode()
+    assert log_rows(office) == 1
+
+
+def test_what_is_restricted_is_copied_when_it_is_said_once_more(window, qtbot):
+    window.acts[Act.COPY].trigger()
+    qtbot.waitUntil(lambda: bool(window.notices._steps))
+    window.notices._steps[0].click()
+    qtbot.waitUntil(lambda: "Carla Secreta" in QGuiApplication.clipboard().text())
+
+
+def test_dragging_people_out_gives_a_card_file_and_the_log_says_so(window, office, qtbot, monkeypatch):
+    dragged: list[str] = []
+
+    def drop_outside(drag: QDrag, _actions: Qt.DropAction) -> Qt.DropAction:
+        dragged.append(drag.mimeData().urls()[0].toLocalFile())
+        return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(QDrag, "exec", drop_outside)
+    window.panel.view.startDrag(Qt.DropAction.CopyAction)
+    assert Path(dragged[0]).name == "Ana Exemplo.vcf"
+    assert vobject.readOne(Path(dragged[0]).read_text("utf-8")).email.value == "ana@example.org"
+    qtbot.waitUntil(lambda: log_rows(office) == 1)
+
+
+def test_a_drag_that_ends_in_the_window_is_not_logged(window, office, qtbot, monkeypatch):
+    monkeypatch.setattr(QDrag, "exec", lambda _drag, _actions: Qt.DropAction.IgnoreAction)
+    window.panel.view.startDrag(Qt.DropAction.CopyAction)
+    qtbot.wait(50)
+    assert log_rows(office) == 0
+
+
+def test_a_camera_reads_the_code_that_is_shown(office, people, qtbot, tmp_path):
+    task = QrTask(office, people[0], "People")
+    qtbot.addWidget(task)
+    task.resize(700, 800)
+    task.show()
+    qtbot.waitUntil(lambda: task.code is not None)
+    shown = tmp_path / "shown.png"
+    task.view.grab().save(str(shown))
+    (found,) = zxingcpp.read_barcodes(Image.open(shown))
+    card = vobject.readOne(found.text)
+    assert (card.fn.value, card.email.value) == ("Ana Exemplo", "ana@example.org")
+    assert log_rows(office) == 1
+    saved = tmp_path / "saved.svg"
+    with qtbot.waitSignal(task.noticed):
+        task.save_to(saved)
+    assert saved.read_text("utf-8").startswith("<?xml")
+
+
+def test_a_restricted_persons_code_is_refused_with_the_reason(office, people, qtbot):
+    task = QrTask(office, people[1], "People")
+    qtbot.addWidget(task)
+    qtbot.waitUntil(lambda: "restricted" in task.told.text())
+    assert task.code is None
+    assert not task.save_button.isEnabled()
+
+
+def test_what_a_profile_cannot_hold_is_said_before_it_is_written(office, qtbot):
+    from tests.ui.tasks.test_exporting import change
+
+    number = add_person(qtbot, office, "Ana Exemplo", "a@example.org")
+    for place in ("b", "c", "d"):
+        change(qtbot, office, "add detail", entry=str(number), detail_kind="email", value=f"{place}@example.org")
+    task = PhoneTask(office, [number], "People")
+    qtbot.addWidget(task)
+    assert not task.losses()
+    task.kinds.choose("outlook")
+    qtbot.waitUntil(lambda: "d@example.org" in " ".join(str(loss.reason) for loss in task.losses()))
