@@ -37,6 +37,7 @@ FROM = Argument(
 UNTIL = Argument(
     "--until", QT_TRANSLATE_NOOP("directory", "the last day it holds"), kind="date", parameter="valid_until"
 )
+AS_OF = Argument("--as-of", QT_TRANSLATE_NOOP("directory", "as it stood on that day: 2024-03-12"), kind="date")
 ENTRY = Argument("id", QT_TRANSLATE_NOOP("directory", "the entry's number"), parameter="entry")
 ANY = Argument(
     "id", QT_TRANSLATE_NOOP("directory", "an entry's number, or a part such as detail-17"), parameter="reference"
@@ -62,6 +63,7 @@ VERBS = (
                 choices=AUDIENCES,
                 default="restricted",
             ),
+            AS_OF,
         ),
     ),
     Verb(

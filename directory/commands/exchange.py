@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from directory.commands.entries import AS_OF
 from directory.commands.verbs import AUDIENCES, Argument, Verb
 from directory.texts import QT_TRANSLATE_NOOP
 
@@ -122,6 +123,7 @@ VERBS = (
                 default="outlook",
                 parameter="style",
             ),
+            AS_OF,
         ),
     ),
     Verb(
@@ -150,6 +152,7 @@ VERBS = (
                 "--paper", QT_TRANSLATE_NOOP("directory", "the paper's size"), choices=("a4", "letter"), default="a4"
             ),
             LANGUAGE,
+            AS_OF,
         ),
     ),
     Verb(

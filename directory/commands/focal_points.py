@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from directory.commands.entries import AUDIENCE, FROM, ORGANIZATION_KINDS, UNTIL, text
+from directory.commands.entries import AS_OF, AUDIENCE, FROM, ORGANIZATION_KINDS, UNTIL, text
 from directory.commands.verbs import AUDIENCES, Argument, Verb
 from directory.texts import QT_TRANSLATE_NOOP
 
@@ -165,7 +165,6 @@ ADDING = (
 )
 
 STATES = ("filled", "acting", "vacant", "stale", "expiring", "missing")
-AS_OF = Argument("--as-of", QT_TRANSLATE_NOOP("directory", "as it stood on that day: 2024-03-12"), kind="date")
 LIMITS = (
     Argument(
         "--audience",

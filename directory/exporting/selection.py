@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -21,9 +22,16 @@ EVERYBODY = 1_000_000
 
 
 def select_ids(
-    session: Session, *, query: str | None = None, mailing_list: str | None = None, ids: Sequence[str] | None = None
+    session: Session,
+    *,
+    query: str | None = None,
+    mailing_list: str | None = None,
+    ids: Sequence[str] | None = None,
+    day: date | None = None,
 ) -> list[int]:
     """The entries' ids, each once: those named first, then the list's, then the search's people.
+
+    A list is expanded as of `day`, today where none is named.
 
     Raises DirectoryError where nothing was asked for, or nobody found.
     """
@@ -35,9 +43,9 @@ def select_ids(
         )
     chosen = [find_entry(session, text).id for text in ids or ()]
     if mailing_list is not None:
-        chosen += expand_list(session, find_entry(session, mailing_list, MailingList))
+        chosen += expand_list(session, find_entry(session, mailing_list, MailingList), day)
     if query is not None:
-        chosen += find_people(session, query)
+        chosen += find_people(session, query, day)
     chosen = _with_people_of_memberships(session, dict.fromkeys(chosen))
     if not chosen:
         raise DirectoryError(
@@ -47,20 +55,32 @@ def select_ids(
     return chosen
 
 
-def find_people(session: Session, query: str) -> list[int]:
-    """The people that a search finds, in its order."""
+def find_people(session: Session, query: str, day: date | None = None) -> list[int]:
+    """The people that a search finds, in its order. DirectoryError for another day: the index answers for today."""
+    if day is not None and day != clock.today():
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory", "The search {query} answers for today only; for another day name people or a list of them."
+            ),
+            query=query,
+        )
     bring_up_to_date(session.connection())
     raw: Any = session.connection().connection.driver_connection
     return [row.id for row in find(raw, query, EVERYBODY, exactly=True).rows if row.kind == "person"]
 
 
-def expand_list(session: Session, mailing_list: MailingList) -> list[int]:
-    """Everybody on a list today: its members, nested lists, the holders of posts, its rule; less the exclusions."""
-    found, left_out = _expand(session, mailing_list, {mailing_list.id})
+def expand_list(session: Session, mailing_list: MailingList, day: date | None = None) -> list[int]:
+    """Everybody on a list: its members, nested lists, the holders of posts, its rule; less the exclusions.
+
+    Who holds a post is asked as of `day`, today where none is named.
+    """
+    found, left_out = _expand(session, mailing_list, {mailing_list.id}, day)
     return [entry_id for entry_id in found if entry_id not in left_out]
 
 
-def _expand(session: Session, mailing_list: MailingList, seen: set[int]) -> tuple[dict[int, None], set[int]]:
+def _expand(
+    session: Session, mailing_list: MailingList, seen: set[int], day: date | None
+) -> tuple[dict[int, None], set[int]]:
     found: dict[int, None] = {}
     left_out: set[int] = set()
     for member in mailing_list.members:
@@ -69,26 +89,26 @@ def _expand(session: Session, mailing_list: MailingList, seen: set[int]) -> tupl
             if entry.id in seen:  # lists may contain each other; each counts once
                 continue
             seen.add(entry.id)
-            inner, inner_out = _expand(session, entry, seen)
+            inner, inner_out = _expand(session, entry, seen, day)
             ids: Iterable[int] = [entry_id for entry_id in inner if entry_id not in inner_out]
         else:
-            ids = _holders(session, entry)
+            ids = _holders(session, entry, day or clock.today())
         if member.is_excluded:
             left_out.update(ids)
         else:
             found |= dict.fromkeys(ids)
     if mailing_list.rule:
-        found |= dict.fromkeys(find_people(session, mailing_list.rule))
+        found |= dict.fromkeys(find_people(session, mailing_list.rule, day))
     return found, left_out
 
 
-def _holders(session: Session, entry: Entry) -> list[int]:
-    """The people who hold a post today; the post itself while nobody does; anything else is itself."""
+def _holders(session: Session, entry: Entry, day: date) -> list[int]:
+    """The people who hold a post that day; the post itself while nobody does; anything else is itself."""
     if entry.kind != "post":
         return [entry.id]
     table = table_of(Membership)
     held = session.scalars(
-        select(table.c.person_id).where(table.c.post_id == entry.id, current(table, clock.today())).order_by(table.c.id)
+        select(table.c.person_id).where(table.c.post_id == entry.id, current(table, day)).order_by(table.c.id)
     )
     return list(held) or [entry.id]
 

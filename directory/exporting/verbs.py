@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from directory.errors import DirectoryError
 from directory.exporting.files import free_name, write_whole
 from directory.exporting.selection import select_ids
 from directory.gate import release
+from directory.office.values import read_day
 from directory.released import Exclusion, Release
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -66,12 +68,14 @@ def export_list(
     audience: str,
     output: Path | None,
     style: str,
+    as_of: str | None = None,
 ) -> Answer:
     """Recipients for an e-mail program, or as a table; printed where no file is named."""
     from directory.mailing.recipients import release_mailing
 
-    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = release_mailing(session, chosen, Audience[audience.upper()], style)
+    day = read_day(as_of, "as-of") if as_of else None
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
+    made = release_mailing(session, chosen, Audience[audience.upper()], style, day=day)
     recipients, excluded = made.recipients, made.excluded
     if not recipients.addresses:
         raise _nothing_left(audience, excluded)
@@ -130,13 +134,15 @@ def make_sheet(
     title: str,
     paper: str,
     language: str | None,
+    as_of: str | None = None,
 ) -> Answer:
     """A contact sheet as PDF."""
     from directory.sheets.drafts import read_letterhead
     from directory.sheets.layout import make_sheet_pdf
 
-    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = _release(session, chosen, audience, "make-sheet")
+    day = read_day(as_of, "as-of") if as_of else None
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
+    made = _release(session, chosen, audience, "make-sheet", day)
     sheet = make_sheet_pdf(made, title, paper, language or load_settings().language, read_letterhead())
     target = output or _default_name("contact-sheet", "pdf")
     write_whole(target, sheet.data)
@@ -181,8 +187,8 @@ def release_block(
     return write_block(made.entries, language), write_block_html(made.entries, language), made
 
 
-def _release(session: Session, ids: Sequence[int], audience: str, command: str) -> Release:
-    made = release(session, ids, Audience[audience.upper()], command)
+def _release(session: Session, ids: Sequence[int], audience: str, command: str, day: date | None = None) -> Release:
+    made = release(session, ids, Audience[audience.upper()], command, day=day)
     if not made.entries:
         raise _nothing_left(audience, made.excluded)
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -56,9 +57,11 @@ def release_mailing(
     batch: int | None = None,
     *,
     with_names: bool = True,
+    day: date | None = None,
 ) -> Mailing:
-    """The same as it leaves: logged, the caller commits."""
-    return _make(release(session, ids, audience, "export-list", judge=judge_mail), style, batch, with_names)
+    """The same as it leaves, as of a day where one is named: logged, the caller commits."""
+    made = release(session, ids, audience, "export-list", day=day, judge=judge_mail)
+    return _make(made, style, batch, with_names)
 
 
 def judge_mail(dossier: Dossier) -> Text | None:

@@ -6,13 +6,14 @@ The short form is the contract's: id, kind, name, organization, title, country, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from directory import clock
-from directory.dossier import AnyRow, Dossier, read_dossiers
+from directory.dossier import AnyRow, Dossier, current, read_dossiers
 from directory.errors import DirectoryError
 from directory.gate import find_problem
 from directory.office.changing import BIRTHDAYS, FIELDS
@@ -60,11 +61,14 @@ def problem_of(detail: AnyRow) -> str | None:
     return str(problem) if problem else None
 
 
-def describe_fully(session: Session, entry: Entry, audience: Audience) -> dict[str, Any]:
-    """The full form: the short one, and every part of the entry that the audience may see, ended ones too."""
+def describe_fully(session: Session, entry: Entry, audience: Audience, as_of: date | None = None) -> dict[str, Any]:
+    """The full form: the short one, and every part of the entry that the audience may see, ended ones too.
+
+    As of a day: under the name of that day, with what held on it and nothing else.
+    """
     connection = session.connection()
-    today = read_dossiers(connection, [entry.id], clock.today())[entry.id]
-    ever = read_dossiers(connection, [entry.id], None)[entry.id]
+    today = read_dossiers(connection, [entry.id], as_of or clock.today())[entry.id]
+    ever = read_dossiers(connection, [entry.id], as_of)[entry.id]
     if level_of(today) > audience:
         raise DirectoryError(HIDDEN, number=entry.id, level=Audience(level_of(today)).word, audience=audience.word)
     own = level_of(ever)
@@ -178,10 +182,12 @@ def _memberships(session: Session, dossier: Dossier, audience: int) -> Iterator[
     if kind not in column:
         return
     ids = session.connection().execute(
-        select(table.c.id, table.c.person_id).where(column[kind] == dossier.entry.id).order_by(table.c.id)
+        select(table.c.id, table.c.person_id)
+        .where(column[kind] == dossier.entry.id, current(table, dossier.day))
+        .order_by(table.c.id)
     )
     people = {row.id: row.person_id for row in ids}
-    holders = read_dossiers(session.connection(), people.values(), None)
+    holders = read_dossiers(session.connection(), people.values(), dossier.day)
     for membership_id, person_id in people.items():
         holder = holders[person_id]
         holding = next(h for h in holder.holdings if h.membership.entry.id == membership_id)
@@ -205,13 +211,13 @@ def _posts(session: Session, dossier: Dossier, audience: int) -> Iterator[dict[s
     if dossier.entry.kind != "organization":
         return
     post, membership, entry = table_of(Post), table_of(Membership), table_of(Entry)
-    day = clock.today()
+    day = dossier.day or clock.today()
     rows = (
         session.connection()
         .execute(
             select(post.c.id, post.c.title, post.c.rank, post.c.valid_from, post.c.valid_until, entry.c.audience)
             .join_from(post, entry, entry.c.id == post.c.id)
-            .where(post.c.organization_id == dossier.entry.id)
+            .where(post.c.organization_id == dossier.entry.id, current(post, dossier.day))
             .order_by(post.c.rank.is_(None), post.c.rank, post.c.title)
         )
         .all()
@@ -221,8 +227,7 @@ def _posts(session: Session, dossier: Dossier, audience: int) -> Iterator[dict[s
             select(membership.c.post_id).where(
                 membership.c.organization_id == dossier.entry.id,
                 membership.c.post_id.is_not(None),
-                or_(membership.c.valid_from_first.is_(None), membership.c.valid_from_first <= day),
-                or_(membership.c.valid_until_last.is_(None), membership.c.valid_until_last >= day),
+                current(membership, day),
             )
         )
     )
@@ -240,7 +245,7 @@ def _focal_points(session: Session, dossier: Dossier) -> Iterator[dict[str, Any]
         select(focal, programme.c.name.label("programme"), theme.c.name.label("theme"))
         .join_from(focal, programme, programme.c.id == focal.c.programme_id, isouter=True)
         .join(theme, theme.c.id == focal.c.theme_id, isouter=True)
-        .where(or_(focal.c.post_id.in_(holders), focal.c.membership_id.in_(holders)))
+        .where(or_(focal.c.post_id.in_(holders), focal.c.membership_id.in_(holders)), current(focal, dossier.day))
         .order_by(focal.c.id)
     )
     for row in rows:

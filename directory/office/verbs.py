@@ -14,7 +14,7 @@ from directory.office import adding, changing
 from directory.office.holding import check_holders, note_reason
 from directory.office.naming import TYPED_PART, name_of, read_audience
 from directory.office.showing import describe_fully, print_fully
-from directory.office.values import read_country, read_dates, read_opening
+from directory.office.values import read_country, read_dates, read_day, read_opening
 from directory.references import find_any, find_entry, find_part, owner_of, reference_of
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -57,10 +57,11 @@ def _home() -> str | None:
     return load_settings().home_country or None
 
 
-def show(session: Session, entry: str, audience: str) -> Answer:
-    """Everything about one entry, as an audience would see it."""
+def show(session: Session, entry: str, audience: str, as_of: str | None = None) -> Answer:
+    """Everything about one entry, as an audience would see it; as of a day what held on it."""
     found = find_entry(session, entry)
-    described = describe_fully(session, found, Audience[audience.upper()])
+    day = read_day(as_of, "as-of") if as_of else None
+    described = describe_fully(session, found, Audience[audience.upper()], day)
     return Answer(described, tuple(print_fully(described)))
 
 
@@ -328,8 +329,8 @@ def appoint(
     valid_from: str | None,
     valid_until: str | None,
     is_main: bool,
-    reason: str | None,
     audience: str | None,
+    reason: str | None = None,
 ) -> Answer:
     """Say that a person holds a post, or works at an organization; `new_post` makes the title a post there."""
     who = find_entry(session, person, Person)

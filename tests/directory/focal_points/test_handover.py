@@ -246,7 +246,7 @@ def test_two_hold_a_post_only_for_a_reason_that_is_kept(session, office, post):
 
     def name_second(reason: str | None, capacity: str = "substantive") -> Any:
         return appoint(
-            session, str(bo.id), str(post.id), None, None, False, capacity, "2026-06-01", None, False, reason, None
+            session, str(bo.id), str(post.id), None, None, False, capacity, "2026-06-01", None, False, None, reason
         ).data
 
     with pytest.raises(DirectoryError, match=f"Ana Exemplo holds Director at that time .* hand-over {post.id}"):

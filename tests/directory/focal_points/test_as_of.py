@@ -1,0 +1,90 @@
+"""The directory as it stood: an entry's page, a list and a sheet say what held on the day, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.errors import DirectoryError
+from directory.exporting.verbs import export_list, make_sheet
+from directory.focal_points.doing import hand_over
+from directory.office.verbs import show
+from models import ContactDetail, ListMember, MailingList
+
+
+@pytest.fixture
+def handed(session, office):
+    """A post on a list, handed over with an end on 30 June and a start on 15 July; a phone changed on 1 May."""
+    ministry = office.organization("Ministry of Roads", country="MZ")
+    post = office.post(ministry)
+    ana, bo = office.person("Ana Exemplo"), office.person("Bo Example")
+    held = office.appoint(ana, post, valid_from="2024")
+    for raw, begins, ends in (("+258211", None, "2026-04-30"), ("+258212", "2026-05-01", None)):
+        office.store(
+            ContactDetail(
+                entry_id=ana.id, kind="phone", raw=raw, value=raw, audience=10, valid_from=begins, valid_until=ends
+            )
+        )
+    for person, address in ((held, "ana@example.org"), (bo, "bo@example.org")):
+        office.store(ContactDetail(entry_id=person.id, kind="email", raw=address, value=address, audience=10))
+    steering = office.store_entry(MailingList(name="Steering"))
+    office.store(ListMember(list_id=steering.id, member_id=post.id))
+    hand_over(session, str(post.id), str(bo.id), "2026-06-30", "2026-07-15", None, None, None)
+    return ministry, post, ana, bo, steering
+
+
+def test_a_page_shows_the_number_of_the_day(session, handed):
+    _ministry, _post, ana, _bo, _steering = handed
+
+    def phones(day: str | None) -> list[str]:
+        data = show(session, str(ana.id), "restricted", day).data
+        return [d["raw"] for d in data["details"] if d["kind"] == "phone"]
+
+    assert phones("2026-04-01") == ["+258211"]
+    assert phones("1 May 2026") == ["+258212"]
+    assert phones(None) == ["+258211", "+258212"]
+    with pytest.raises(DirectoryError, match="as-of: there is no 31/02/2024"):
+        phones("31/02/2024")
+
+
+def test_an_organizations_page_shows_who_was_there(session, handed):
+    ministry, post, _ana, _bo, _steering = handed
+
+    def there(day: str) -> tuple[list[str], list[bool]]:
+        data = show(session, str(ministry.id), "restricted", day).data
+        return [m["person"]["name"] for m in data["memberships"]], [p["vacant"] for p in data["posts"]]
+
+    assert there("2026-06-30") == (["Ana Exemplo"], [False])
+    assert there("2026-07-05") == ([], [True])
+    assert there("2026-07-20") == (["Bo Example"], [False])
+    assert [
+        m["person"]["name"] for m in show(session, str(post.id), "restricted", "2023-12-31").data["memberships"]
+    ] == []
+
+
+def test_a_list_goes_to_whoever_held_the_post_that_day(session, handed):
+    *_others, steering = handed
+
+    def text(day: str | None) -> object:
+        return export_list(session, None, str(steering.id), None, "internal", None, "commas", day).data["text"]
+
+    assert text("2026-06-15") == text(None) == "Ana Exemplo <ana@example.org>"
+    assert text("2026-07-20") == "Bo Example <bo@example.org>"
+    steering_rule = steering.rule
+    assert steering_rule is None
+    with pytest.raises(DirectoryError, match="The search ana answers for today only"):
+        export_list(session, "ana", None, None, "internal", None, "commas", "2020-01-01")
+
+
+def test_a_sheet_bears_its_day_and_names_who_was_there(session, handed, tmp_path):
+    pytest.importorskip("pypdfium2")
+    import pypdfium2
+
+    *_others, steering = handed
+    file = tmp_path / "sheet.pdf"
+    make_sheet(session, None, str(steering.id), None, "internal", file, "Roads", "a4", "en", "2026-07-20")
+    document = pypdfium2.PdfDocument(file)
+    text = document[0].get_textpage().get_text_range()
+    document.close()
+    assert "Bo Example" in text
+    assert "20 July 2026" in text
+    assert "Ana Exemplo" not in text
