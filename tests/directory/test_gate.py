@@ -180,7 +180,7 @@ def test_a_hundred_people_cost_as_many_queries_as_one(session, office):
     people = [office["person"]]
     for number in range(100):
         person = make(session, "add person", name=f"Person {number}")
-        make(session, "appoint", person=person, post=office.entries["post"])
+        make(session, "appoint", person=person, organization=office.entries["organization"])
         people.append(int(person))
     counts = []
     for chosen in (people[:1], people):
