@@ -62,7 +62,8 @@ def main(arguments):
     compile_translations(python)
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if verb == "test":
-        return call([python, "-m", "pytest"] + rest, ROOT)
+        # all of them on all processors, a file at a time, so that what a file shares is made once
+        return call([python, "-m", "pytest"] + (rest or ["-n", "auto", "--dist", "loadfile"]), ROOT)
     if verb == "lint":
         return lint(python)
     if verb == "translate":

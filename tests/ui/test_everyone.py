@@ -30,7 +30,7 @@ MARK = "§"
 # what is the same in every language: names of programs and formats, keys, languages as their speakers call them
 SAME_EVERYWHERE = {
     "A4", "Bcc", "Cc", "To", "CSV", "Outlook", "Gmail", "Thunderbird", "English", "Français", "Español", "Português",
-    "العربية", "Ctrl+F", "Ctrl+K", "Ctrl+I", "Ctrl+N", "root", "everyone", "Mozambique",
+    "العربية", "Ctrl+F", "Ctrl+K", "Ctrl+I", "Ctrl+N", "root", "everyone", "Mozambique", "empty",
 }  # fmt: skip
 DATA = re.compile(r"@example\.org|^\W*\+?[\d\s().-]+\W*$|^[A-Z]{2}$|\.liaison$|^/|Africa/")
 DATES = re.compile(r"^\d{1,2} \w+ \d{4}$|^\w+ \d{4}$|^\d{1,2}:\d{2}$")
