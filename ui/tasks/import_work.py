@@ -91,6 +91,7 @@ class ImportWork(QObject):
         """Read the sources, one after the other."""
         self._turn += 1
         self.received, self.problems, self.plan, self.decisions = [], [], None, {}
+        gc.disable()  # what arrives from the other process is a heap of its own: see make_plan
         self._read(0)
 
     def read_as(self, encoding: str | None) -> None:
@@ -240,10 +241,12 @@ class ImportWork(QObject):
         """After reading: ask for an encoding, plan, or say that there is nothing."""
         waiting = next((received for received in self.received if received.previews), None)
         if waiting is not None:
+            gc.enable()
             self.asked.emit(waiting)
         elif self.received:
             self.make_plan()
         else:
+            gc.enable()
             self.failed.emit(tuple(self.problems))
 
     def _take_plan(self, turn: int, plan: ImportPlan) -> None:

@@ -213,9 +213,10 @@ class ImportTask(Task):
         else:
             is_first = self.pages.currentWidget() is not self.review_page
             self._show_page(self.review_page)
+            self._shown_item: int | None = None
             self.list.show_plan(plan, self.work.home)
             current = self.list.view.current_item()
-            if current is not None:
+            if current is not None and current != self._shown_item:  # the list tells of another line only
                 self._show_item(current)
             if is_first:
                 self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -276,6 +277,7 @@ class ImportTask(Task):
     def _show_item(self, index: int) -> None:
         plan = self.work.plan
         assert plan is not None
+        self._shown_item = index
         doubts = [doubt for doubt in self._doubts(index) if (index, doubt.raw) not in self._kept]
         self.panel.show_item(index, len(plan.items), plan.items[index], doubts)
         self.panel.show_comparison(self._compare(index))

@@ -1,0 +1,288 @@
+"""The window: its start, a key in the search box, a page, and how long an import ever holds it up.
+
+Start: two processes in turn, each until its table has painted rows; the peer is a bare window with a QTableView.
+Key: from the press to painted rows, beside the same table painting the rows that it has.
+Page: the SQL statements for somebody with much on her page over those for somebody with little.
+Stall: a heartbeat on the GUI thread while 10,000 cards are compared and stored, in parts of 100 ms.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import event
+
+from benchmarks.bench_search import fill
+from benchmarks.bench_vcard import clean_file
+from benchmarks.figure import Figure
+from directory.files import find_address
+from directory.paths import ROOT
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+BEAT_MILLISECONDS, STALL = 2, 0.1  # between two heartbeats; seconds that nobody takes for a pause
+SCHEDULED = Path("/proc/thread-self/schedstat")
+STALL_ROUNDS = 2  # of which the better counts: what else the machine does only ever adds
+PATIENCE = 600.0  # seconds before a benchmark that waits for something is given up
+TYPED = "mar", "jos", "an", "s"  # typed letter by letter, and taken back the same way
+
+PAINTED = """
+import json, os, sys
+from PySide6.QtWidgets import QTableView
+
+def leave_when_painted(view):
+    def paint(self, event):
+        QTableView.paintEvent(self, event)
+        if self.model().rowCount():
+            print(json.dumps([self.model().rowCount(), sorted(sys.modules)]), flush=True)
+            os._exit(0)
+    view.paintEvent = paint
+"""
+OURS = (
+    PAINTED
+    + """
+from PySide6.QtCore import QSettings
+from ui.app import Program
+from ui.application import Application
+from ui.table.view import EntriesView
+
+leave_when_painted(EntriesView)
+application = Application(["liaison"])
+program = Program(application, QSettings(sys.argv[2], QSettings.Format.IniFormat))
+program.start([], sys.argv[1])
+application.exec()
+"""
+)
+BARE = (
+    PAINTED
+    + """
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Rows(QAbstractTableModel):
+    def rowCount(self, parent=None):
+        return 10_000
+    def columnCount(self, parent=None):
+        return 8
+    def data(self, index, role):
+        return f"{index.row()}, {index.column()}" if role == Qt.ItemDataRole.DisplayRole else None
+
+class Table(QTableView):
+    pass
+
+leave_when_painted(Table)
+application = QApplication(["bare"])
+window, table, rows = QMainWindow(), Table(), Rows()
+table.setModel(rows)
+window.setCentralWidget(table)
+window.menuBar().addMenu("File").addAction("Quit")
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+)
+
+
+def run(small: bool) -> list[Figure]:
+    """Measure; `small` takes fewer people, cards and rounds."""
+    people, cards, rounds = (1_000, 500, 3) if small else (10_000, 10_000, 9)
+    with tempfile.TemporaryDirectory() as folder, at_home(Path(folder)):
+        file = Path(folder) / "bench.liaison"
+        fill(file, people)
+        started = measure_start(file, rounds)
+        with window_on(file) as window:
+            typed = measure_keys(window, 1 if small else 4)
+            opened = measure_page(window)
+        stalls = []
+        for number in range(STALL_ROUNDS):
+            copy = file.with_name(f"{number}.liaison")
+            copy.write_bytes(file.read_bytes())
+            with window_on(copy) as window:
+                stalls.append(measure_stall(window, Path(folder) / "cards.vcf", cards))
+    return [
+        Figure("start to painted rows", started, 3, f"× a bare PySide6 window with a table, {people:,} people"),
+        Figure("key to painted rows", typed, 3, f"× the same table painting fixed rows, {people:,} people"),
+        Figure("statements of a long page", opened, 1, "× those of a short one"),
+        Figure("longest stall of an import", min(stalls), 1, f"× 100 ms, {cards:,} cards"),
+    ]
+
+
+@contextmanager
+def at_home(folder: Path) -> Iterator[None]:
+    """A data folder of the benchmark's own, and no screen."""
+    before = os.environ.get("LIAISON_HOME")
+    os.environ["LIAISON_HOME"] = str(folder / "home")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        yield
+    finally:
+        del os.environ["LIAISON_HOME"]
+        if before is not None:
+            os.environ["LIAISON_HOME"] = before
+
+
+def measure_start(file: Path, rounds: int) -> float:
+    """The median time to painted rows over that of a bare window; the first of each only warms up."""
+    arguments = [str(file), str(file.with_name("window.ini"))]
+    times: tuple[list[float], list[float]] = ([], [])
+    for _ in range(rounds + 1):
+        for script, taken in zip((OURS, BARE), times, strict=True):
+            begun = time.perf_counter()
+            start(script, *arguments)
+            taken.append(time.perf_counter() - begun)
+    return median(times[0][1:]) / median(times[1][1:])
+
+
+def start(script: str, *arguments: str) -> str:
+    """Run one of the windows until it has painted; what it printed then."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments], cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True
+    )
+    return done.stdout.decode()
+
+
+@contextmanager
+def window_on(file: Path) -> Iterator[MainWindow]:
+    """The real window on a directory, painted and with a page."""
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from ui.application import Application
+    from ui.composition import compose
+    from ui.main_window import MainWindow
+    from ui.office import Office
+    from ui.worker import worker
+
+    application = QApplication.instance() or Application(["bench"])
+    assert application is not None  # kept until the window is closed
+    settings = QSettings(str(file.with_name("bench.ini")), QSettings.Format.IniFormat)
+    window = MainWindow(Office(find_address(str(file))), settings)
+    compose(window)
+    window.resize(1280, 800)
+    window.show()
+    wait(lambda: window.page_panel.page is not None and window.preparation.is_done)
+    try:
+        yield window
+    finally:
+        window.close()
+        worker().close()
+
+
+def wait(is_so: Callable[[], object]) -> None:
+    """Let the window live until something is so; RuntimeError where it never is."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    until = time.monotonic() + PATIENCE
+    while not is_so():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        if time.monotonic() > until:
+            raise RuntimeError(f"waited {PATIENCE:.0f} seconds in vain")
+        time.sleep(0.0005)
+
+
+def measure_keys(window: MainWindow, rounds: int) -> float:
+    """The median, over all keys, of the time from the press to painted rows over that of painting the same rows."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+    from PySide6.QtTest import QTest
+
+    class Paints(QObject):
+        count = 0
+
+        def eventFilter(self, _watched: QObject, happened: QEvent) -> bool:  # noqa: N802 - Qt's name
+            self.count += happened.type() == QEvent.Type.Paint
+            return False
+
+    view, search, paints = window.panel.view, window.panel.search, Paints()
+    view.viewport().installEventFilter(paints)
+    search.setFocus()
+    ratios = []
+    for word in TYPED * rounds:
+        for key in (*word, *([Qt.Key.Key_Backspace] * len(word))):
+            before = paints.count
+            begun = time.perf_counter()
+            QTest.keyClick(search, key)
+            while paints.count == before:
+                QCoreApplication.processEvents()
+            pressed = time.perf_counter() - begun
+            begun = time.perf_counter()
+            view.viewport().repaint()
+            ratios.append(pressed / (time.perf_counter() - begun))
+            QTest.qWait(60)  # people type no faster, and the page of the first hit has its turn
+    view.viewport().removeEventFilter(paints)
+    return median(ratios)
+
+
+def measure_page(window: MainWindow) -> float:
+    """The statements of the page of somebody with fifty details and notes and ten posts, over those of one with few."""
+    from directory.office.page import read_page
+
+    office = window.office
+    few, many = window.panel.entries.ids[0], window.panel.entries.ids[1]
+    for number in range(25):
+        office.change("add detail", entry=str(many), detail_kind="phone", value=f"+27 12 301 38{number:02}")
+        office.change("add note", entry=str(many), text=f"Note {number}")
+    for number in range(10):
+        office.change("appoint", person=str(many), organization=str(number + 1), title=f"Adviser {number}")
+    wait(lambda: not office.is_saving)
+    counts = []
+    for entry_id in (few, many):
+        asked: list[str] = []
+
+        def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any, asked: list[str] = asked) -> None:
+            asked.append(statement)
+
+        with office._reading_desk().session() as session:
+            engine = session.get_bind()
+            event.listen(engine, "before_cursor_execute", note)
+            read_page(session, entry_id)
+            event.remove(engine, "before_cursor_execute", note)
+        counts.append(len(asked))
+    return counts[1] / counts[0]
+
+
+def measure_stall(window: MainWindow, file: Path, cards: int) -> float:
+    """The longest pause of the GUI thread during an import, from the drop to the list that shows it, over 100 ms."""
+    from PySide6.QtCore import QTimer
+
+    from ui.tasks.importing import ImportTask
+
+    file.write_bytes(clean_file(cards))
+    total = window.navigation.items["people"].count or 0
+    gc.collect()
+    beats = [read_clock()]
+    heart = QTimer()
+    heart.setInterval(BEAT_MILLISECONDS)
+    heart.timeout.connect(lambda: beats.append(read_clock()))
+    heart.start()
+    window.dropped.emit([str(file)])
+    task = window.task
+    assert isinstance(task, ImportTask)
+    wait(lambda: task.work.plan is not None and task.import_button.isVisible())
+    task.import_button.click()
+    wait(lambda: window.task is None and (window.navigation.items["people"].count or 0) > total)
+    shown = len(beats)
+    wait(lambda: len(beats) > shown + 50)  # the page of the first of them, too
+    heart.stop()
+    return max(later - earlier for earlier, later in pairwise(beats)) / STALL
+
+
+def read_clock() -> float:
+    """Seconds, without those in which this thread could have run and the machine ran something else (Linux tells)."""
+    now = time.perf_counter()
+    try:
+        return now - int(SCHEDULED.read_text().split()[1]) / 1e9
+    except OSError:
+        return now
