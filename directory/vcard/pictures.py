@@ -1,4 +1,4 @@
-"""Photos as phones like them: at most 720 pixels, JPEG or PNG, upright.
+"""Photos as phones like them: at most 720 pixels, JPEG, PNG or GIF, upright.
 
 Pillow is asked only for pictures whose header says a bounded size; what it cannot read is left as it is.
 """
@@ -13,7 +13,6 @@ LONGEST = 720  # pixels
 BYTES = 400_000
 PASSED = ("image/jpeg", "image/png", "image/gif")
 FORMATS = ("JPEG", "PNG", "GIF", "BMP", "WEBP")
-ORIENTATION = 0x0112  # EXIF's tag
 
 
 def fits_phones(data: bytes) -> bool:
@@ -21,12 +20,7 @@ def fits_phones(data: bytes) -> bool:
     kind = sniff(data) or ""
     width, height = measure(data, kind)
     is_turned = kind == "image/jpeg" and b"Exif\x00\x00" in data[:64]
-    return (
-        kind in ("image/jpeg", "image/png")
-        and 0 < max(width, height) <= LONGEST
-        and len(data) <= BYTES
-        and not is_turned
-    )
+    return kind in PASSED and 0 < max(width, height) <= LONGEST and len(data) <= BYTES and not is_turned
 
 
 def fit_photo(data: bytes) -> tuple[bytes, str] | None:
