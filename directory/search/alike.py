@@ -25,10 +25,11 @@ from directory.search.folding import fold_latin, split_words
 PART, TYPO, SOUND, WHOLE, INITIALS = "12345"
 SHORTEST_PART = 3
 _SHORTEST_TYPO = 5  # letters; a shorter word without one of them could be any
-_MOST_KEYS = 6  # of one word
+_MOST_KEYS = 8  # of one word
 _LONGEST = 24  # letters of a word that are looked at
 _MOST_WORDS = 12  # of one name
 _MOST_JOINED = 4
+_ALIKE = 0.8  # no need to look for better
 
 # Words that stand in names without telling them apart; left out of whole-name keys and of initials.
 _ARTICLES = frozenset(("al", "el", "ul", "ad", "ar", "as", "at", "az", "an", "ash", "bin", "ibn", "ben", "bint", "abu"))
@@ -52,6 +53,9 @@ _LATIN: tuple[tuple[str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 _LATIN_CLASSES = dict(_LATIN)
 _SPELLING = re.compile("|".join(sorted(_LATIN_CLASSES, key=len, reverse=True)) + "|.")
+# Chinese, Japanese and Korean write r and l alike when they write foreign names.
+_EASTERN_CLASSES = _LATIN_CLASSES | {"l": ("l", "r"), "r": ("r", "l")}
+_EASTERN = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _HARD_H = re.compile("(?<![bcdgklnprstwz])h")  # an h that another transliteration may write kh
 
 _SEMITIC: dict[str, tuple[str, ...]] = {
@@ -113,25 +117,32 @@ def whole_terms(words: Sequence[tuple[str, str]]) -> list[str]:
 
 
 @lru_cache(50_000)
-def _keys(word: str, semitic: bool) -> tuple[str, ...]:
-    if semitic:
-        spelled = islice(product(*(_SEMITIC.get(letter, ("",)) for letter in word)), 64)
-        keys = dict.fromkeys("".join(choice) for choice in spelled)
-    else:  # a vowel between two consonants keeps them apart, a letter written twice is one
-        options = [_LATIN_CLASSES.get(spelling, (".",)) for spelling in _SPELLING.findall(word)]
-        keys = dict.fromkeys(_squeezed("".join(choice)).replace(".", "") for choice in islice(product(*options), 64))
+def _keys(native: str, latin: str) -> tuple[str, ...]:
+    """The consonant keys of a word, the likeliest first."""
+    if is_without_vowels(native):
+        spelled = islice(product(*(_SEMITIC.get(letter, ("",)) for letter in native[:_LONGEST])), 64)
+        return tuple(islice(dict.fromkeys("".join(choice) for choice in spelled), _MOST_KEYS))
+    classes = _EASTERN_CLASSES if _EASTERN.match(native) else _LATIN_CLASSES
+    keys: dict[str, None] = {}
+    for spelling in _spellings(native, latin[:_LONGEST]):
+        # a vowel between two consonants keeps them apart, a letter written twice is one
+        options = [classes.get(letters, (".",)) for letters in _SPELLING.findall(spelling)]
+        keys.update((_squeezed("".join(choice)).replace(".", ""), None) for choice in islice(product(*options), 64))
     return tuple(islice(keys, _MOST_KEYS))
+
+
+def _spellings(native: str, latin: str) -> tuple[str, ...]:
+    """How the Latin reading may be written: Greek has two letters for b, d and g."""
+    if "\u0370" <= native[:1] <= "\u03ff":
+        return latin.replace("mp", "b").replace("nt", "d").replace("gk", "g"), latin
+    return (latin,)
 
 
 def word_keys(native: str, latin: str, short: bool = False) -> Iterator[str]:
     """The consonant keys of a word: one letter alone is no key, unless `short`."""
-    semitic = is_without_vowels(native)
-    source = native if semitic else latin
-    for key in _keys(source[:_LONGEST], semitic):
-        if len(key) >= 2 or short:
-            yield key
-    if semitic and native.startswith(("ال", "ول")) and len(native) > 4:
-        yield from (key for key in _keys(native[2:_LONGEST], True) if len(key) >= 2)
+    yield from (key for key in _keys(native, latin) if len(key) >= 2 or short)
+    if is_without_vowels(native) and native.startswith(("ال", "ول")) and len(native) > 4:
+        yield from (key for key in _keys(native[2:], latin) if len(key) >= 2)
 
 
 def _without_article(word: tuple[str, str]) -> tuple[str, str]:
@@ -197,8 +208,12 @@ def initials_of(name: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+@lru_cache(20_000)
 def likeness(typed: tuple[str, str], stored: tuple[str, str]) -> float:
-    """How alike two words are, each in both folds: 1 the same, 0 nothing in common."""
+    """How alike two words are, each in both folds: 1 the same, 0 nothing in common.
+
+    Letters count, and consonants beside them: the more there are that agree, the less the vowels need to.
+    """
     from rapidfuzz.fuzz import ratio  # late: a plain search never needs it
 
     one, other = _plain(typed[1]), _plain(stored[1])
@@ -207,9 +222,16 @@ def likeness(typed: tuple[str, str], stored: tuple[str, str]) -> float:
     if is_without_vowels(typed[0]) or is_without_vowels(stored[0]):
         one, other = _VOWELS.sub("", one) or one, _VOWELS.sub("", other.removeprefix("al") or other) or other
         return 0.95 * ratio(one, other) / 100
-    return max(ratio(typed[1], stored[1]), ratio(one, other)) / 100
+    letters = max(ratio(typed[1], stored[1]), ratio(one, other)) / 100
+    keys = set(_keys(*typed)).intersection(_keys(*stored))
+    weight = _CONSONANTS_COUNT.get(min(len(max(keys, key=len)), 4), 0.0) if keys else 0.0
+    begins_alike = (one[0] in "aeiou") == (other[0] in "aeiou")
+    return ((1 - weight) * letters + weight) * (1 if begins_alike else _ANOTHER_BEGINNING)
 
 
+# What share the consonants have, by how many of them agree.
+_ANOTHER_BEGINNING = 0.9  # a vowel where the other has a consonant: Omar is not Maria
+_CONSONANTS_COUNT = {2: 0.1, 3: 0.33, 4: 0.5}
 _SAME_SOUND = (
     ("sch", "s"), ("shch", "s"), ("kh", "k"), ("gh", "g"), ("ph", "f"), ("sh", "s"), ("zh", "z"), ("ch", "k"),
     ("ck", "k"), ("th", "t"), ("dh", "d"), ("q", "k"), ("c", "k"), ("w", "v"), ("y", "i"), ("j", "i"), ("x", "ks"),
@@ -226,13 +248,18 @@ def _plain(latin: str) -> str:
 
 
 def best_likeness(typed: Sequence[tuple[str, str]], stored: Sequence[tuple[str, str]]) -> float:
-    """How alike what was typed is to the words of a name: each typed word by its best, weighed by its length."""
+    """How alike what was typed is to the words of a name: each typed word by its best, weighed by its length.
+
+    Where that is little, the words run together are compared too: `Abdul Rahman` and `Abdulrahman`.
+    """
     weights = [max(len(word[1]), len(word[0]), 1) for word in typed]
     total = sum(
         weight * max((likeness(word, other) for other in stored), default=0.0)
         for word, weight in zip(typed, weights, strict=True)
     )
     single = total / sum(weights)
+    if single >= _ALIKE or len(typed) + len(stored) < 3:
+        return single
     whole = ("".join(word[0] for word in typed), "".join(word[1] for word in typed))
     return max([single, *(likeness(whole, joined) for joined in _joined(stored[:_MOST_JOINED]))])
 

@@ -18,10 +18,9 @@ from directory.search.hits import Connection, Hits, Reach, find_hits
 from directory.search.operators import resolve
 from directory.search.query import Query, parse
 from directory.search.rows import Row, decode_rows
-from directory.search.similar import MOST_PARTS, find_similar, part_hits
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-VERSION = "3"  # of folding, documents and tables together: raise it whenever a stored index would differ
+VERSION = "4"  # of folding, documents and tables together: raise it whenever a stored index would differ
 LIMIT = 200
 SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
 _NAMED = 3  # similar names that the note tells
@@ -69,6 +68,9 @@ class Others(NamedTuple):
 
 def find_others(connection: Connection, query: Query, known: Collection[int], kind: str | None = None) -> Others:
     """What has the words inside its names, but for the `known`; where there is nothing at all, what is alike."""
+    # late: what finds its words needs none of it
+    from directory.search.similar import MOST_PARTS, find_similar, part_hits
+
     parts = part_hits(connection, query, kind)
     if parts is not None:
         cursor = connection.cursor()
@@ -99,7 +101,7 @@ def _shown(connection: Connection, hits: Hits, limit: int) -> list[str]:
     cursor = connection.cursor()
     cursor.execute(
         f"SELECT d.shown FROM {hits.source} CROSS JOIN search_doc AS d"
-        f" WHERE {hits.where} AND d.id = p.id ORDER BY p.pos LIMIT {hits.mark}",
+        f" WHERE {hits.where} AND d.id = p.id ORDER BY {hits.alphabet} LIMIT {hits.mark}",
         (*hits.values, limit),
     )
     return [shown for (shown,) in cursor.fetchall()]
@@ -109,7 +111,7 @@ def count(connection: Connection, hits: Hits) -> int:
     """How many there are."""
     cursor = connection.cursor()
     # a full-text index counts by itself, without looking the entries up
-    source = "search_fts" if hits.source.startswith("search_fts") else hits.source
+    source = "search_fts" if hits.where == "search_fts MATCH ?" else hits.source
     cursor.execute(f"SELECT count(*) FROM {source} WHERE {hits.where}", hits.values)
     return int(cursor.fetchone()[0])
 

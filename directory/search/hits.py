@@ -1,7 +1,7 @@
 """The entries that a query asks for, as the piece of SQL that finds them in each engine.
 
     hits = find_hits(connection, parse("nely"), Reach.NAMES)
-    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY p.pos", hits.values)
+    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {hits.alphabet}", hits.values)
 
 Whatever the engine, `p` is the entry's row of `search_place`. On SQLite the row number in the full-text index is
 the alphabetical position (positions.py), so reading in that order needs no sorting and stops at a limit; on
@@ -53,6 +53,7 @@ class Hits(NamedTuple):
     where: str
     values: tuple[object, ...]
     mark: str
+    alphabet: str = "p.pos"  # what to order by for the alphabet, in a way that the engine sees it is in order already
 
 
 def find_hits(connection: Connection, query: Query, reach: Reach, kind: str | None = None) -> Hits:
@@ -66,11 +67,13 @@ def _on_sqlite(query: Query, reach: Reach, kind: str | None) -> Hits:
         return _every("?", kind)
     names, everywhere = fts5(query.node, names_only=True), fts5(query.node, names_only=False)
     expression = {Reach.NAMES: names, Reach.REST: f"({everywhere}) NOT ({names})", Reach.ALL: everywhere}[reach]
-    if kind is not None:
-        expression = f'(facet : "k{kind}") AND ({expression})'
     # CROSS JOIN: the full-text index leads, in its own order, and the rest is looked up
     source = "search_fts CROSS JOIN search_place AS p ON p.pos = search_fts.rowid"
-    return Hits(source, "search_fts MATCH ?", (expression,), "?")
+    if kind == "person":  # most hits are people: looking at each is quicker than reading the list of all people
+        return Hits(source, "search_fts MATCH ? AND p.kind = ?", (expression, kind), "?", "search_fts.rowid")
+    if kind is not None:
+        expression = f'(facet : "k{kind}") AND ({expression})'
+    return Hits(source, "search_fts MATCH ?", (expression,), "?", "search_fts.rowid")
 
 
 def _on_postgresql(query: Query, reach: Reach, kind: str | None) -> Hits:

@@ -35,7 +35,7 @@ EVERYTHING = "everything"  # the section of all kinds, for Ctrl+K and the comman
 
 # How a table is sorted: within its column what is unknown comes last, but for what was never verified.
 SORTS = {
-    "name": "p.pos",
+    "name": "",
     "post": "p.by_post",
     "organization": "p.by_organization",
     "country": "p.by_country",
@@ -70,11 +70,13 @@ def list_ids(
     filters: Sequence[str] = (),
     limit: int | None = None,
     language: str = "en",
+    counted: bool = True,
 ) -> Listing:
     """The ids of a section's entries that match `text` and every one of `filters`, sorted by a column of SORTS.
 
     Filters are written as in the search box and narrow the hits without being looked for first; countries are
-    sorted by their names in `language`. Any text will do; KeyError for an unknown section or sort.
+    sorted by their names in `language`. What a limit cuts is not `counted` where that can wait until the first rows are
+    painted: `total` is then the limit. Any text will do; KeyError for an unknown section or sort.
     """
     kind = None if section == EVERYTHING else SECTIONS[section]
     order = _order(sort, descending, language)
@@ -90,7 +92,8 @@ def list_ids(
         if reach is Reach.REST and len(ids) > before:
             first_rest = before
     if limit is not None and len(ids) >= limit:
-        return Listing(ids, count(connection, find_hits(connection, query, Reach.ALL, kind)), first_rest, notes=notes)
+        total = count(connection, find_hits(connection, query, Reach.ALL, kind)) if counted else len(ids)
+        return Listing(ids, total, first_rest, notes=notes)
     if query.looks_for_words:
         others = find_others(connection, query, set(ids), kind)
         if others.is_similar:
@@ -148,7 +151,7 @@ def _order(sort: str, descending: bool, language: str) -> tuple[str, tuple[objec
     column = SORTS[sort]
     way = " DESC" if descending else ""
     if sort == "name":
-        return column + way, ()
+        return way, ()
     if sort == "verified":
         return f"{column}{way}, p.pos", ()
     if sort == "country":
@@ -168,6 +171,8 @@ def _ids(
     connection: Connection, hits: Hits, order: tuple[str, tuple[object, ...]], limit: int | None, have: int
 ) -> Iterable[int]:
     by, values = order
+    if by in ("", " DESC"):
+        by = hits.alphabet + by
     if hits.mark != "?":
         by = by.replace("instr(?", "strpos(%s")
     sql = f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {by}"

@@ -26,7 +26,7 @@ class Lookups:
         if not words:
             return []
         hits = find_hits(self.connection, Query(All(words)), Reach.ALL, kind)
-        sql = f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY p.pos LIMIT {_MOST}"
+        sql = f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {hits.alphabet} LIMIT {_MOST}"
         found = [id_ for (id_,) in self._ask(sql, hits.values)]
         if not found and value.isdecimal() and len(value) < 10:
             numbered = self._ask("SELECT id FROM search_place WHERE id = {} AND kind = {}", (int(value), kind))

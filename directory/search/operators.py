@@ -10,12 +10,10 @@ text; a value that does not exist is explained and finds nothing. Nothing is eve
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from directory.search import facets
-from directory.search.dates import day_prefixes
 from directory.search.folding import fold_latin
-from directory.search.lookups import Lookups
 from directory.search.query import (
     NOTHING,
     All,
@@ -29,6 +27,9 @@ from directory.search.query import (
     word_nodes,
 )
 from directory.texts import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from directory.search.lookups import Lookups
 
 UNKNOWN = QT_TRANSLATE_NOOP("directory", "There is no operator {name}; searched as words. Known: {known}.")
 NO_VALUE = QT_TRANSLATE_NOOP("directory", "Nothing is called {value} here, so {operator} finds nothing.")
@@ -91,8 +92,18 @@ _SCOPES = {"name": "names", "email": "email", "phone": "phone", "note": "other"}
 
 def resolve(connection: object, query: Query, depth: int = 0) -> tuple[Query, tuple[Text, ...]]:
     """The query without operators, and what is to be said of them. A list's rule is a query, `depth` rules deep."""
+    if not _has_operator(query.node):
+        return query, ()
+    from directory.search.lookups import Lookups  # late, as what is seldom typed
+
     resolver = _Resolver(Lookups(connection), depth)
     return query._replace(node=resolver.resolve(query.node)), tuple(resolver.notes)
+
+
+def _has_operator(node: Node) -> bool:
+    if isinstance(node, All | Either):
+        return any(map(_has_operator, node.nodes))
+    return _has_operator(node.node) if isinstance(node, Not) else isinstance(node, Operator)
 
 
 class _Resolver:
@@ -195,6 +206,8 @@ class _Resolver:
     def _verified(self, value: str) -> Node:
         if value.casefold() == "never":
             return Facets((facets.NEVER,))
+        from directory.search.dates import day_prefixes
+
         days = day_prefixes(value)
         if days is None:
             return NOTHING

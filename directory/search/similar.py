@@ -25,7 +25,7 @@ from directory.search.query import All, Node, Query, Words
 
 MOST = 20  # similar entries that are shown
 MOST_PARTS = 200  # entries with a part inside a word
-ALIKE_ENOUGH = 0.65
+ALIKE_ENOUGH = 0.66
 _MOST_PROPOSED = 600
 _ALIKE = "array_to_tsvector(string_to_array(search_doc.alike, ' '))"  # the first migration indexes this very expression
 

@@ -121,6 +121,7 @@ def test_a_limit_cuts_the_ids_and_not_the_total(filled: Office) -> None:
         whole = list_ids(connection, "people", words)
         first = list_ids(connection, "people", words, limit=1)
         assert (first.ids, first.total) == (whole.ids[:1], total)
+        assert list_ids(connection, "people", words, limit=1, counted=False).total == 1
         assert whole.total == total
     assert list_ids(connection, "people", "!!") == (array("q"), 0, None, None, ())
 

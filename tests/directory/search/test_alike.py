@@ -1,0 +1,111 @@
+"""Names that are spelled another way: what proposes them, and what confirms or refuses."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.search import index
+from directory.search.alike import alike_terms, best_likeness, initials_of, likeness, word_keys, words_of
+from directory.search.find import find
+from directory.search.folding import split_words
+from directory.search.similar import ALIKE_ENOUGH, MOST
+from tests.directory.search.office import Office, raw
+
+
+def pair(word: str) -> tuple[str, str]:
+    (found,) = split_words(word)
+    return "".join(piece.native for piece in found.pieces), "".join(piece.latin for piece in found.pieces)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Mohamed", "Muhammad"),
+        ("Mohamed", "محمد"),
+        ("Хохар", "Khokhar"),
+        ("خوخر", "Khokhar"),
+        ("Hussein", "حسين"),
+        ("Tchaikovsky", "Чайковский"),
+        ("Schmidt", "Shmit"),
+        ("כהן", "Cohen"),
+        ("Γιώργος", "Giorgos"),
+    ],
+)
+def test_two_spellings_share_a_key(one: str, other: str) -> None:
+    assert set(word_keys(*pair(one))) & set(word_keys(*pair(other)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("Mohamed Ali", "محمد علي"),
+        ("Khokhar", "Хохар"),
+        ("Abdulrahman", "Abdul Rahman"),
+        ("Sokolof", "Соколов"),
+        ("Gonzales", "González"),
+        ("Fereira", "Ferreira"),
+    ],
+)
+def test_what_is_alike_is_confirmed(typed: str, stored: str) -> None:
+    assert best_likeness(words_of(typed), words_of(stored)) >= ALIKE_ENOUGH
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"), [("Maria", "Omar"), ("Peter", "Batur"), ("Nimrod", "Namibia"), ("Anna Costa", "Anna Bell")]
+)
+def test_a_key_alone_confirms_nothing(typed: str, stored: str) -> None:
+    assert best_likeness(words_of(typed), words_of(stored)) < ALIKE_ENOUGH
+
+
+def test_the_same_is_wholly_alike_and_nothing_is_not() -> None:
+    assert likeness(("ana", "ana"), ("ana", "ana")) == 1
+    assert likeness(("ꙮ", ""), ("ana", "ana")) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "initials"),
+    [
+        ("Safe Harbour Trust", ["sht"]),
+        ("United Nations Office on Drugs and Crime", ["unodc", "unoodac"]),
+        ("Organisation internationale pour les migrations", ["oim", "oiplm"]),
+        ("Labour", []),
+    ],
+)
+def test_initials_with_and_without_small_words(name: str, initials: list[str]) -> None:
+    assert initials_of(name) == initials
+
+
+def test_terms_of_a_name_are_few() -> None:
+    assert len(set(alike_terms(["Maximiliana Wolfeschlegelsteinhausen"]))) < 120
+    assert list(alike_terms(["2024", "!"])) == []
+
+
+@pytest.mark.parametrize(
+    ("stored", "typed"),
+    [
+        ("Пётр Хохар", "petr hohar"),
+        ("محمد علي", "mohammed ali"),
+        ("Mohamed Ali", "محمد علی"),
+        ("Thandiwe Kumwenda", "tandiwe kumwenda"),
+        ("Nelly Chimedza", "nely chimezda"),
+        ("João Ferreira", "joao ferera"),
+        ("김민준", "kim minjun"),
+        ("דוד כהן", "david cohen"),
+        ("Maria Costa", "maria fernanda costa"),
+    ],
+)
+def test_a_person_is_found_by_another_spelling(office: Office, stored: str, typed: str) -> None:
+    for name in (stored, "Ulrich Zweig", "Bob Quist"):
+        office.person(name)
+    index.rebuild(office.connection)
+    assert [row.name for row in find(raw(office.connection), typed).rows] == [stored]
+
+
+def test_similar_names_are_capped_told_and_left_out_when_only_exact_ones_will_do(office: Office) -> None:
+    for number in range(40):
+        office.person(f"Khokhar {number:02}")
+    index.rebuild(office.connection)
+    found = find(raw(office.connection), "khokar")
+    assert len(found.rows) == MOST
+    assert "showing similar names" in str(found.notes[0])
+    assert find(raw(office.connection), "khokar", exactly=True).rows == ()
