@@ -199,11 +199,18 @@ def many(connection: Connection, values: Collection[int] | Collection[str]) -> I
 
 def select_rows(
     connection: Connection, table: Table, names: Sequence[str], where: str, values: Collection[int] | Collection[str]
-) -> Iterator[Sequence[Any]]:
+) -> Iterator[tuple[Any, ...]]:
     """Columns of the rows whose column `where` is among the values, as the driver gives them."""
     statement = form_of(connection, table).select(names, where)
     for parameter in many(connection, values):
         yield from connection.exec_driver_sql(statement, parameter).cursor.fetchall()
+
+
+def select_pairs(
+    connection: Connection, table: Table, key: str, value: str, where: str, values: Collection[int] | Collection[str]
+) -> dict[Any, Any]:
+    """Two columns of such rows, as a dictionary."""
+    return {row[0]: row[1] for row in select_rows(connection, table, (key, value), where, values)}
 
 
 def read_rows(connection: Connection, table: Table, ids: Collection[int]) -> dict[int, dict[str, Any]]:

@@ -8,174 +8,243 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Column, Table, func, insert, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.errors import DirectoryError
 from directory.history.recording import Recorder
-from directory.importing.steps import ChangedRow, ImportPlan, NewEntry, NewRow, PlannedItem, Ref, Step
-from directory.records import ParsedEntry
+from directory.history.rows import form_of
+from directory.importing.plan import remake
+from directory.importing.steps import ChangedRow, ImportPlan, NewEntry, NewRow, PlannedItem, Ref
 from directory.texts import QT_TRANSLATE_NOOP
-from models import ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
+from models import Base, ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
+
+Progress = Callable[[int, int], None]
 
 
 class PlanMoved(DirectoryError):
-    """The directory changed between the plan and its execution; nothing was written, and a new plan is due."""
+    """The directory changed under a plan so that it would do something else; nothing was written.
 
-    def __init__(self) -> None:
+    `plan` is the plan as it stands now, under the same decisions, `lines` the indexes of the items that changed.
+    """
+
+    def __init__(self, plan: ImportPlan, lines: tuple[int, ...]) -> None:
         super().__init__(
             QT_TRANSLATE_NOOP("directory", "The directory has changed since this plan was made; look at it again.")
         )
+        self.plan = plan
+        self.lines = lines
 
 
-def apply_plan(session: Session, plan: ImportPlan, changes: Recorder) -> None:
+def apply_plan(session: Session, plan: ImportPlan, changes: Recorder, on_progress: Progress | None = None) -> None:
     """Carry out a plan inside the caller's ChangeSet; every Ref in it has its id afterwards.
 
-    Raises PlanMoved where another ChangeSet has come since the plan was made.
+    `on_progress(done, total)` is called between batches, some ten milliseconds apart, with rows written and
+    rows in all; what it raises ends the import. Raises PlanMoved where the directory has changed since the plan
+    was made and the plan would be another now.
     """
     latest = session.scalar(select(func.max(ChangeSet.id)).where(ChangeSet.id != changes.id)) or 0
     if latest != plan.as_of:
-        raise PlanMoved
-    items = [item for item in plan.items if item.status in ("new", "update")]
-    steps = [step for item in items for step in item.steps]
-    entries = [step for step in steps if isinstance(step, NewEntry)]
-    entries = [*_needed_organizations(plan, steps), *entries]
-    if steps:
-        _make_entries(entries, changes)
-        _make_rows([step for step in steps if isinstance(step, NewRow)], session, changes)
-        _change_rows([step for step in steps if isinstance(step, ChangedRow)], changes)
-    _keep_items(session, plan, changes)
+        _check(session, plan)
+    items = [item for item in plan.items if item.will_apply]
+    writer = _Writer(changes, on_progress)
+    entries = [*plan.organizations, *(s for item in items for s in item.steps if isinstance(s, NewEntry))]
+    rows = [s for item in items for s in item.steps if isinstance(s, NewRow)]
+    changed = [s for item in items for s in item.steps if isinstance(s, ChangedRow)]
+    kept = [item for item in plan.items if item.will_apply or _is_kept(item)]
+    writer.total = 2 * len(entries) + len(rows) + len(changed) + len(kept)
+    writer.make_entries(entries)
+    writer.make_rows(rows)
+    writer.change_rows(changed)
+    _keep_items(session, plan, kept, changes, bool(entries or rows or changed))
     session.expire_all()
 
 
-def _needed_organizations(plan: ImportPlan, steps: Iterable[Step]) -> Iterator[NewEntry]:
-    """The organizations that the steps refer to and that come into being with them, in order, once each."""
-    wanted = {
-        id(value)
-        for step in steps
-        if not isinstance(step, ChangedRow)
-        for value in step.columns.values()
-        if isinstance(value, Ref)
-    }
-    return (entry for entry in plan.organizations if id(entry.ref) in wanted)
+def _is_kept(item: PlannedItem) -> bool:
+    """Whether a record that changes nothing is kept with its bytes: what was rejected, or waits for a decision."""
+    if item.status == "same":
+        return item.decision is not None  # yours were kept: the next card is compared with this one
+    return item.status in ("rejected", "conflict")
 
 
-def created_organizations(plan: ImportPlan) -> list[str]:
-    """The names of the organizations that applying the plan brings into being."""
-    steps = [step for item in plan.items if item.status in ("new", "update") for step in item.steps]
-    return [str(entry.columns["name"]) for entry in _needed_organizations(plan, steps)]
+def _check(session: Session, plan: ImportPlan) -> None:
+    """Make the plan anew on the directory as it stands: go on with that where it says the same."""
+    fresh = remake(session, plan)
+    pairs = zip(plan.items, fresh.items, strict=True)
+    moved = tuple(old.index for old, new in pairs if _describe(old) != _describe(new))
+    if moved:
+        raise PlanMoved(fresh, moved)
+    plan.items[:], plan.as_of = fresh.items, fresh.as_of
 
 
-def _make_entries(entries: list[NewEntry], changes: Recorder) -> None:
-    table = table_of(Entry)
-    moment = clock.now()
-    rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
-    for step, entry_id in zip(entries, changes.bulk.allocate(table, len(entries)), strict=True):
-        step.ref.id = entry_id
-        rows[table].append(
-            _fill(
-                table,
+def _describe(item: PlannedItem) -> tuple[Any, ...]:
+    """What an item says and does, so that two can be compared: what has no id yet is called by its place."""
+    names: dict[int, int] = {}
+
+    def plain(value: Any) -> Any:
+        if isinstance(value, Ref):
+            return ("id", value.id) if value.id is not None else ("new", names.setdefault(id(value), len(names)))
+        if isinstance(value, Mapping):
+            return [(name, plain(found)) for name, found in value.items() if name != "written_at"]
+        if isinstance(value, tuple | list):
+            return [plain(found) for found in value]
+        return value
+
+    return item.status, str(item.reason), item.weighed, item.candidates, plain(item.steps), item.ref and plain(item.ref)
+
+
+class _Writer:
+    """Writes steps in batches and says how far it is."""
+
+    def __init__(self, changes: Recorder, on_progress: Progress | None) -> None:
+        self.changes = changes
+        self.bulk = changes.bulk
+        self.done = self.total = 0
+        self.on_progress = on_progress
+
+    def _insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        self.bulk.insert(table, rows)
+        self._advance(len(rows))
+
+    def _advance(self, count: int) -> None:
+        self.done += count
+        if self.on_progress is not None:
+            self.on_progress(self.done, self.total)
+
+    def make_entries(self, entries: Sequence[NewEntry]) -> None:
+        """Make entries with their own rows, those of the same kind together."""
+        table, moment = table_of(Entry), clock.now()
+        rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
+        for step, entry_id in zip(entries, self.bulk.allocate(table, len(entries)), strict=True):
+            step.ref.id = entry_id
+            rows[table].append(
                 {
+                    **_defaults(table),
                     "id": entry_id,
                     "uuid": str(uuid4()),
                     "kind": str(step.model.__mapper__.polymorphic_identity),
                     "audience": step.audience,
                     "created_at": moment,
                     "changed_at": moment,
-                },
+                }
             )
-        )
-    for step in entries:
-        own = table_of(step.model)
-        rows[own].append(_fill(own, {"id": step.ref.id, **_resolve(step.columns)}))
-    for target, made in rows.items():
-        changes.bulk.insert(target, made)
+        for step in entries:
+            own = table_of(step.model)
+            rows[own].append({**_defaults(own), **_resolve(own, step.columns), "id": step.ref.id})
+        for target, made in rows.items():
+            self._insert(target, made)
+
+    def make_rows(self, steps: Iterable[NewRow]) -> None:
+        """Make parts, those of one table together."""
+        rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
+        for step in steps:
+            table = table_of(step.model)
+            rows[table].append({**_defaults(table), **_resolve(table, step.columns)})
+        self._find_tags(rows.get(table_of(EntryTag), ()))
+        for table, made in rows.items():
+            for row, row_id in zip(made, self.bulk.allocate(table, len(made)), strict=True):
+                row["id"] = row_id
+            self._insert(table, made)
+
+    def _find_tags(self, links: Sequence[dict[str, Any]]) -> None:
+        """Put the tags' ids in the place of their words; those that are missing are made."""
+        if not links:
+            return
+        table = table_of(Tag)
+        known = {row.folded: row.id for row in self.bulk.connection.execute(select(table.c.folded, table.c.id))}
+        missing: dict[str, str] = {}
+        for link in links:
+            if link["tag_id"].casefold() not in known:
+                missing.setdefault(link["tag_id"].casefold(), link["tag_id"])
+        ids = self.bulk.allocate(table, len(missing))
+        made = [{"id": i, "name": word, "folded": key} for i, (key, word) in zip(ids, missing.items(), strict=True)]
+        self.bulk.insert(table, made)
+        known |= {row["folded"]: row["id"] for row in made}
+        for link in links:
+            link["tag_id"] = known[link["tag_id"].casefold()]
+
+    def change_rows(self, steps: Iterable[ChangedRow]) -> None:
+        """Change rows, those of one table together."""
+        rows: dict[Table, list[tuple[int, Mapping[str, Any], Mapping[str, Any]]]] = defaultdict(list)
+        for step in steps:
+            row_id = step.row.id if isinstance(step.row, Ref) else step.row
+            assert row_id is not None
+            rows[table_of(step.model)].append((row_id, step.after, step.before))
+        for table, changed in rows.items():
+            self.bulk.update(table, changed)
+            self._advance(len(changed))
 
 
-def _make_rows(steps: list[NewRow], session: Session, changes: Recorder) -> None:
-    rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
-    tags = _find_tags({str(s.columns["tag_id"]) for s in steps if s.model is EntryTag}, session, changes)
-    for step in steps:
-        columns = _resolve(step.columns)
-        if step.model is EntryTag:
-            columns["tag_id"] = tags[str(columns["tag_id"]).casefold()]
-        rows[table_of(step.model)].append(columns)
-    for table, made in rows.items():
-        ids = changes.bulk.allocate(table, len(made))
-        changes.bulk.insert(table, [_fill(table, {"id": i, **row}) for i, row in zip(ids, made, strict=True)])
+@cache
+def _defaults(table: Table) -> dict[str, Any]:
+    """A whole row in which nothing is said: every column's default, else None, so that redo can make it again."""
+    row: dict[str, Any] = {}
+    for column in table.c:
+        default = column.default
+        value = default.arg if default is not None and default.is_scalar else None  # type: ignore[attr-defined]
+        row[column.name] = value.value if isinstance(value, StrEnum) else value
+    return row
 
 
-def _find_tags(words: set[str], session: Session, changes: Recorder) -> dict[str, int]:
-    """The ids of tags by folded word; those that are missing are made."""
-    if not words:
-        return {}
-    table = table_of(Tag)
-    found = {row.folded: row.id for row in session.connection().execute(select(table.c.folded, table.c.id))}
-    missing = {word.casefold(): word for word in sorted(words) if word.casefold() not in found}
-    ids = changes.bulk.allocate(table, len(missing))
-    made = [{"id": i, "name": word, "folded": folded} for i, (folded, word) in zip(ids, missing.items(), strict=True)]
-    if made:
-        changes.bulk.insert(table, made)
-    return found | {row["folded"]: row["id"] for row in made}
+@cache
+def _referring(table: Table) -> tuple[str, ...]:
+    return tuple(key.parent.name for key in table.foreign_keys)
 
 
-def _change_rows(steps: list[ChangedRow], changes: Recorder) -> None:
-    rows: dict[Table, list[tuple[int, Mapping[str, Any], Mapping[str, Any]]]] = defaultdict(list)
-    for step in steps:
-        rows[table_of(step.model)].append((step.row_id, step.after, step.before))
-    for table, changed in rows.items():
-        changes.bulk.update(table, changed)
-
-
-def _resolve(columns: Mapping[str, Any]) -> dict[str, Any]:
+def _resolve(table: Table, columns: Mapping[str, Any]) -> dict[str, Any]:
     """The columns with ids in the place of references."""
-    return {name: value.id if isinstance(value, Ref) else value for name, value in columns.items()}
+    row = dict(columns)
+    for name in _referring(table):
+        value = row.get(name)
+        if isinstance(value, Ref):
+            row[name] = value.id
+    return row
 
 
-def _fill(table: Table, columns: dict[str, Any]) -> dict[str, Any]:
-    """A whole row: what is not said gets its default, else None, so that redo can make it again."""
-    return {column.name: columns[column.name] if column.name in columns else _default(column) for column in table.c}
-
-
-def _default(column: Column[Any]) -> Any:
-    default = column.default
-    if default is None:
-        return None
-    return default.arg if default.is_scalar else []  # type: ignore[attr-defined]  # the one callable is `list`
-
-
-def _keep_items(session: Session, plan: ImportPlan, changes: Recorder) -> None:
-    """Keep every record's bytes and what became of it, file by file; a file in which all is the same leaves nothing."""
+def _keep_items(
+    session: Session, plan: ImportPlan, kept: Sequence[PlannedItem], changes: Recorder, has_changes: bool
+) -> None:
+    """Keep the records' bytes and what became of them, file by file; a file in which all is the same leaves nothing."""
     connection = session.connection()
     for file in plan.files:
-        items = [item for item in plan.items if item.file == file.name and item.status != "same"]
+        items = [item for item in kept if item.file == file.name]
         if not items:
             continue
         digest = hashlib.sha256(b"".join(record.raw for record in file.records)).hexdigest()
         made = connection.execute(
             insert(table_of(Import)).values(
-                file_name=file.name, sha256=digest, made_at=clock.now(), change_set_id=changes.id
+                file_name=file.name,
+                sha256=digest,
+                made_at=clock.now(),
+                change_set_id=changes.id if has_changes else None,
             )
         )
         assert made.inserted_primary_key is not None
-        _keep_rows(session, items, int(made.inserted_primary_key[0]))
+        import_id = int(made.inserted_primary_key[0])
+        rows = [
+            {"import_id": import_id, "line": item.record.line, "status": item.status, "raw": item.record.raw}
+            for item in items
+        ]
+        ids = changes.bulk.allocate(table_of(ImportItem), len(rows))
+        links = [
+            {"item_id": number, "entry_id": item.ref.id}
+            for number, item in zip(ids, items, strict=True)
+            if item.ref is not None and item.ref.id is not None
+        ]
+        _write(session, ImportItem, [{"id": number, **row} for number, row in zip(ids, rows, strict=True)])
+        _write(session, ImportItemEntry, links)
 
 
-def _keep_rows(session: Session, items: list[PlannedItem], import_id: int) -> None:
-    connection = session.connection()
-    table = table_of(ImportItem)
-    first = (connection.scalar(select(func.max(table.c.id))) or 0) + 1
-    rows, links = [], []
-    for number, item in enumerate(items, first):
-        raw = item.record.raw
-        rows.append({"id": number, "import_id": import_id, "line": item.record.line, "status": item.status, "raw": raw})
-        if isinstance(item.record, ParsedEntry) and item.ref is not None and item.ref.id is not None:
-            links.append({"item_id": number, "entry_id": item.ref.id})
-    connection.execute(insert(table), rows)
-    if links:
-        connection.execute(insert(table_of(ImportItemEntry)), links)
+def _write(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write rows of the import's own record, which is no part of the history."""
+    if rows:
+        connection, columns = session.connection(), tuple(rows[0])
+        form = form_of(connection, table_of(model))
+        connection.exec_driver_sql(form.insert(columns), form.bind(columns, rows))

@@ -1,19 +1,30 @@
 """What a record adds to an entry, or to a new one: field by field, as steps.
 
 What the card replaces is ended on the day before it was written ("changed since") and kept for
-questions about the past; what it does not mention stays as it is.
+questions about the past; what it does not mention stays as it is. Of a card that comes again, the last
+one that came under its UID is compared too: what the card did not change is no news, whatever the
+office has made of it since; what both sides changed is for the user to decide.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from directory.dossier import AnyRow
 from directory.importing.arrival import Arrival
-from directory.importing.known import Known, KnownDetail, KnownWork, ReadDetail, address_key, name_key
+from directory.importing.known import (
+    ADDRESS_PARTS,
+    DetailKey,
+    Known,
+    KnownDetail,
+    KnownUid,
+    KnownWork,
+    ReadDetail,
+    address_key,
+    name_key,
+)
 from directory.importing.matching import fold_uid
 from directory.importing.steps import ChangedRow, Difference, NewEntry, NewRow, PlannedItem, Ref
 from directory.records import ParsedEntry, ParsedWork
@@ -22,7 +33,6 @@ from models import (
     Audience,
     Base,
     ContactDetail,
-    Entry,
     EntryTag,
     ForeignUid,
     MailingList,
@@ -38,7 +48,16 @@ from models import (
 )
 from models.dates import span_columns
 
-NAME_PARTS = ("given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix", "sort_name")
+FIELDS = (
+    "given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix", "sort_name", "birthday",
+    "anniversary",
+)  # fmt: skip
+OF_KIND: dict[str, tuple[type[Base], str]] = {
+    "person": (Person, "display_name"),
+    "organization": (Organization, "name"),
+    "list": (MailingList, "name"),
+}
+COUNTRY = Callable[[str], str | None]
 
 
 @dataclass(slots=True)
@@ -52,72 +71,86 @@ class Draft:
     details: list[ReadDetail]
     organizations: list[Known | None]  # of each work
     day: date  # since when what the record says holds, where it replaces something
+    is_dated: bool  # whether the record says that day itself
     is_certain: bool  # the same card again: what it says replaces what it said
     is_new: bool
     moment: datetime
     document: str
     dated: date | None
     excerpt: str | None
+    base: ParsedEntry | None = None  # the last card that came in under this UID
+    base_keys: frozenset[DetailKey] = frozenset()  # its details
+    takes_theirs: bool = True  # where both sides changed a field: the card's stands
+    contested: list[Difference] = field(default_factory=list)
+    _closing: dict[str, Any] | None = None
 
     def write(self) -> None:
         """Add the steps of everything that the record says and the entry does not."""
-        is_person = self.known.kind == "person"
-        if not self.is_new and self.record.revised and self._is_older():
-            return
-        if is_person and not self.is_new:
+        if not self.is_new:
             self._write_fields()
         works = [self._write_work(work, org) for work, org in zip(self.record.works, self.organizations, strict=True)]
         for read in self.details:
             self._write_detail(read, works)
-        self._write_addresses(works)
+        if self.record.addresses:
+            self._write_addresses(works)
         self._write_texts()
         self._write_uid()
         if self.item.steps:
             self._add(Source, document=self.document, dated=self.dated, excerpt=self.excerpt)
 
-    def _is_older(self) -> bool:
-        """Whether a newer revision of this very card came in before."""
-        stored = self.known.uids.get(fold_uid(self.record.uid)) if self.record.uid else None
-        revised = self.record.revised
-        return bool(stored and stored.revised_at and revised and revised < stored.revised_at)
-
-    def _add(self, model: type[Base], ref: Ref | None = None, **columns: Any) -> None:
-        self.item.steps.append(NewRow(model, {"entry_id": self.known.ref, **columns}, ref))
+    def _add(self, model: type[Base], **columns: Any) -> None:
+        columns["entry_id"] = self.known.ref
+        self.item.steps.append(NewRow(model, columns))
 
     def _differ(self, field: str, before: str | None, after: str | None) -> None:
-        self.item.differences.append(Difference(field, before, after))
+        if not self.is_new:
+            self.item.differences.append(Difference(field, before, after))
 
-    def _change(self, model: type[Base], row_id: int, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
-        self.item.steps.append(ChangedRow(model, row_id, before, after))
+    def _change(self, model: type[Base], row: Ref | int, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+        self.item.steps.append(ChangedRow(model, row, before, after))
+
+    def _takes(self, field: str, ours: str | None, base: str | None, theirs: str | None) -> bool:
+        """Whether the card's text takes the place of ours; a field that both sides changed is remembered."""
+        if not theirs or theirs == ours:
+            return False
+        if self.base is not None and base == theirs:
+            return False  # no news: ours was changed or emptied here
+        if not ours:
+            return True
+        if not self.is_certain:
+            return False
+        if self.base is not None and base != ours:
+            self.contested.append(Difference(field, ours, theirs))
+            return self.takes_theirs
+        return True
 
     def _write_fields(self) -> None:
-        """Parts of the name and dates: filled where they were empty, replaced when it is the same card again."""
-        row, record = self.known.row, self.record
-        if row is None or self.known.ref.id is None:
-            return
-        before, after = {}, {}
-        for column in (*NAME_PARTS, "birthday", "anniversary"):
-            old, new = getattr(row, column), getattr(record, column)
-            if new and new != old and (old is None or self.is_certain):
+        """What the entry is called, parts of the name and dates."""
+        row, record, known = self.known.row, self.record, self.known
+        model, naming = OF_KIND[known.kind]
+        before: dict[str, Any] = {}
+        after: dict[str, Any] = {}
+        for column in FIELDS if known.kind == "person" else ():
+            old, new = row.get(column), getattr(record, column)
+            if self._takes(column, old, getattr(self.base, column, None), new):
                 before[column], after[column] = old, new
-        if self.is_certain and record.display_name != row.display_name:
-            before["display_name"], after["display_name"] = row.display_name, record.display_name
-            former = {"kind": "former", "value": row.display_name, **self._until()}
-            self._add(AlternativeName, **former)
-            self.known.names.add(name_key(record.display_name))
+        old, new = known.name, record.display_name
+        if self.is_certain and self._takes(naming, old, getattr(self.base, "display_name", None), new):
+            before[naming], after[naming] = old, new
+            self._add(AlternativeName, kind="former", value=old, **self._until())
+            known.name = new
+            known.call(new)
         if after:
-            self._change(Person, self.known.ref.id, before, after)
-            for column, new in after.items():
-                self._differ(column, before[column], new)
-
-    def _end(self, model: type[Base], row: AnyRow) -> None:
-        """End a row on the day before the record's."""
-        after = self._until()
-        self._change(model, row.id, {column: getattr(row, column) for column in after}, after)
+            self._change(model, known.ref, before, after)
+            known.row.update(after)
+            for column, text in after.items():
+                self._differ(column, before[column], text)
 
     def _until(self) -> dict[str, Any]:
         """The columns of something whose last day is the one before the record's."""
-        return span_columns("valid_until", (self.day - timedelta(days=1)).isoformat())
+        if self._closing is None:
+            self._closing = span_columns("valid_until", (self.day - timedelta(days=1)).isoformat())
+        return self._closing
 
     def _since(self) -> dict[str, Any]:
         return span_columns("valid_from", self.day.isoformat())
@@ -127,24 +160,59 @@ class Draft:
         if organization is None or self.known.kind != "person":
             return None
         held = [k for k in self.known.works if k.organization.key == organization.ref.key]
-        same = [k for k in held if work.title is None or k.title in (None, work.title) or _has_post(k)]
-        dates: dict[str, Any] = {}
-        if same:
-            if work.title and same[0].title is None and same[0].ref.id is not None:
-                self._change(Membership, same[0].ref.id, {"title": None}, {"title": work.title})
+        said = self._said_before(work)
+        same = next((k for k in held if not work.title or k.title in (None, work.title) or k.has_post), None)
+        if same is not None:
+            if work.title and same.title is None and (said is None or said.title != work.title):
+                self._change(Membership, same.ref, {"title": None}, {"title": work.title})
                 self._differ("title", None, work.title)
-                same[0].title = work.title
-            return same[0]
-        replaced = held or (self.known.works if len(self.record.works) == 1 else [])
-        if self.is_certain and len(replaced) == 1 and replaced[0].row is not None:
-            self._end(Membership, replaced[0].row)
-            self.known.works.remove(replaced[0])
-            dates = self._since()
-        if not self.is_new:
-            self._differ("membership", None, ", ".join(part for part in (work.title, organization.name) if part))
-        return self._new_work(work, organization, dates)
+                same.title = work.title
+            return same
+        if said is not None and said.title == work.title:
+            return None  # no news: it was ended or corrected here
+        replaced = held or self._dropped_works()
+        if len(replaced) == 1 and replaced[0].row is not None and (held or self.is_certain):
+            if not self._end_work(replaced[0], work, organization, said):
+                return replaced[0]
+            return self._new_work(work, organization, self._since())
+        self._differ("membership", None, _called(work.title, organization.name))
+        return self._new_work(work, organization, {})
 
-    def _new_work(self, work: ParsedWork, organization: Known, dates: dict[str, Any]) -> KnownWork:
+    def _said_before(self, work: ParsedWork) -> ParsedWork | None:
+        """What the last card said of the same organization."""
+        if self.base is None or not work.organization:
+            return None
+        key = name_key(work.organization)
+        return next((w for w in self.base.works if w.organization and name_key(w.organization) == key), None)
+
+    def _dropped_works(self) -> list[KnownWork]:
+        """The memberships that the card no longer names; without the last card, all, where it names but one."""
+        if self.base is None:
+            return self.known.works if len(self.record.works) == 1 else []
+        now = {name_key(w.organization) for w in self.record.works if w.organization}
+        then = {name_key(w.organization) for w in self.base.works if w.organization} - now
+        return [known for known in self.known.works if name_key(known.organization_name) in then]
+
+    def _end_work(self, old: KnownWork, work: ParsedWork, organization: Known, said: ParsedWork | None) -> bool:
+        """End a membership that the record replaces; False where both sides changed its title and ours stays."""
+        stays_there = old.organization.key == organization.ref.key
+        if stays_there and said is not None and said.title != old.title:
+            self.contested.append(Difference("title", old.title, work.title))
+            if not self.takes_theirs:
+                return False
+        assert old.row is not None
+        after = self._until()
+        self._change(Membership, old.ref, {column: old.row[column] for column in after}, after)
+        self.known.works.remove(old)
+        if stays_there:
+            self._differ("title", old.title, work.title)
+        else:
+            self._differ(
+                "membership", _called(old.title, old.organization_name), _called(work.title, organization.name)
+            )
+        return True
+
+    def _new_work(self, work: ParsedWork, organization: Known, dates: Mapping[str, Any]) -> KnownWork:
         ref = Ref()
         columns = {
             "person_id": self.known.ref,
@@ -156,110 +224,117 @@ class Draft:
             **dates,
         }
         self.item.steps.append(NewEntry(ref, Membership, int(self.arrival.person), columns))
-        known = KnownWork(ref, organization.ref, work.title, int(self.arrival.person))
+        known = KnownWork(ref, organization.ref, organization.name, work.title, int(self.arrival.person))
         self.known.works.append(known)
         return known
 
     def _write_detail(self, read: ReadDetail, works: list[KnownWork | None]) -> None:
         """A detail that is new to the entry; in the place of the one it replaces, when it is the same card again."""
-        parsed = read.parsed
-        if read.key in self.known.details:
-            return
+        parsed, known = read.parsed, self.known
+        if read.key in known.details or read.key in self.base_keys:
+            return  # there, or taken away here since the card last said so
+        if read.key in known.ended and (not self.is_dated or known.ended[read.key] >= self.day):
+            return  # over by now, as far as the record can tell
         work = works[parsed.work] if parsed.work is not None and parsed.work < len(works) else None
-        owner = work.ref if work else self.known.ref
-        slot = [
-            known
-            for known in self.known.details.values()
-            if (known.kind, known.label, known.is_work) == (parsed.kind, parsed.label, work is not None)
-        ]
-        alike = [
-            r
-            for r in self.details
-            if (r.parsed.kind, r.parsed.label, r.parsed.work) == (parsed.kind, parsed.label, parsed.work)
-        ]
-        dates: dict[str, Any] = {}
-        if self.is_certain and len(slot) == len(alike) == 1 and slot[0].row is not None:
-            self._end(ContactDetail, slot[0].row)
+        old = self._find_replaced(read, work is not None) if self.is_certain else None
+        dates: Mapping[str, Any] = {}
+        if old is not None:
+            key, detail = old
+            assert detail.row_id is not None
+            self._change(ContactDetail, detail.row_id, detail.until, self._until())
+            del known.details[key]
             dates = self._since()
-            self._differ(parsed.kind, slot[0].raw, parsed.raw)
-        elif not self.is_new:
-            self._differ(parsed.kind, None, parsed.raw)
-        level = self.arrival.organization_detail if self.known.kind == "organization" else self.arrival.detail
+        self._differ(parsed.kind, old[1].raw if old else None, parsed.raw)
+        level = int(self.arrival.organization_detail if known.kind == "organization" else self.arrival.detail)
         columns = {
-            "entry_id": owner,
+            "entry_id": work.ref if work else known.ref,
             "kind": parsed.kind,
             "raw": parsed.raw,
             "label": parsed.label,
             "service": parsed.service,
             "is_preferred": parsed.is_preferred,
-            "audience": int(level),
-            "position": len(self.known.details) + 1,
+            "audience": level,
+            "position": len(known.details) + 1,
             **read.columns,
             **dates,
         }
         self.item.steps.append(NewRow(ContactDetail, columns))
-        self.known.details[read.key] = KnownDetail(
-            None, parsed.kind, parsed.label, parsed.raw, int(level), work is not None
-        )
+        known.details[read.key] = KnownDetail(None, parsed.kind, parsed.label, parsed.raw, level, work is not None, {})
+
+    def _find_replaced(self, read: ReadDetail, is_work: bool) -> tuple[DetailKey, KnownDetail] | None:
+        """The one detail of the same kind, label and place that the card no longer names."""
+        parsed = read.parsed
+        now = {other.key for other in self.details}
+        slot = [
+            (key, detail)
+            for key, detail in self.known.details.items()
+            if (detail.kind, detail.label, detail.is_work) == (parsed.kind, parsed.label, is_work)
+            and detail.row_id is not None
+            and key not in now
+            and (self.base is None or key in self.base_keys)
+        ]
+        fresh = [
+            other
+            for other in self.details
+            if (other.parsed.kind, other.parsed.label, other.parsed.work) == (parsed.kind, parsed.label, parsed.work)
+            and (other.key == read.key or other.key not in self.known.details)
+        ]
+        return slot[0] if len(slot) == len(fresh) == 1 else None
 
     def _write_addresses(self, works: list[KnownWork | None]) -> None:
+        said = (
+            {address_key(getattr(a, part) for part in ADDRESS_PARTS) for a in self.base.addresses} if self.base else ()
+        )
         for address in self.record.addresses:
-            key = address_key(address)
-            if key in self.known.addresses:
+            parts = {part: getattr(address, part) for part in ADDRESS_PARTS}
+            key = address_key(parts.values())
+            if key in self.known.addresses or key in said:
                 continue
             self.known.addresses.add(key)
             work = works[address.work] if address.work is not None and address.work < len(works) else None
-            parts = ("po_box", "extended", "street", "locality", "region", "postal_code", "country", "label")
-            code = address.country_code
-            if code is None and address.country:
-                from directory.countries import country_code
-
-                code = country_code(address.country)
-            self.item.steps.append(
-                NewRow(
-                    PostalAddress,
-                    {
-                        "entry_id": work.ref if work else self.known.ref,
-                        **{part: getattr(address, part) for part in parts},
-                        "country_code": code,
-                        "is_preferred": address.is_preferred,
-                        "audience": int(self.arrival.detail),
-                        "position": len(self.known.addresses),
-                    },
-                )
-            )
-            self._differ_part("address", address.street or address.locality)
+            columns = {
+                **parts,
+                "entry_id": work.ref if work else self.known.ref,
+                "label": address.label,
+                "country_code": address.country_code or _country(address.country),
+                "is_preferred": address.is_preferred,
+                "audience": int(self.arrival.detail),
+                "position": len(self.known.addresses),
+            }
+            self.item.steps.append(NewRow(PostalAddress, columns))
+            self._differ("address", None, address.street or address.locality or address.country)
 
     def _write_texts(self) -> None:
         """Names, notes, tags, languages, photo and what the model has no place for."""
-        record, known = self.record, self.known
+        record, known, base = self.record, self.known, self.base
         inner = int(max(self.arrival.detail, Audience.INTERNAL))  # never printed unasked, wherever it came from
         for name in record.names:
-            if name_key(name.value) not in known.names:
-                known.names.add(name_key(name.value))
+            if name_key(name.value) not in known.names and (base is None or name not in base.names):
+                known.call(name.value)
                 self._add(AlternativeName, kind=name.kind, value=name.value, language=name.language, script=name.script)
-                self._differ_part("name", name.value)
+                self._differ("name", None, name.value)
         for note in record.notes:
-            if note not in known.notes:
+            if note not in known.notes and (base is None or note not in base.notes):
                 known.notes.add(note)
                 self._add(Note, text=note, audience=inner, written_at=self.moment)
-                self._differ_part("note", note)
+                self._differ("note", None, note)
         for tag in record.tags:
-            if tag.casefold() not in known.tags:
+            if tag.casefold() not in known.tags and (base is None or tag not in base.tags):
                 known.tags.add(tag.casefold())
                 self._add(EntryTag, tag_id=tag)  # the word stands for its tag until `apply` finds or makes it
-                self._differ_part("tag", tag)
+                self._differ("tag", None, tag)
         for language in record.languages if known.kind == "person" else ():
-            if language not in known.languages:
+            if language not in known.languages and (base is None or language not in base.languages):
                 known.languages.append(language)
-                spoken: dict[str, Any] = {"person_id": known.ref, "language": language}
-                self.item.steps.append(NewRow(PersonLanguage, spoken | {"position": len(known.languages)}))
-        if record.photo and not known.has_photo:
-            known.has_photo = True
+                spoken = {"person_id": known.ref, "language": language, "position": len(known.languages)}
+                self.item.steps.append(NewRow(PersonLanguage, spoken))
+                self._differ("language", None, language)
+        if record.photo and not known.photos and (base is None or base.photo is None):
+            known.photos += 1
             self._add(Photo, data=record.photo, media_type=record.photo_type or "image/jpeg", audience=inner)
-            self._differ_part("photo", record.photo_type)
+            self._differ("photo", None, record.photo_type)
         for position, prop in enumerate(record.other):
-            if (prop.name, prop.value) not in known.other:
+            if (prop.name, prop.value) not in known.other and (base is None or prop not in base.other):
                 known.other.add((prop.name, prop.value))
                 self._add(
                     OtherProperty,
@@ -271,54 +346,50 @@ class Draft:
                     card_version=prop.version,
                 )
 
-    def _differ_part(self, field: str, after: str | None) -> None:
-        if not self.is_new:
-            self._differ(field, None, after)
-
     def _write_uid(self) -> None:
-        record = self.record
+        """The card's UID; and its REV, where a newer card came in under it."""
+        record, known = self.record, self.known
         if not record.uid:
             return
         folded = fold_uid(record.uid)
-        if folded not in self.known.uids:
-            self.known.uids[folded] = None
+        stored = known.uids.get(folded)
+        if stored is None:
+            known.uids[folded] = KnownUid(None, record.revised, is_foreign=True)
             self._add(ForeignUid, system="vcard", value=record.uid, folded=folded, revised_at=record.revised)
-            return
-        stored = self.known.uids[folded]
-        if stored is not None and record.revised and self.item.steps and record.revised != stored.revised_at:
-            self._change(ForeignUid, stored.id, {"revised_at": stored.revised_at}, {"revised_at": record.revised})
+        elif stored.row_id is not None and record.revised and self.item.steps and record.revised != stored.revised_at:
+            before = {"revised_at": stored.revised_at}
+            self._change(ForeignUid, stored.row_id, before, {"revised_at": record.revised})
 
 
 def begin_entry(item: PlannedItem, record: ParsedEntry, arrival: Arrival) -> Known:
     """The step that makes the record's entry, and what is then known of it."""
-    ref = Ref()
-    model: type[Entry]
-    if record.kind == "organization":
-        model, level = Organization, arrival.company
-        columns: dict[str, Any] = {"name": record.display_name, "organization_kind": "other"}
-        columns |= {"city": _first(work.city for work in record.works)}
-        columns |= {"located_in": _first(work.country for work in record.works)}
-    elif record.kind == "group":
-        model, level, columns = MailingList, arrival.person, {"name": record.display_name}
+    ref, kind = Ref(), {"group": "list"}.get(record.kind, record.kind)
+    columns: dict[str, Any]
+    if kind == "organization":
+        level = int(arrival.company)
+        city = next((work.city for work in record.works if work.city), None)
+        country = next((work.country for work in record.works if work.country), None)
+        columns = {"name": record.display_name, "organization_kind": "other", "city": city, "located_in": country}
+        item.steps.append(NewEntry(ref, Organization, level, columns))
+    elif kind == "list":
+        level, columns = int(arrival.person), {"name": record.display_name}
+        item.steps.append(NewEntry(ref, MailingList, level, columns))
     else:
-        model, level = Person, arrival.person
-        columns = {part: getattr(record, part) for part in (*NAME_PARTS, "birthday", "anniversary")}
+        level, columns = int(arrival.person), {name: getattr(record, name) for name in FIELDS}
         columns["display_name"] = record.display_name
-    item.steps.append(NewEntry(ref, model, int(level), columns))
-    kind = str(model.__mapper__.polymorphic_identity)
-    return Known(
-        ref,
-        kind,
-        record.display_name,
-        int(level),
-        names={name_key(record.display_name)},
-        country=columns.get("located_in"),
+        item.steps.append(NewEntry(ref, Person, level, columns))
+    known = Known(
+        ref, kind, record.display_name, level, item=item.index, row=dict(columns), country=columns.get("located_in")
     )
+    known.call(record.display_name)
+    return known
 
 
-def _has_post(work: KnownWork) -> bool:
-    return work.row is not None and work.row.post_id is not None
+def _called(title: str | None, organization: str) -> str:
+    return f"{title}, {organization}" if title else organization
 
 
-def _first(values: Iterable[str | None]) -> str | None:
-    return next((value for value in values if value), None)
+def _country(name: str) -> str | None:
+    from directory.countries import country_code
+
+    return country_code(name) if name else None

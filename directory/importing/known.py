@@ -7,52 +7,73 @@ is going to make, so that a card that stands twice in a file is one person.
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
+from copy import copy
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import date, datetime
+from typing import Any, NamedTuple
 
-from directory.dossier import AnyRow, Dossier
-from directory.importing.steps import Ref
+from directory.importing.steps import Ref, Target
 from directory.records import ParsedDetail
 from directory.search.folding import fold_words
 
 DetailKey = tuple[str, str]
+REACHING = ("email", "phone")  # the kinds that tell people apart
+NOT_DIGITS = re.compile(r"[^0-9]+")
+
+
+def name_keys(name: str) -> tuple[str, str]:
+    """What two writings of one name share: its folded words in alphabetical order, in its own script and in Latin."""
+    native, latin = fold_words(name)
+    own = " ".join(sorted(native))
+    return own, own if latin is native else " ".join(sorted(latin))
 
 
 def name_key(name: str) -> str:
-    """What two writings of one name share: its folded words in alphabetical order."""
+    """The first of them."""
     return " ".join(sorted(fold_words(name)[0]))
 
 
 def detail_key(kind: str, raw: str, value: str | None, extension: str | None) -> DetailKey:
     """What two writings of one detail share: the normalised value, else the digits, else the folded text."""
     if kind in ("phone", "fax"):
-        return kind, f"{value or re.sub(r'[^0-9]', '', raw) or raw.casefold()}/{extension or ''}"
+        return kind, f"{value or NOT_DIGITS.sub('', raw) or raw.casefold()}/{extension or ''}"
     if value is None or kind != "email":
         return kind, (value or raw).strip().rstrip("/").casefold()
     return kind, value.casefold()
 
 
-@dataclass(slots=True)
-class KnownDetail:
-    """A detail that an entry has: the row (None while new), its slot and its audience."""
+class KnownDetail(NamedTuple):
+    """A detail that an entry has: its row (None while new), its slot, its audience and when it ended."""
 
-    row: AnyRow | None
+    row_id: int | None
     kind: str
     label: str | None
     raw: str
     audience: int
     is_work: bool
+    until: dict[str, Any]  # the columns of valid_until, as they stand
 
 
 @dataclass(slots=True)
 class KnownWork:
-    """A current membership: its reference, its organization's, and what it says (the row None while new)."""
+    """A current membership: its reference, its organization's, and what it says (`row` None while new)."""
 
     ref: Ref
     organization: Ref
+    organization_name: str
     title: str | None
     audience: int
-    row: AnyRow | None = None
+    has_post: bool = False
+    row: dict[str, Any] | None = None
+
+
+class KnownUid(NamedTuple):
+    """A UID that an entry has: its row (None: the entry's own UUID, or new) and the REV of its newest card."""
+
+    row_id: int | None
+    revised_at: datetime | None
+    is_foreign: bool
 
 
 @dataclass(eq=False, slots=True)
@@ -64,78 +85,81 @@ class Known:
     name: str
     audience: int
     version: int = 0
+    item: int | None = None  # the item of this import that makes it
     country: str | None = None  # of an organization
-    row: AnyRow | None = None
+    row: dict[str, Any] = field(default_factory=dict)
     details: dict[DetailKey, KnownDetail] = field(default_factory=dict)
+    ended: dict[DetailKey, date] = field(default_factory=dict)  # details that are over, and their last day
     works: list[KnownWork] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
-    uids: dict[str, AnyRow | None] = field(default_factory=dict)
+    latin: set[str] = field(default_factory=set)  # the Latin writing of its names
+    uids: dict[str, KnownUid] = field(default_factory=dict)
     addresses: set[tuple[str, ...]] = field(default_factory=set)
     notes: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
     languages: list[str] = field(default_factory=list)
     other: set[tuple[str, str]] = field(default_factory=set)
-    has_photo: bool = False
-    members: set[str] = field(default_factory=set)
+    photos: int = 0
+    members: set[Hashable] = field(default_factory=set)
+    cards: dict[str, bytes] = field(default_factory=dict)  # the last card that came in under each UID
 
-    def shares_detail(self, keys: set[DetailKey]) -> bool:
-        """Whether an e-mail or phone of the record is hers."""
-        return any(key in self.details for key in keys if key[0] in ("email", "phone"))
+    @property
+    def target(self) -> Target:
+        """What a decision calls it by."""
+        return ("entry", self.ref.id) if self.item is None else ("item", self.item)  # type: ignore[return-value]
 
+    @property
+    def organization(self) -> str | None:
+        """The organization it is shown with."""
+        return self.works[0].organization_name if self.works else None
 
-def know(dossier: Dossier) -> Known:
-    """What is known of an entry of the directory."""
-    kind, row = str(dossier.entry.kind), dossier.row
-    known = Known(
-        Ref(dossier.entry.id), kind, dossier.name, int(dossier.entry.audience), dossier.entry.version, row=row
-    )
-    _add_details(known, dossier, is_work=False)
-    for holding in dossier.holdings:
-        membership = holding.membership
-        _add_details(known, membership, is_work=True)
-        known.works.append(
-            KnownWork(
-                Ref(membership.entry.id),
-                Ref(holding.organization.entry.id),
-                holding.title,
-                int(membership.entry.audience),
-                membership.row,
-            )
-        )
-        known.addresses |= {address_key(a) for a in membership.addresses}
-    known.names = {name_key(n.value) for n in dossier.names} | {name_key(dossier.name)}
-    known.uids = {dossier.entry.uuid: None} | {uid.folded: uid for uid in dossier.uids}
-    if kind == "organization":
-        known.country = row.located_in
-    known.addresses |= {address_key(a) for a in dossier.addresses}
-    known.notes = {n.text for n in dossier.notes}
-    known.tags = {t.casefold() for t in dossier.tags}
-    known.languages = list(dossier.languages)
-    known.other = {(o.name, o.value) for o in dossier.other}
-    known.has_photo = bool(dossier.photos)
-    return known
+    def call(self, name: str) -> None:
+        """Let it be found by this name too."""
+        own, latin = name_keys(name)
+        self.names.add(own)
+        self.latin.add(latin)
 
+    def shared_detail(self, keys: set[DetailKey]) -> str | None:
+        """The kind of an e-mail or phone of the record that is hers too; e-mails first."""
+        kinds = {key[0] for key in keys if key in self.details}
+        return next((kind for kind in REACHING if kind in kinds), None)
 
-def _add_details(known: Known, dossier: Dossier, *, is_work: bool) -> None:
-    for row in dossier.details:
-        key = detail_key(row.kind, row.raw, row.value, row.extension)
-        known.details.setdefault(key, KnownDetail(row, str(row.kind), row.label, row.raw, int(row.audience), is_work))
+    def contradicts(self, keys: set[DetailKey]) -> bool:
+        """Whether both she and the record have e-mails, or both have phones (of which none is the same)."""
+        theirs = {kind for kind, _value in keys}
+        ours = {kind for kind, _value in self.details}
+        return any(kind in theirs and kind in ours for kind in REACHING)
+
+    def fork(self) -> Known:
+        """A copy whose lists and sets are its own."""
+        other = copy(self)
+        for name in GROWING:
+            setattr(other, name, copy(getattr(self, name)))
+        return other
+
+    def become(self, other: Known) -> None:
+        """Be what the copy is."""
+        for name in ("name", "audience", *GROWING):
+            setattr(self, name, getattr(other, name))
 
 
-def address_key(address: Any) -> tuple[str, ...]:
-    """What two writings of one postal address share (rows and parsed ones alike)."""
-    parts = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
-    return tuple(" ".join(str(getattr(address, part)).split()).casefold() for part in parts)
+GROWING = (
+    "row", "details", "ended", "works", "names", "latin", "uids", "addresses", "notes", "tags", "languages", "other",
+    "members",
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class ReadDetail:
-    """A parsed detail with the columns that follow from its text."""
+def address_key(parts: Any) -> tuple[str, ...]:
+    """What two writings of one postal address share; `parts` in the order of ADDRESS_PARTS."""
+    return tuple(" ".join(str(part).split()).casefold() for part in parts)
+
+
+ADDRESS_PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
+
+
+class ReadDetail(NamedTuple):
+    """A parsed detail with the columns that follow from its text, and what it shares with its other writings."""
 
     parsed: ParsedDetail
     columns: dict[str, Any]
-
-    @property
-    def key(self) -> DetailKey:
-        """What it shares with other writings of itself."""
-        return detail_key(self.parsed.kind, self.parsed.raw, self.columns["value"], self.columns["extension"])
+    key: DetailKey

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from directory.importing.known import Known, ReadDetail
+from directory.importing.finding import Case
+from directory.importing.known import Known, name_key
 from directory.importing.steps import ChangedRow, Difference, PlannedItem
-from directory.records import ParsedEntry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, Base, ContactDetail, Entry
 
@@ -18,13 +18,11 @@ NOT_PRINTED = QT_TRANSLATE_NOOP("directory", "{level} here, so not printed; impo
 NEVER_PRINTED = QT_TRANSLATE_NOOP("directory", "restricted here, so never printed")
 
 
-def publish(
-    item: PlannedItem, record: ParsedEntry, known: Known, details: list[ReadDetail], publishes: bool
-) -> Text | None:
+def publish(item: PlannedItem, case: Case, known: Known, publishes: bool) -> Text | None:
     """Add the steps that make a release's person public, or say why she will not be printed."""
-    if record.origin != "release":
+    if case.record.origin != "release":
         return None
-    stricter = [(model, row, level) for model, row, level in _find_stricter(known, details) if level > Audience.PUBLIC]
+    stricter = [found for found in _find_stricter(case, known) if found[2] > Audience.PUBLIC]
     if not stricter:
         return None
     if any(level == Audience.RESTRICTED for _model, _row, level in stricter):
@@ -38,14 +36,15 @@ def publish(
     return None
 
 
-def _find_stricter(known: Known, details: list[ReadDetail]) -> Iterator[tuple[type[Base], int, int]]:
-    """The stored rows that the release prints: the person, her works, the details named, with their levels."""
+def _find_stricter(case: Case, known: Known) -> Iterator[tuple[type[Base], int, int]]:
+    """The stored rows that the release prints: the person, her work there, the details named, with their levels."""
     if known.ref.id is not None:
         yield Entry, known.ref.id, known.audience
+    named = {name_key(work.organization) for work in case.record.works if work.organization}
     for work in known.works:
-        if work.ref.id is not None:
+        if work.ref.id is not None and name_key(work.organization_name) in named:
             yield Entry, work.ref.id, work.audience
-    for read in details:
+    for read in case.details:
         stored = known.details.get(read.key)
-        if stored is not None and stored.row is not None:
-            yield ContactDetail, stored.row.id, stored.audience
+        if stored is not None and stored.row_id is not None:
+            yield ContactDetail, stored.row_id, stored.audience

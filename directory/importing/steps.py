@@ -6,18 +6,20 @@ what the plan says is what happens.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from directory.records import ParsedEntry, ParsedFile, RejectedRecord, Suggestion
 from directory.texts import Text
 from models import Base, Entry
 
+Target = tuple[str, int]  # ("entry", its id), or ("item", the index of the item that makes it)
+
 
 @dataclass(eq=False, slots=True)
 class Ref:
-    """An entry, a tag …: its id, None until `apply` has made it."""
+    """An entry: its id, None until `apply` has made it."""
 
     id: int | None = None
 
@@ -27,8 +29,7 @@ class Ref:
         return ("stored", self.id) if self.id is not None else ("new", id(self))
 
 
-@dataclass(frozen=True, slots=True)
-class NewEntry:
+class NewEntry(NamedTuple):
     """An entry to be made: its own columns (values may be Refs) and its audience."""
 
     ref: Ref
@@ -37,21 +38,18 @@ class NewEntry:
     columns: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class NewRow:
-    """A part to be made; `ref` is set where something else refers to it (a tag)."""
+class NewRow(NamedTuple):
+    """A part to be made; its columns may hold Refs."""
 
     model: type[Base]
     columns: Mapping[str, Any]
-    ref: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedRow:
-    """Columns of an existing row, before and after."""
+class ChangedRow(NamedTuple):
+    """Columns of a row, before and after: of a stored one, or of an entry that the import makes."""
 
     model: type[Base]
-    row_id: int
+    row: int | Ref
     before: Mapping[str, Any]
     after: Mapping[str, Any]
 
@@ -61,47 +59,124 @@ Step = NewEntry | NewRow | ChangedRow
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One field of an update, for people: what it was and what it becomes."""
+    """One field of an update, for people: what it was and what it becomes (None: nothing)."""
 
     field: str
     before: str | None
     after: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the user wants done with one record, instead of what the plan would do.
+
+    `what`: skip (it stays out), update (it is about `target`), keep-both (somebody of its own beside the
+    one there is), keep-ours (where both sides changed a field, ours stays; all else comes in).
+    """
+
+    what: str
+    target: Target | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody whom a record may be about, and why that is not certain."""
+
+    key: Target
+    name: str
+    organization: str | None
+    reason: Text
+
+
 @dataclass(slots=True)
 class PlannedItem:
     """What becomes of one record, and why.
 
-    `status`: new, update, same, conflict, rejected. `ref` is the entry it is about (None when rejected
-    or an undecided conflict), `candidates` the entries that a conflict may be.
+    `status`: new, update, same, conflict (undecided, so it stays out), rejected. Of an item that the user
+    left out, the status says what it would have been. `ref` is the entry it is about (None when rejected
+    or undecided), `matched_by` how that was seen: uid, email, phone, organization, name, decision.
     """
 
+    index: int
     file: str
     record: ParsedEntry | RejectedRecord
     status: str
     ref: Ref | None = None
     reason: Text | None = None
+    matched_by: str | None = None
+    decision: Decision | None = None
     steps: list[Step] = field(default_factory=list)
     differences: list[Difference] = field(default_factory=list)
-    candidates: tuple[int, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    is_contested: bool = False  # the conflict is about fields that both sides changed
     shown: dict[str, Any] = field(default_factory=dict)  # the contract's short form, id left out
+    organizations: list[NewEntry] = field(default_factory=list)  # that it would bring into being beside itself
+    weighed: dict[int, int] = field(default_factory=dict)  # the version of every entry that it was weighed against
+    touches: set[Hashable] = field(default_factory=set)  # what ties it to other items of the plan
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether the user wants it left out."""
+        return self.decision is not None and self.decision.what == "skip"
+
+    @property
+    def will_apply(self) -> bool:
+        """Whether applying the plan carries it out."""
+        return self.status in ("new", "update") and not self.is_left_out
+
+    @property
+    def choices(self) -> tuple[Decision, ...]:
+        """The decisions that a user can take about it; taking one back (None) is always possible."""
+        if self.status == "rejected":
+            return ()
+        others = [Decision("update", candidate.key) for candidate in self.candidates]
+        if self.is_contested:
+            return (Decision("skip"), *others, Decision("keep-ours"))
+        if others or self.status == "update":
+            return (Decision("skip"), *others, Decision("keep-both"))
+        return (Decision("skip"),) if self.status == "new" else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a plan was made with: `home` is where national phones are read."""
+
+    on_conflict: str = "skip"  # skip, update, keep-both: of what is undecided
+    publishes: bool = False
+    home: str | None = None
 
 
 @dataclass(slots=True)
 class ImportPlan:
-    """The whole plan, in file order.
-
-    `versions` has the version of every entry that it matched or weighed, `as_of` the latest ChangeSet
-    of the directory it was made on.
-    """
+    """The whole plan, in file order; `as_of` is the latest ChangeSet of the directory it was made on."""
 
     items: list[PlannedItem]
     suggestions: tuple[tuple[Suggestion, int | None], ...]
     files: tuple[ParsedFile, ...]
-    organizations: tuple[NewEntry, ...]  # that a record would bring into being beside its own entry
-    versions: dict[int, int]
+    options: Options
     as_of: int
 
     def count(self, status: str) -> int:
-        """How many items have that status."""
-        return sum(item.status == status for item in self.items)
+        """How many items have that status, those that the user left out not counted."""
+        return sum(item.status == status and not item.is_left_out for item in self.items)
+
+    @property
+    def left_out(self) -> int:
+        """How many records stay out: undecided, or left out by the user."""
+        return sum(item.status == "conflict" or item.is_left_out for item in self.items)
+
+    @property
+    def decisions(self) -> dict[int, Decision]:
+        """The user's decisions by item."""
+        return {item.index: item.decision for item in self.items if item.decision is not None}
+
+    @property
+    def organizations(self) -> list[NewEntry]:
+        """The organizations that come into being with the items that will be applied, once each."""
+        needed = {id(new.ref): new for item in self.items if item.will_apply for new in item.organizations}
+        return list(needed.values())
+
+    @property
+    def versions(self) -> dict[int, int]:
+        """The version of every entry that the plan matched or weighed."""
+        return {entry_id: version for item in self.items for entry_id, version in item.weighed.items()}

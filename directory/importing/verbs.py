@@ -11,7 +11,7 @@ from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.exporting.files import write_whole
 from directory.history.recording import change_set
-from directory.importing.applying import apply_plan, created_organizations
+from directory.importing.applying import apply_plan
 from directory.importing.plan import plan_import
 from directory.importing.reading import read_file
 from directory.importing.steps import ImportPlan, PlannedItem
@@ -52,13 +52,22 @@ def import_files(
         with change_set(session, "import", {"name": name}) as changes:
             apply_plan(session, plan, changes)
     lines: list[Text | str] = list(_print(plan))
-    rejected = [item.record.raw for item in plan.items if item.status == "rejected"]
-    if rejects is not None and rejected:
-        write_whole(rejects, b"\r\n".join(raw.rstrip(b"\r\n") for raw in rejected) + b"\r\n")
+    if rejects is not None and plan.count("rejected"):
+        write_whole(rejects, rejected_bytes(plan))
         lines.append(Text(SAVED_REJECTS, {"file": str(rejects)}))
     if only_plan:
         lines.append(Text(PLANNED))
     return Answer(describe_plan(plan), tuple(lines))
+
+
+def rejected_bytes(plan: ImportPlan) -> bytes:
+    """The records that could not be read, as they came in, to be saved as a file of their own."""
+    rejected = [item.record.raw for item in plan.items if item.status == "rejected"]
+    return b"".join(raw.rstrip(b"\r\n") + b"\r\n" for raw in rejected)
+
+
+def _organizations(plan: ImportPlan) -> list[str]:
+    return [str(organization.columns["name"]) for organization in plan.organizations]
 
 
 def describe_plan(plan: ImportPlan) -> dict[str, Any]:
@@ -69,7 +78,7 @@ def describe_plan(plan: ImportPlan) -> dict[str, Any]:
         "unchanged": plan.count("same"),
         "conflicts": plan.count("conflict"),
         "rejected": plan.count("rejected"),
-        "organizations_created": created_organizations(plan),
+        "organizations_created": _organizations(plan),
         "suggestions": [
             {"kind": suggestion.kind, "name": suggestion.name, "id": found, "line": suggestion.line}
             for suggestion, found in plan.suggestions
@@ -110,7 +119,7 @@ def _print(plan: ImportPlan) -> list[Text | str]:
         if item.reason is not None:
             lines.append(f"{'':17}{item.reason}")
         lines += [f"{'':17}{phone['raw']}: {phone['problem']}" for phone in shown["phones"] if phone["problem"]]
-    names = created_organizations(plan)
+    names = _organizations(plan)
     if names:
         lines.append(Text(CREATED, {"names": ", ".join(names)}))
     lines += [Text(SUGGESTED, {"line": s.line, "name": s.name}) for s, _found in plan.suggestions]
