@@ -20,10 +20,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, product
 
-from directory.search.folding import fold_latin, split_words
+from directory.search.facets import INITIALS, PART, SHORTEST_PART, SOUND, TYPO, WHOLE
+from directory.search.folding import split_words
 
-PART, TYPO, SOUND, WHOLE, INITIALS = "12345"
-SHORTEST_PART = 3
 _SHORTEST_TYPO = 5  # letters; a shorter word without one of them could be any
 _MOST_KEYS = 8  # of one word
 _LONGEST = 24  # letters of a word that are looked at
@@ -269,8 +268,3 @@ def _joined(stored: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     for count in range(1, len(stored) + 1):
         for order in (stored[:count], stored[:count][::-1]):
             yield "".join(word[0] for word in order), "".join(word[1] for word in order)
-
-
-def word_in_both(native: str) -> tuple[str, str]:
-    """A stored native word with its Latin reading."""
-    return native, fold_latin(native)

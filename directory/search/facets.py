@@ -15,6 +15,8 @@ from directory.search.folding import fold_latin, fold_words
 
 EVERY = "a"  # stands in every document: what "not" is taken from
 NEVER = "dnever"  # never verified
+PART, TYPO, SOUND, WHOLE, INITIALS = "12345"  # what the terms of alike.py begin with
+SHORTEST_PART = 3
 PAIR = "ǀ"  # a letter (U+01C0) that no word has: joins two words that stand next to each other
 
 

@@ -10,16 +10,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from directory.search.alike import (
-    INITIALS,
-    PART,
-    SHORTEST_PART,
-    best_likeness,
-    query_terms,
-    whole_terms,
-    word_in_both,
-)
 from directory.search.expressions import fts5, tsquery
+from directory.search.facets import INITIALS, PART, SHORTEST_PART
+from directory.search.folding import fold_latin
 from directory.search.hits import WORDS, Connection, Hits
 from directory.search.query import All, Node, Query, Words
 
@@ -43,6 +36,8 @@ def part_hits(connection: Connection, query: Query, kind: str | None = None) -> 
 
 def find_similar(connection: Connection, query: Query, kind: str | None = None) -> list[int]:
     """The ids of the entries whose names are alike, the most alike first."""
+    from directory.search.alike import query_terms, whole_terms  # late, as in _confirmed: seldom needed
+
     words, rest = _split(query.node)
     words = [pair for pair in words if not pair[0].isdecimal()]
     if not words or len("".join(latin or native for native, latin in words)) < SHORTEST_PART:
@@ -116,6 +111,8 @@ def _ids(connection: Connection, hits: Hits) -> list[int]:
 
 
 def _confirmed(connection: Connection, hits: Hits, words: Sequence[Pair]) -> list[int]:
+    from directory.search.alike import best_likeness
+
     cursor = connection.cursor()
     cursor.execute(
         f"SELECT d.id, d.name, d.latin FROM {hits.source} CROSS JOIN search_doc AS d"
@@ -127,4 +124,4 @@ def _confirmed(connection: Connection, hits: Hits, words: Sequence[Pair]) -> lis
 
 
 def _stored(name: str, latin: str) -> list[Pair]:
-    return [*map(word_in_both, name.split()), *((word, word) for word in latin.split())]
+    return [*((word, fold_latin(word)) for word in name.split()), *((word, word) for word in latin.split())]
