@@ -76,11 +76,7 @@ def describe_fully(session: Session, entry: Entry, audience: Audience, as_of: da
     return {
         **describe(today, audience),
         "fields": _fields(entry, is_ours),
-        "names": [
-            {"id": f"name-{n.id}", "kind": str(n.kind), "value": n.value, "language": n.language, "script": n.script}
-            | _dates(n)
-            for n in ever.names
-        ],
+        "names": [_name(n) for n in ever.names],
         "details": list(_details(ever, audience)),
         "addresses": list(_addresses(ever, audience)),
         "memberships": list(_memberships(session, ever, audience)),
@@ -112,6 +108,11 @@ def describe_fully(session: Session, entry: Entry, audience: Audience, as_of: da
         "version": ever.entry.version,
         "merged_into": ever.entry.merged_into,
     }
+
+
+def _name(row: AnyRow) -> dict[str, Any]:
+    words = {"kind": str(row.kind), "value": row.value, "language": row.language, "script": row.script}
+    return {"id": f"name-{row.id}", **words, **_dates(row)}
 
 
 def _fields(entry: Entry, is_ours: bool) -> dict[str, Any]:
