@@ -7,6 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from directory.answers import Answer
 
 ROOT = os.path.dirname(os.path.realpath(__file__))  # noqa: PTH120 - pathlib would cost each search 4 ms
 
@@ -33,6 +39,43 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def run_command(arguments: list[str]) -> int:
+    """Run a command line; the demonstration, which writes a file of each kind, adds a picture of the window."""
+    from directory import cli
+
+    def add_picture(answer: Answer) -> Answer:
+        from directory.demo import add_picture
+
+        return add_picture(answer, draw_window)
+
+    return cli.main(arguments, {"demo": add_picture})
+
+
+def draw_window(database: str, file: Path) -> str:
+    """Draw the window on a directory into a PNG file, without a screen; why that cannot be done, or nothing.
+
+    In a process of its own: where a library is missing, Qt ends the process that asks for it.
+    """
+    import subprocess
+    import tempfile
+
+    script = "import sys; from pathlib import Path; from ui.pictures import take_window;"
+    script += " take_window(sys.argv[1], Path(sys.argv[2]))"
+    with tempfile.TemporaryDirectory() as home:
+        places = {"LIAISON_HOME": home, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": ROOT}
+        done = subprocess.run(
+            [sys.executable, "-c", script, os.path.abspath(database), os.path.abspath(file)],  # noqa: PTH100
+            env={**os.environ, **places},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if done.returncode == 0 and file.exists():
+        return ""
+    said = done.stderr.strip().splitlines()
+    return said[-1] if said else str(done.returncode)
+
+
 def main() -> int:
     """Start what was asked for; the answer is the exit code."""
     if getattr(sys, "frozen", False):  # the window's other process starts the same program: see ui/worker.py
@@ -46,20 +89,16 @@ def main() -> int:
         database, rest = arguments[1], arguments[2:]
     files = [name for name in rest if not name.startswith("-") and os.path.isfile(name)]  # noqa: PTH113
     if len(files) != len(rest):
-        from directory import cli
-
-        return cli.main(arguments)
+        return run_command(arguments)
     if has_screen():
         from ui.app import main as show_window
 
         return show_window(files, database)
-    from directory import cli
-
     if files:
         named = ["--database", database] if database else []
-        return cli.main([*named, "import", "--plan", *files])
+        return run_command([*named, "import", "--plan", *files])
     print("There is no screen here, so the demonstration runs without a window: main.py demo")
-    return cli.main(["demo"])
+    return run_command(["demo"])
 
 
 if __name__ == "__main__":

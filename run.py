@@ -5,6 +5,8 @@
     python3 run.py test [...]      all tests, or those that pytest's arguments choose
     python3 run.py lint            ruff, mypy and the import rules
     python3 run.py bench [--small] the figures of benchmarks/
+    python3 run.py screenshots [NAME ...]
+                                   the pictures of the window in resources/pictures, light and dark
     python3 run.py translate       the .ts files of resources/translations brought up to date
     python3 run.py VERB ...        one command, as main.py VERB ...
 
@@ -47,6 +49,7 @@ X11_LIBRARIES = {
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
 }
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")  # one of them is set where a window can be shown
 WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
@@ -70,6 +73,8 @@ def main(arguments):
         return translate(python)
     if verb == "bench":
         return call([python, "-m", "benchmarks"] + rest, ROOT)
+    if verb == "screenshots":
+        return take_screenshots(python, rest)
     return call([python, os.path.join(ROOT, "main.py")] + arguments)
 
 
@@ -226,6 +231,48 @@ def lint(python):
     ):
         worst = call(command, ROOT) or worst
     return worst
+
+
+def take_screenshots(python, names):
+    """Take the pictures of the real window anew (all, or those named); on a virtual screen where there is no other."""
+    screen = None
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in SCREENS):
+        screen = start_virtual_screen()
+        if screen is None:
+            return 1
+        install_libraries()  # those that Qt needs on a screen
+    folder = os.path.join(ROOT, "resources", "pictures")
+    worst = 0
+    try:
+        for look, place in (("light", folder), ("dark", os.path.join(folder, "dark"))):
+            worst = call([python, "-m", "ui.pictures", place, look] + names, ROOT) or worst
+    finally:
+        if screen is not None:
+            screen.terminate()
+            screen.wait()
+            del os.environ["DISPLAY"]
+    return worst
+
+
+def start_virtual_screen():
+    """Start Xvfb on a display that is free and set DISPLAY; the answer is its process, or None after saying why."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        say("There is no screen here. On Debian and Ubuntu this line installs a virtual one:")
+        say("  sudo apt-get install -y --no-install-recommends xvfb")
+        return None
+    reading, writing = os.pipe()
+    command = [program, "-displayfd", str(writing), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    with open(os.devnull, "r+b") as nowhere:
+        screen = subprocess.Popen(command, pass_fds=(writing,), stdin=nowhere, stdout=nowhere, stderr=nowhere)
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        number = told.readline().strip()  # empty where it ended without one
+    if not number:
+        say("The virtual screen ended at once, with exit code %d." % screen.wait())
+        return None
+    os.environ["DISPLAY"] = ":" + number
+    return screen
 
 
 def call(command, folder=None):

@@ -13,7 +13,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 DONE, ACTION_NEEDED, WRONG_USAGE, BUG = 0, 1, 2, 70
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the answer is the process's exit code."""
+def main(arguments: Sequence[str] | None = None, follow: Mapping[str, Callable[[Answer], Answer]] | None = None) -> int:
+    """Run one command; the answer is the process's exit code.
+
+    `follow` names verbs whose answer somebody adds to whom directory/ must not know: the window, for the demonstration.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -41,6 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     as_json, named, verb = given.pop("json"), given.pop("database"), given.pop("verb")
     try:
         answer = run(verb, named, given)
+        if follow is not None and verb.name in follow:
+            answer = follow[verb.name](answer)
         show(answer, as_json)
         return DONE
     except DirectoryError as problem:

@@ -6,7 +6,7 @@ through the same functions as the command line's verbs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,8 @@ CARDS = QT_TRANSLATE_NOOP(
 )
 FOUND = QT_TRANSLATE_NOOP("directory", "Searched for {query}: {names}")
 WROTE = QT_TRANSLATE_NOOP("directory", "{what}: {file}")
+PICTURE = QT_TRANSLATE_NOOP("directory", "A picture of the window")
+NO_PICTURE = QT_TRANSLATE_NOOP("directory", "The window could not be drawn here: {why}")
 OPEN = QT_TRANSLATE_NOOP("directory", "Go on with it: python3 run.py --database {file} search maputo")
 WHAT = {
     "press-block.txt": QT_TRANSLATE_NOOP("directory", "The block under the release"),
@@ -68,6 +70,21 @@ def run_demo(folder: Path | None) -> Answer:
         lines += _export(session, target, data)
     lines.append(Text(OPEN, {"file": str(file)}))
     return Answer(data, tuple(lines))
+
+
+def add_picture(answer: Answer, draw: Callable[[str, Path], str]) -> Answer:
+    """The answer of `run_demo` with a picture of the window on its directory.
+
+    `draw` is given the directory and the file to write; it answers why that could not be done, or nothing.
+    """
+    file = Path(str(answer.data["folder"])) / "window.png"
+    why = draw(str(answer.data["database"]), file)
+    *lines, last = answer.lines
+    if why:
+        return answer._replace(lines=(*lines, Text(NO_PICTURE, {"why": why}), last))
+    files: Any = answer.data["files"]
+    data = {**answer.data, "files": [*files, str(file)]}
+    return answer._replace(data=data, lines=(*lines, Text(WROTE, {"what": Text(PICTURE), "file": str(file)}), last))
 
 
 def _import(session: Session, name: str) -> Mapping[str, Any]:

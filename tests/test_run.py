@@ -206,3 +206,57 @@ def test_ci_installs_every_library_that_run_py_knows_of() -> None:
     script = (ROOT / ".ci" / "run").read_text("utf-8")
     packages = {*run.LIBRARIES.values(), *run.X11_LIBRARIES.values(), *run.WAYLAND_LIBRARIES.values()}
     assert packages <= set(re.findall(r"[a-z0-9.+-]+", script))
+
+
+@pytest.fixture
+def no_screen(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], str | None]]:
+    """A Linux without a screen; the commands that are called, each with the DISPLAY that it had."""
+    called: list[tuple[list[str], str | None]] = []
+    for name in run.SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(run, "install_libraries", lambda: None)
+    monkeypatch.setattr(
+        run, "call", lambda command, folder=None: called.append((command, os.environ.get("DISPLAY"))) or 0
+    )
+    return called
+
+
+def test_pictures_are_taken_light_and_dark_where_the_screen_is(no_screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":7")
+    assert run.take_screenshots("python", ["palette"]) == 0
+    (light, first), (dark, second) = no_screen
+    assert light[1:] == ["-m", "ui.pictures", str(ROOT / "resources" / "pictures"), "light", "palette"]
+    assert dark[1:] == ["-m", "ui.pictures", str(ROOT / "resources" / "pictures" / "dark"), "dark", "palette"]
+    assert first == second == ":7"
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed")
+def test_pictures_are_taken_on_a_virtual_screen_that_ends_with_them(no_screen) -> None:
+    assert run.take_screenshots("python", []) == 0
+    displays = {display for _command, display in no_screen}
+    assert len(no_screen) == 2
+    assert re.fullmatch(r":\d+", displays.pop() or "")
+    assert not displays
+    assert "DISPLAY" not in os.environ
+
+
+def test_without_a_virtual_screen_it_says_how_to_have_one(
+    no_screen, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    assert run.take_screenshots("python", []) == 1
+    assert no_screen == []
+    assert capsys.readouterr().err.splitlines()[-1] == "  sudo apt-get install -y --no-install-recommends xvfb"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program of this test is a shell script")
+def test_a_virtual_screen_that_does_not_start_is_told(
+    no_screen, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "Xvfb").write_text("#!/bin/sh\nexit 3\n")
+    (tmp_path / "Xvfb").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert run.take_screenshots("python", []) == 1
+    assert "exit code 3" in capsys.readouterr().err
+    assert no_screen == []

@@ -23,9 +23,12 @@ from ui.application import Application
 from ui.composition import compose
 from ui.main_window import MainWindow
 from ui.office import Office
+from ui.tasks.composing import ComposeTask
+from ui.tasks.importing import ImportTask
 from ui.theme import theme
 
 WIDTH, HEIGHT = 1440, 900
+PAUSE_MILLISECONDS, PATIENCE_MILLISECONDS = 50, 60_000
 RELEASE, CARDS = RESOURCES / "sample" / "press-release.txt", RESOURCES / "sample" / "contacts.vcf"
 
 
@@ -34,6 +37,17 @@ def settle(milliseconds: int = 250) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def wait_until(is_so: Callable[[], object]) -> None:
+    """Let the window live until something is so (RuntimeError where it never is), and paint it then."""
+    rounds = PATIENCE_MILLISECONDS // PAUSE_MILLISECONDS
+    while not is_so():
+        settle(PAUSE_MILLISECONDS)
+        rounds -= 1
+        if not rounds:
+            raise RuntimeError("the window did not become as it was to be shown")
+    settle()
 
 
 @contextmanager
@@ -45,7 +59,7 @@ def window_on(address: Address, width: int = WIDTH, height: int = HEIGHT) -> Ite
         compose(window)
         window.resize(width, height)
         window.show()
-        settle(600)
+        wait_until(lambda: window.page_panel.page is not None)
         try:
             yield window
         finally:
@@ -92,7 +106,10 @@ def _act(act: Act) -> Callable[[MainWindow], None]:
     def trigger(window: MainWindow) -> None:
         _focus_somebody(window)
         window.acts[act].trigger()
-        settle(6000 if act is Act.CONTACT_SHEET else 800)
+        wait_until(lambda: window.task is not None)
+        if isinstance(window.task, ComposeTask):
+            composer = window.task
+            wait_until(lambda: composer.preview.pages)
 
     return trigger
 
@@ -100,7 +117,9 @@ def _act(act: Act) -> Callable[[MainWindow], None]:
 def _import(file: Path) -> Callable[[MainWindow], None]:
     def drop(window: MainWindow) -> None:
         window.dropped.emit([str(file)])
-        settle(3000)
+        task = window.task
+        assert isinstance(task, ImportTask)
+        wait_until(lambda: task.work.plan is not None)
 
     return drop
 
@@ -119,7 +138,7 @@ def _palette(window: MainWindow) -> None:
 def _section(key: str) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
         window.show_section(key)
-        settle(400)
+        wait_until(lambda: window.page_panel.entry_id == (window.panel.focused_id or 0))
 
     return show
 

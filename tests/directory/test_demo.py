@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 import pytest
 import vobject
+from PySide6.QtGui import QImage
 from python_calamine import CalamineWorkbook
 
-from directory.demo import run_demo
+from directory.answers import Answer
+from directory.demo import add_picture, run_demo
 from directory.errors import DirectoryError
 from directory.paths import ROOT
 
@@ -75,7 +77,7 @@ def test_every_file_it_names_is_there_and_it_wrote_no_other(demo):
     named = {
         Path(line.rpartition(": ")[2])
         for line in demo.out.splitlines()
-        if line.endswith((".txt", ".pdf", ".vcf", ".xlsx"))
+        if line.endswith((".txt", ".pdf", ".vcf", ".xlsx", ".png"))
     }
     assert {path.name for path in named} == {
         "press-block.txt",
@@ -83,6 +85,7 @@ def test_every_file_it_names_is_there_and_it_wrote_no_other(demo):
         "contacts.vcf",
         "mailing-list.txt",
         "contacts.xlsx",
+        "window.png",
     }
     assert all(path.stat().st_size > 0 for path in named)
     there = {path for path in demo.folder.rglob("*") if path.is_file()}
@@ -128,6 +131,22 @@ def test_the_recipients_are_parted_as_outlook_does(demo):
     recipients = (demo.folder / "mailing-list.txt").read_text("utf-8").strip().split("; ")
     assert "Amélia Chissico <achissico@osm.example.org>" in recipients
     assert all(re.search(r"<[^<> ]+@[a-z.-]*example\.org>$", recipient) for recipient in recipients)
+
+
+def test_the_picture_is_one_of_the_window_with_something_on_it(demo):
+    picture = QImage(str(demo.folder / "window.png"))
+    assert (picture.width(), picture.height()) == (1440, 900)
+    colours = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
+    assert len(colours) > 100
+
+
+def test_where_the_window_cannot_be_drawn_a_sentence_says_why():
+    answer = Answer({"folder": "f", "database": "d", "files": ["a.pdf"]}, ("first", "last"))
+    without = add_picture(answer, lambda _database, _file: "libEGL.so.1 is missing")
+    first, said, last = map(str, without.lines)
+    assert (first, last) == ("first", "last")
+    assert said == "The window could not be drawn here: libEGL.so.1 is missing"
+    assert without.data["files"] == ["a.pdf"]
 
 
 def test_the_last_line_is_a_command_that_works(demo):

@@ -20,6 +20,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from directory.errors import DirectoryError
 from directory.importing.applying import PlanMoved
@@ -106,7 +107,7 @@ class ImportWork(QObject):
         turn = self._turn
 
         def take(received: Received) -> None:
-            if turn == self._turn:
+            if self._is_awaited(turn):
                 self.received[at] = received
                 self._go_on()
 
@@ -226,16 +227,20 @@ class ImportWork(QObject):
         self.working.emit(text, at, len(self.sources) if len(self.sources) > 1 else 0)
 
         def take(received: Received) -> None:
-            if turn == self._turn:
+            if self._is_awaited(turn):
                 self.received.append(received)
                 self._read(at + 1)
 
         def refuse(problem: BaseException) -> None:
-            if turn == self._turn:
+            if self._is_awaited(turn):
                 self.problems.append(self._text_of(problem))
                 self._read(at + 1)
 
         worker().run(receive, source, then=take, otherwise=refuse)
+
+    def _is_awaited(self, turn: int) -> bool:
+        """Whether what was asked for in a turn is still wanted: no other one has begun, and the window is there."""
+        return isValid(self) and turn == self._turn
 
     def _go_on(self) -> None:
         """After reading: ask for an encoding, plan, or say that there is nothing."""
@@ -250,7 +255,7 @@ class ImportWork(QObject):
             self.failed.emit(tuple(self.problems))
 
     def _take_plan(self, turn: int, plan: ImportPlan) -> None:
-        if turn != self._turn:
+        if not self._is_awaited(turn):
             return
         self._is_planning = False
         self._set_plan(plan)
@@ -278,7 +283,7 @@ class ImportWork(QObject):
         turn = self._turn
 
         def take(plan: ImportPlan) -> None:
-            if turn != self._turn:
+            if not self._is_awaited(turn):
                 return
             self.is_deciding = False
             if self._waiting:
@@ -300,7 +305,7 @@ class ImportWork(QObject):
         self.planned.emit()
 
     def _fail(self, turn: int, problem: BaseException) -> None:
-        if turn == self._turn:
+        if self._is_awaited(turn):
             gc.enable()
             self.problems.append(self._text_of(problem))
             self.failed.emit(tuple(self.problems))
