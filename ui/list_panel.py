@@ -21,7 +21,7 @@ from ui.office import Office
 from ui.search_box import SearchBox
 from ui.table.matches import Matches
 from ui.table.model import EntriesModel
-from ui.table.sources import EntrySource, FocalSource, RowSource
+from ui.table.sources import EntrySource, RowSource
 from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
 from ui.texts import number, plain, sentence
@@ -45,16 +45,14 @@ class ListPanel(QWidget):
     asked = Signal(str, int)
     menu_wanted = Signal(QPoint)
     ticks_changed = Signal()
+    has_page_beside = True  # whether the page of the focused row stands beside the list where there is room
 
     def __init__(self, office: Office, section: str, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.office = office
         self.section = section
         self.ticks = Ticks(self)
-        is_focal = section == "focal points"
-        self.source: RowSource = FocalSource(office) if is_focal else EntrySource(office, section)
-        self.entries = EntriesModel(self.source, self.ticks)
-        self.view = EntriesView(self.entries)
+        self.source, self.entries, self.view = self._make_table()
         self.listing = Listing(array("q"), 0)
         self._matches = Matches()
         self.view.show_matches(self._matches.find_spans)
@@ -126,6 +124,12 @@ class ListPanel(QWidget):
         if len(self.ticks):
             return self.source.acts_on(self.ticks.ids)
         return [] if self.view.focused_id is None else self.source.acts_on([self.view.focused_id])
+
+    def _make_table(self) -> tuple[RowSource, EntriesModel, EntriesView]:
+        """Where the rows come from, and what shows them."""
+        source = EntrySource(self.office, self.section)
+        entries = EntriesModel(source, self.ticks)
+        return source, entries, EntriesView(entries)
 
     def _make_head(self) -> QFrame:
         px = theme().px

@@ -104,8 +104,8 @@ class MainWindow(QMainWindow):
         if kind is None:
             return
         self.leave_task()
-        before = self.page_panel.entry_id
-        if before and before != entry_id:
+        before = 0 if self.page_panel.isHidden() else self.page_panel.entry_id
+        if before != entry_id:
             self._back.append((self.section, before))
         section = {"person": "people", "organization": "organizations"}.get(kind, f"{kind}s")
         if section in SECTIONS and section != self.section:
@@ -123,9 +123,12 @@ class MainWindow(QMainWindow):
             section, entry_id = self._back.pop()
             if section != self.section:
                 self.show_section(section)
-            self.panel.focus_entry(entry_id)
-            self.page_panel.show_entry(entry_id)
-        elif self._is_narrow and self._page_is_shown:
+            if entry_id:
+                self.panel.focus_entry(entry_id)
+                self.page_panel.show_entry(entry_id)
+            else:
+                self._show_page(False)
+        elif self._is_single and self._page_is_shown:
             self._show_page(False)
             self.panel.view.setFocus()
         elif self.panel.search.text():
@@ -199,7 +202,12 @@ class MainWindow(QMainWindow):
         self._page_is_shown = False
 
     def _make_panel(self, key: str) -> None:
-        panel = ListPanel(self.office, key, self.acts)
+        if key == "focal points":
+            from ui.focal.panel import FocalPanel  # which needs the ORM
+
+            panel: ListPanel = FocalPanel(self.office, self.acts)
+        else:
+            panel = ListPanel(self.office, key, self.acts)
         panel.recall(self.settings)
         panel.focused.connect(self._follow_focus)
         panel.opened.connect(self.open_entry)
@@ -336,11 +344,16 @@ class MainWindow(QMainWindow):
         menu.exec(point)  # type: ignore[call-overload]
 
     def _show_page(self, shown: bool) -> None:
-        """In a narrow window the page takes the list's place, with Back."""
+        """In a narrow window, and in a section that takes all the room, the page takes the list's place, with Back."""
         self._page_is_shown = shown
-        self._lists.setVisible(not (self._is_narrow and shown))
-        self.page_panel.setVisible(not self._is_narrow or shown)
-        self.page_panel.show_back(self._is_narrow)
+        is_single = self._is_single
+        self._lists.setVisible(not (is_single and shown))
+        self.page_panel.setVisible(not is_single or shown)
+        self.page_panel.show_back(is_single)
+
+    @property
+    def _is_single(self) -> bool:
+        return self._is_narrow or (self.section in self.panels and not self.panel.has_page_beside)
 
     # -- events ------------------------------------------------------------------------------------------------------
 

@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n rows.</source>
+        <source>Copied %n entries.</source>
         <translation>
-            <numerusform>Copied %n row.</numerusform>
-            <numerusform>Copied %n rows.</numerusform>
+            <numerusform>Copied %n entry.</numerusform>
+            <numerusform>Copied %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,6 +49,36 @@
         <translation>
             <numerusform>%n put on {name}.</numerusform>
             <numerusform>%n put on {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FocalHead</name>
+    <message numerus="yes">
+        <source>%n expected:</source>
+        <translation>
+            <numerusform>%n expected:</numerusform>
+            <numerusform>%n expected:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FocalPanel</name>
+    <message numerus="yes">
+        <source>%n focal points</source>
+        <translation>
+            <numerusform>%n focal point</numerusform>
+            <numerusform>%n focal points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

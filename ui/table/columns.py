@@ -10,9 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from directory.search.duties import FocalRow
 from directory.search.rows import Row
-from ui.texts import imprecise_day, number, plain, short_day
+from ui.texts import number, plain, short_day
 from ui.words import ORGANIZATION_KINDS, country, word
 
 
@@ -70,54 +69,10 @@ MEMBERS = Column(
 )
 HOLDER = Column("post", QT_TRANSLATE_NOOP("columns", "Holder"), 170, lambda row: plain(_post(row)))
 
-STATES: Mapping[str, str] = {
-    "filled": QT_TRANSLATE_NOOP("columns", "Filled"),
-    "acting": QT_TRANSLATE_NOOP("columns", "Acting"),
-    "vacant": QT_TRANSLATE_NOOP("columns", "Vacant"),
-}
-
-
-def state_word(row: FocalRow) -> str:
-    """A duty's state in the user's language."""
-    return QCoreApplication.translate("columns", STATES[row.state])
-
-
-def _subject(row: FocalRow) -> str:
-    return plain(" · ".join(part for part in (row.programme, row.theme) if part))
-
-
-def _holder(row: FocalRow) -> str:
-    if row.holder is not None:
-        return plain(row.holder)
-    if row.former:
-        return QCoreApplication.translate("columns", "nobody; before: {name}").format(name=plain(row.former))
-    return QCoreApplication.translate("columns", "nobody")
-
-
-def _checked(row: FocalRow) -> str:
-    if row.verified_on is None:
-        return QCoreApplication.translate("columns", "never") if row.holder else ""
-    return short_day(date.fromisoformat(row.verified_on))
-
-
-FOCAL_POINTS = (
-    Column("subject", QT_TRANSLATE_NOOP("columns", "Programme"), 170, _subject),
-    Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country), grows=False),
-    Column("organization", QT_TRANSLATE_NOOP("columns", "Organisation"), 170, lambda row: plain(row.organization)),
-    Column("state", QT_TRANSLATE_NOOP("columns", "State"), 92, state_word, grows=False),
-    Column("holder", QT_TRANSLATE_NOOP("columns", "Holder"), 150, _holder),
-    Column("alternate", QT_TRANSLATE_NOOP("columns", "Alternate"), 120, lambda row: plain(row.alternate or "")),
-    Column(
-        "since", QT_TRANSLATE_NOOP("columns", "Since"), 100, lambda row: imprecise_day(row.holder_since, short=True)
-    ),
-    Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 112, _checked, grows=False),
-)
-
 COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "people": (NAME, POST, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
     "organizations": (NAME, KIND, CITY, COUNTRY, PHONE, EMAIL, VERIFIED),
     "posts": (NAME, HOLDER, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
-    "focal points": FOCAL_POINTS,
     "programmes": (NAME, ACRONYM),
     "lists": (NAME, MEMBERS, DESCRIPTION),
     "sheets": (NAME, MEMBERS),

@@ -15,7 +15,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from directory import clock
-from directory.search.duties import FocalRow
 from directory.search.rows import Row
 from ui.icons import paint as paint_icon
 from ui.table.columns import Column
@@ -31,7 +30,6 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS_HEIGHT, COMFORTABLE_HEIGHT = 32, 52
 STALE_AFTER = timedelta(days=365)
 LTR = "\u2066{}\u2069"
-STATE_SIGNS = {"filled": ("check", "good"), "acting": ("clock", "note"), "vacant": ("circle", "wrong")}
 Span = tuple[int, int]
 
 
@@ -101,8 +99,7 @@ class RowDelegate(QStyledItemDelegate):
         if column.key == "name":
             self._paint_name(painter, option, area, row)
         elif column.key == "verified":
-            day = row.verified_on if isinstance(row, FocalRow) else row.verified
-            self._paint_verified(painter, option, area, day, column.text(row))
+            self._paint_verified(painter, option, area, row.verified, column.text(row))
         elif column.key == "phone":
             phone = row.phone
             wrong = phone is not None and phone.problem_code is not None
@@ -113,8 +110,6 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_value(
                 painter, option, area, column.text(row), is_wrong=email is not None and email.problem_code is not None
             )
-        elif column.key == "state":
-            self._paint_state(painter, option, area, row.state, column.text(row))
         elif column.key == "post" and row.is_vacant:
             self._paint_sign(painter, option, area, column.text(row), "circle", "wrong")
         else:
@@ -152,10 +147,11 @@ class RowDelegate(QStyledItemDelegate):
         else:
             self._draw(painter, option, area, text, "second", "cell")
 
-    def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, state: str, text: str) -> None:
+    def _paint_pill(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, icon: str, role: str
+    ) -> None:
         """A pill: tint, icon and word."""
         look = theme()
-        icon, role = STATE_SIGNS[state]
         size = look.px(12)
         width = self._metric("pill", "medium").horizontalAdvance(text) + size + look.px(20)
         box = QRect(area.left(), area.center().y() - look.px(10), min(width, area.width()), look.px(20))

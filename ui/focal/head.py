@@ -1,0 +1,92 @@
+"""The head of the section of focal points: list or coverage, how many stand how, files to print and to send."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from directory.focal_points.coverage import Cell
+from ui.focal.states import LOOKS, counted_word
+from ui.texts import number
+from ui.theme import theme
+from ui.widgets.buttons import button, icon_button
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label, Picture, set_tip
+from ui.widgets.segmented import Segmented
+
+HEIGHT = 52
+COUNTED = ("filled", "acting", "expiring", "stale", "vacant", "missing")
+
+
+class Total(QWidget):
+    """A sign, how many, and the word for it."""
+
+    def __init__(self, state: str) -> None:
+        super().__init__()
+        px = theme().px
+        look = LOOKS[state]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(5))
+        row.addWidget(Picture(look.icon, look.role, 14))
+        self.count = Label("0", "section")
+        row.addWidget(self.count)
+        self.word = Label(counted_word(state), "second")
+        row.addWidget(self.word)
+
+    def show_count(self, count: int) -> None:
+        """How many; nothing is shown of none."""
+        self.count.setText(number(count))
+        self.setVisible(count > 0)
+        self.setAccessibleName(self.tr("{count} {state}").format(count=number(count), state=self.word.text()))
+
+
+class FocalHead(QFrame):
+    """`view_chosen("list" or "coverage")`, `new_wanted`."""
+
+    view_chosen = Signal(str)
+    new_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = theme().px
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(20), px(8), px(12), px(4))
+        row.setSpacing(px(12))
+        flow = FlowLayout(spacing=12)
+        self.title = Label(self.tr("Focal points"), "page title")
+        flow.addWidget(self.title)
+        self.views = Segmented(
+            [("list", self.tr("List"), "list"), ("coverage", self.tr("Coverage"), "grid")], self.tr("List or coverage")
+        )
+        self.views.chosen.connect(self.view_chosen)
+        flow.addWidget(self.views)
+        self.expected = Label("", "section")
+        flow.addWidget(self.expected)
+        self.totals = {state: Total(state) for state in COUNTED}
+        for total in self.totals.values():
+            flow.addWidget(total)
+        row.addLayout(flow, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(px(8))
+        row.addLayout(self.buttons)
+        self.new_button = button(self.tr("New focal point"), "", "plus")
+        self.new_button.clicked.connect(self.new_wanted)
+        row.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_totals(self, cells: Sequence[Cell]) -> None:
+        """Count the expected cells by their states."""
+        expected = [cell for cell in cells if cell.is_expected]
+        self.expected.setText(self.tr("%n expected:", "", len(expected)))
+        self.expected.setVisible(bool(expected))
+        for state, total in self.totals.items():
+            total.show_count(sum(cell.state == state for cell in expected))
+
+    def add_button(self, icon: str, tip: str) -> QWidget:
+        """Another button before the last one, as an icon."""
+        made = icon_button(icon, tip, "edged icon")
+        set_tip(made, tip)
+        self.buttons.addWidget(made)
+        return made

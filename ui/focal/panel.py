@@ -1,0 +1,168 @@
+"""The section of focal points: the list of what needs somebody, or the coverage grid, under one head."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSettings, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.actions import Actions
+from ui.focal.board import Subject
+from ui.focal.coverage import CoverageView
+from ui.focal.head import FocalHead
+from ui.focal.source import FocalSource
+from ui.focal.states import STEPS_OF, step_words
+from ui.focal.table import FocalModel, FocalView
+from ui.list_panel import ListPanel
+from ui.office import Office
+from ui.table.model import EntriesModel
+from ui.table.sources import RowSource
+from ui.table.view import EntriesView
+from ui.texts import plain
+from ui.widgets.buttons import escaped
+
+ALONE = ("missing", "vacant")  # states in which there is one thing to do, so that no menu asks which
+
+
+class FocalPanel(ListPanel):
+    """`stepped(step, subject)` when a next step is asked for: appoint, name, hand over, ask, verify."""
+
+    stepped = Signal(str, object)
+    new_wanted = Signal()
+    has_page_beside = False
+
+    def __init__(self, office: Office, actions: Actions, parent: QWidget | None = None) -> None:
+        self.is_coverage = False
+        self.coverage = CoverageView()
+        super().__init__(office, "focal points", actions, parent)
+        self._stack.addWidget(self.coverage)
+        self.head.view_chosen.connect(lambda key: self.show_coverage(key == "coverage"))
+        self.head.new_wanted.connect(self.new_wanted)
+        self.coverage.shown.connect(self._tell_totals)
+        self.coverage.chosen.connect(self._offer)
+        self.focal_view.stepped.connect(self._step)
+        self.show_coverage(False)
+
+    @property
+    def focal_source(self) -> FocalSource:
+        """The source of the rows."""
+        assert isinstance(self.source, FocalSource)
+        return self.source
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as it must be while it is seen; a hidden one asks the window for no room."""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        super().hideEvent(event)
+
+    def show_coverage(self, shown: bool) -> None:
+        """Show the grid, or the list."""
+        self.is_coverage = shown
+        self.head.views.choose("coverage" if shown else "list")
+        self.search_row.setVisible(not shown)
+        if shown:
+            self.coverage.show_board(self.focal_source.board)
+            self.coverage.grid.setFocus()
+        self._tell(self.search.text())
+
+    def list_again(self) -> None:
+        """Both views follow the directory."""
+        can_write = not self.office.is_read_only
+        self.focal_view.offers_steps = can_write
+        self.head.new_button.setEnabled(can_write)
+        super().list_again()
+        if self.is_coverage:
+            self.coverage.show_board(self.focal_source.board)
+        self._tell_totals()
+
+    def counted(self, total: int) -> str:
+        """How many, with the noun."""
+        return self.tr("%n focal points", "", total)
+
+    def focused_subject(self) -> Subject | None:
+        """What a command is about: the focused cell, or the focused row."""
+        if self.is_coverage:
+            grid = self.coverage.grid
+            cells = grid.cells.cells_at(grid.currentIndex()) if grid.currentIndex().isValid() else ()
+            part = min(grid.painter_of_cells.focused_part, len(cells) - 1)
+            return self.focal_source.board.subject_of_cell(cells[part]) if cells else None
+        row = self.focal_source.row(self.view.focused_id or 0)
+        return self.focal_source.board.subject_of_line(row.line) if row else None
+
+    def remember(self, settings: QSettings) -> None:
+        """Keep which view was shown, too."""
+        super().remember(settings)
+        settings.setValue("list/focal points/coverage", self.is_coverage)
+
+    def recall(self, settings: QSettings) -> None:
+        """Look as it looked when it was last left."""
+        super().recall(settings)
+        if settings.value("list/focal points/coverage", False, type=bool):
+            self.show_coverage(True)
+
+    def _make_table(self) -> tuple[RowSource, EntriesModel, EntriesView]:
+        source = FocalSource(self.office)
+        model = FocalModel(source, self.ticks)
+        self.focal_view = FocalView(model)
+        return source, model, self.focal_view
+
+    def _make_head(self) -> QFrame:
+        """The section's own head above the search."""
+        made = QFrame()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.head = FocalHead()
+        column.addWidget(self.head)
+        self.search_row = super()._make_head()
+        column.addWidget(self.search_row)
+        return made
+
+    def _tell(self, text: str) -> None:
+        super()._tell(text)
+        if self.is_coverage:
+            self.summary.hide()
+            self._stack.setCurrentWidget(self.coverage)
+        self.foot.setVisible(not self.is_coverage)
+
+    def _tell_totals(self) -> None:
+        """Of the grid that is shown; of all in the list."""
+        grid = self.coverage.grid.cells.grid if self.is_coverage else self.focal_source.board.grid()
+        if grid is not None:
+            self.head.show_totals(grid.cells)
+
+    def _step(self, step: str, row_id: int) -> None:
+        row = self.focal_source.row(row_id)
+        if row is not None:
+            self.stepped.emit(step, self.focal_source.board.subject_of_line(row.line))
+
+    def _offer(self, subject: Subject, state: str, where: QPoint) -> None:
+        """What can be done with a cell: at once where that is one thing, else a menu."""
+        steps = () if self.office.is_read_only else STEPS_OF[state]
+        if steps and state in ALONE:
+            self.stepped.emit(steps[0], subject)
+            return
+        self.menu_of(subject, steps).popup(where)
+
+    def menu_of(self, subject: Subject, steps: tuple[str, ...]) -> QMenu:
+        """The steps, and the pages of those concerned."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for step in steps:
+            menu.addAction(step_words(step), lambda step=step: self.stepped.emit(step, subject))
+        if steps:
+            menu.addSeparator()
+        pages = []
+        if subject.duty and subject.duty.holder:
+            pages.append((subject.duty.holder.name, subject.duty.holder.person_id))
+        if subject.duty and subject.duty.post_id is not None:
+            pages.append((subject.duty.post or "", subject.duty.post_id))
+        if subject.organization_id is not None:
+            pages.append((subject.organization, subject.organization_id))
+        for name, entry_id in pages:
+            text = escaped(self.tr("Open {name}").format(name=plain(name)))
+            menu.addAction(text, lambda entry_id=entry_id: self.opened.emit(entry_id))
+        return menu

@@ -1,0 +1,203 @@
+"""The lines of the focal-point list: its rows, how they are sorted and searched, the heads of its groups."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from directory import clock
+from directory.focal_points.listing import Line
+from directory.search.folding import fold_words, sort_key
+from directory.search.listing import Listing
+from ui.focal.board import Board, read_board
+from ui.focal.states import NEEDING, STEPS_OF, state_word, step_words
+from ui.office import Office
+from ui.table.columns import Column
+from ui.texts import imprecise_day, plain, short_day
+from ui.words import country
+
+RANKED = (*NEEDING, "filled")
+
+
+@dataclass(frozen=True, slots=True)
+class FocalLine:
+    """One row: its number in the table (below zero: nobody is named yet) and what it says."""
+
+    id: int
+    line: Line
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """What can be done about it, the next step first."""
+        return STEPS_OF[self.line.state]
+
+
+def subject_text(line: Line) -> str:
+    """The programme and theme that it is for."""
+    return plain(" · ".join(part for part in (line.programme, line.theme) if part))
+
+
+def _holder(row: FocalLine) -> str:
+    line = row.line
+    if line.holder is not None:
+        return plain(line.holder)
+    if line.before:
+        return QCoreApplication.translate("columns", "nobody; before: {name}").format(name=plain(line.before))
+    if line.state == "missing":
+        return QCoreApplication.translate("columns", "nobody yet")
+    return QCoreApplication.translate("columns", "nobody")
+
+
+def _verified(row: FocalLine) -> str:
+    if row.line.verified is None:
+        return QCoreApplication.translate("columns", "never") if row.line.holder else ""
+    return short_day(row.line.verified)
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 112, lambda row: country(row.line.country), grows=False),
+    Column("organization", QT_TRANSLATE_NOOP("columns", "Organisation"), 190, lambda row: plain(row.line.organization)),
+    Column("state", QT_TRANSLATE_NOOP("columns", "State"), 112, lambda row: state_word(row.line.state), grows=False),
+    Column("holder", QT_TRANSLATE_NOOP("columns", "Holder"), 170, _holder),
+    Column("alternate", QT_TRANSLATE_NOOP("columns", "Alternate"), 140, lambda row: plain(row.line.alternate or "")),
+    Column(
+        "since",
+        QT_TRANSLATE_NOOP("columns", "Since"),
+        104,
+        lambda row: imprecise_day(row.line.since, short=True),
+        grows=False,
+    ),
+    Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 112, _verified, grows=False),
+    Column(
+        "next",
+        QT_TRANSLATE_NOOP("columns", "Next step"),
+        210,
+        lambda row: step_words(row.steps[0]) if row.steps else "",
+        grows=False,
+    ),
+)
+
+
+class FocalSource:
+    """The focal points of a day, expected ones that nobody is named for among them."""
+
+    first_sort, has_views = "state", False
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.columns: Sequence[Column] = COLUMNS
+        self.sorts = frozenset(ORDERS)
+        self.heads: list[tuple[int, str, int]] = []  # where a group begins among the rows, its name, how many
+        self._board: Board | None = None
+        self._rows: dict[int, FocalLine] = {}
+        self._missing: dict[tuple[object, ...], int] = {}
+        office.changed.connect(self.forget)  # before the panel hears of it and lists again
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        return clock.today()
+
+    @property
+    def board(self) -> Board:
+        """What stands on the day."""
+        if self._board is None or self._board.office.day != self.day:
+            self._board = self.office.read(read_board, self.day)
+            self._rows = {row.id: row for row in (self._row(line) for line in self._board.lines())}
+        return self._board
+
+    def forget(self) -> None:
+        """Read it anew when it is wanted next."""
+        self._board = None
+
+    def row(self, row_id: int) -> FocalLine | None:
+        """One row."""
+        return self._rows.get(row_id)
+
+    def find(self, text: str, sort: str, descending: bool) -> Listing:
+        """The lines of which every word of a text stands somewhere in the row, by programme."""
+        assert self.board is not None
+        wanted = fold_words(text)[1]
+        found = [row for row in self._rows.values() if _has_all(row, wanted)]
+        found.sort(key=ORDERS[sort if sort in ORDERS else self.first_sort], reverse=descending)
+        worst: dict[str, int] = {}
+        for row in found if sort == self.first_sort else ():
+            rank = RANKED.index(row.line.state)
+            worst[_group(row)] = min(rank, worst.get(_group(row), rank))
+        found.sort(key=lambda row: (row.line.programme is None, worst.get(_group(row), 0), sort_key(_group(row))))
+        self.heads = _heads(found)
+        return Listing(array("q", (row.id for row in found)), len(found))
+
+    def read(self, ids: Sequence[int]) -> list[Any]:
+        """The rows of these ids."""
+        return [self._rows[row_id] for row_id in ids if row_id in self._rows]
+
+    def page_of(self, row_id: int) -> int:
+        """The page of who answers; of the post while nobody does; of the organization while nobody is named."""
+        row = self._rows.get(row_id)
+        return 0 if row is None else row.line.holder_id or row.line.post_id or row.line.organization_id or 0
+
+    def row_of(self, entry_id: int) -> int | None:
+        """The first line of a person, a post or an organization."""
+        return next((row_id for row_id in self._rows if self.page_of(row_id) == entry_id), None)
+
+    def acts_on(self, ids: Sequence[int]) -> list[int]:
+        """The people who answer, each once."""
+        holders = (self._rows[row_id].line.holder_id for row_id in ids if row_id in self._rows)
+        return list(dict.fromkeys(holder for holder in holders if holder is not None))
+
+    def _row(self, line: Line) -> FocalLine:
+        if line.focal_id is not None:
+            return FocalLine(line.focal_id, line)
+        key = (line.programme_id, line.country, line.organization_id, line.organization)
+        return FocalLine(self._missing.setdefault(key, -1 - len(self._missing)), line)
+
+
+def _group(row: FocalLine) -> str:
+    """Under what a row stands: its programme, or its theme where it is for none."""
+    return plain(row.line.programme or row.line.theme or "")
+
+
+def _heads(rows: Sequence[FocalLine]) -> list[tuple[int, str, int]]:
+    heads: list[tuple[int, str, int]] = []
+    for place, row in enumerate(rows):
+        name = _group(row)
+        if not heads or heads[-1][1] != name:
+            heads.append((place, name, 0))
+        begin, _name, count = heads[-1]
+        heads[-1] = (begin, name, count + 1)
+    return heads
+
+
+def _has_all(row: FocalLine, wanted: Sequence[str]) -> bool:
+    if not wanted:
+        return True
+    said = [
+        *(column.text(row) for column in COLUMNS if column.key != "next"),
+        subject_text(row.line),
+        row.line.post or "",
+    ]
+    have = fold_words(" ".join(said))[1]
+    return all(any(word.startswith(want) for word in have) for want in wanted)
+
+
+def _by_text(text: Callable[[Line], str | None]) -> Callable[[FocalLine], Any]:
+    """Sorted by a text, the empty ones last."""
+    return lambda row: (not text(row.line), sort_key(text(row.line) or ""), sort_key(row.line.organization))
+
+
+ORDERS: dict[str, Callable[[FocalLine], Any]] = {
+    "country": lambda row: (not row.line.country, country(row.line.country), sort_key(row.line.organization)),
+    "organization": _by_text(lambda line: line.organization),
+    "state": lambda row: (RANKED.index(row.line.state), country(row.line.country), sort_key(row.line.organization)),
+    "holder": _by_text(lambda line: line.holder),
+    "alternate": _by_text(lambda line: line.alternate),
+    "since": lambda row: (row.line.since is None, row.line.since or ""),
+    "verified": lambda row: row.line.verified or date.min,
+    "next": lambda row: RANKED.index(row.line.state),
+}
