@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from directory import paths
-from directory.copies import copy_directory, name_backup
 from directory.errors import DirectoryError
 from directory.files import (
     SCHEMA,
@@ -168,7 +167,7 @@ def make_current(address: Address) -> None:
         return
     if address.file.exists() and is_read_only(address.file):
         raise DirectoryError(SENTENCES[sqlite3.SQLITE_READONLY], name=address.name)
-    from directory.locks import claim
+    from directory.locks import claim  # late, with the copies below: a search does without both
     from directory.settings import shown_name
 
     held = claim(address.file, shown_name(), WAIT_SECONDS)
@@ -179,6 +178,8 @@ def make_current(address: Address) -> None:
 
 
 def _make_current_file(address: Address, file: Path) -> None:
+    from directory.copies import copy_directory, name_backup
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
