@@ -1,8 +1,8 @@
 """Search beside what else could answer: a bare FTS5 query, a scan, a process; and names spelled another way.
 
 All on generated directories (people.py), through our own functions on a plain connection as the window asks them.
-The similar names are counted over pairs that were not used to choose any rule (spellings.py); their figures are the
-shares that were missed.
+The similar names are counted over CLDR's cities (spellings.py), which were looked at while the rules were tuned; their
+figures are the shares that were missed.
 """
 
 from __future__ import annotations
@@ -139,7 +139,9 @@ def _similar_names(small: bool) -> Iterator[Figure]:
     yield Figure("nonsense answered", answered, 0.1, "of words that nobody is called by", _TRANSLATED)
 
 
-_TRANSLATED = "CLDR's cities hold translations too (Londres, Kodaň), which no rule of spelling reaches"
+_TRANSLATED = (
+    "among CLDR's cities are translations (Londres, Kodaň), and transliterations that the rules do not reach yet"
+)
 
 
 def _by_english(languages: tuple[str, ...]) -> dict[str, list[tuple[str, str, str]]]:

@@ -47,7 +47,9 @@ def test_only_a_missed_figure_without_a_note_fails(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     (tmp_path / "bench_planted.py").touch()
-    planted = type("planted", (), {"run": staticmethod(lambda small: figures if small else [MISSED])})
+    planted = type("planted", (), {"run": staticmethod(lambda small: [MISSED] if small else figures)})
     monkeypatch.setattr(benchmarks, "import_module", {"benchmarks.bench_planted": planted}.get)
-    assert benchmarks.main(["--small"], tmp_path) == code
+    assert benchmarks.main([], tmp_path) == code
     assert len(figures) > 0 or capsys.readouterr().out == "no figures\n"
+    assert benchmarks.main(["--small"], tmp_path) == 0, "the limits are not for small data"
+    assert "missed" in capsys.readouterr().out
