@@ -24,6 +24,8 @@ MEANINGLESS_WITHOUT = {
     ("focal_point", "membership_id"),
     ("focal_point", "programme_id"),
     ("focal_point", "theme_id"),
+    ("focal_point", "towards_organization_id"),
+    ("relationship", "programme_id"),
     ("accreditation", "to_organization_id"),
     ("expectation", "organization_id"),
 }

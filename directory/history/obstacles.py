@@ -29,6 +29,9 @@ class Later:
 
     rows: dict[Key, int] = field(default_factory=dict)
     owners: set[int] = field(default_factory=set)
+    versions: dict[int, int] = field(
+        default_factory=dict
+    )  # the highest that an entry has had, as far as it was recorded
     current: dict[Key, JsonRow] = field(default_factory=dict)  # of those that exist
 
 
@@ -44,8 +47,11 @@ def read_later(connection: Connection, change_set_id: int) -> Later:
     for number, owner, rows in found:
         if owner is not None:
             later.owners.add(owner)
-        for table, row_id, _before, _after in rows:
+        for table, row_id, before, after in rows:
             later.rows[table, row_id] = number
+            if table == "entry":
+                recorded = max((row or {}).get("version", 0) for row in (before, after))
+                later.versions[row_id] = max(recorded, later.versions.get(row_id, 0))
     by_table: dict[str, list[int]] = defaultdict(list)
     for table, row_id in later.rows:
         by_table[table].append(row_id)
@@ -62,7 +68,7 @@ def find_blamed(rows: list[RecordedRow], later: Later) -> dict[int | None, int]:
     """
     blamed: dict[int | None, int] = {}
     fresh = _latest((row.owner, later.rows[key_of(row)]) for row in rows if _has_moved(row, later))
-    while fresh:
+    while later.rows:
         blamed |= fresh
         going = [row for row in rows if row.owner not in blamed]
         staying = {key_of(row): (row, blamed[row.owner]) for row in rows if row.owner in blamed}
@@ -73,6 +79,8 @@ def find_blamed(rows: list[RecordedRow], later: Later) -> dict[int | None, int]:
                 *_find_taken(going, later),
             ]
         )
+        if not fresh:
+            break
     return blamed
 
 

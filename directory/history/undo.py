@@ -194,7 +194,8 @@ def _apply_inverse(rows: list[RecordedRow], changes: Recorder, later: Later) -> 
         elif row.after is None:
             whole = from_json(table, row.before, whole=True)
             if row.table == "entry":  # the same id and UUID, but a version that was never there before
-                whole |= {"version": whole["version"] + 1, "changed_at": clock.now()}
+                highest = max(whole["version"], later.versions.get(row.row_id, 0))
+                whole |= {"version": highest + 1, "changed_at": clock.now()}
             deleted[row.table].append(whole)
         else:
             before = from_json(table, row.before, whole=False)
