@@ -61,6 +61,7 @@ PARTS: tuple[type[Base], ...] = (
     ForeignUid,
     OtherProperty,
 )
+EVERY_PART: tuple[type[Base], ...] = (*PARTS, EntryTag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,32 +155,35 @@ def in_chunks(ids: Collection[int]) -> Iterator[list[int]]:
         yield ordered[begin : begin + CHUNK]
 
 
-def read_dossiers(connection: Connection, ids: Collection[int], day: date | None) -> dict[int, Dossier]:
+def read_dossiers(
+    connection: Connection, ids: Collection[int], day: date | None, parts: Collection[type[Base]] = EVERY_PART
+) -> dict[int, Dossier]:
     """The dossiers of these entries as of that day, in the given order; an unknown id is simply absent.
 
-    Without a day they hold what ended and what has yet to begin as well.
+    Without a day they hold what ended and what has yet to begin as well. `parts` where not every part is needed.
     """
     dossiers: dict[int, Dossier] = {}
     for chunk in in_chunks(dict.fromkeys(ids)):
-        dossiers |= _read_chunk(connection, chunk, day)
+        dossiers |= _read_chunk(connection, chunk, day, parts)
     return {entry_id: dossiers[entry_id] for entry_id in dict.fromkeys(ids) if entry_id in dossiers}
 
 
-def _read_chunk(connection: Connection, ids: list[int], day: date | None) -> dict[int, Dossier]:
+def _read_chunk(
+    connection: Connection, ids: list[int], day: date | None, parts: Collection[type[Base]]
+) -> dict[int, Dossier]:
     wanted = _read_plain(connection, ids)
     people = [entry_id for entry_id, dossier in wanted.items() if dossier.entry.kind == "person"]
-    table = table_of(Membership)
-    held = connection.execute(
-        select(table.c.id, table.c.post_id, table.c.organization_id)
+    table, post = table_of(Membership), table_of(Post)
+    memberships = (
+        select(table.c.id, table.c.post_id, table.c.organization_id, post.c.organization_id.label("post_organization"))
+        .outerjoin_from(table, post, post.c.id == table.c.post_id)
         .where(table.c.person_id.in_(people), current(table, day))
         .order_by(table.c.is_main.desc(), table.c.id)
-    ).all()
-    posts = {row.post_id for row in held if row.post_id}
-    organizations = {row.organization_id for row in held}
-    organizations |= {d.row.organization_id for d in wanted.values() if d.entry.kind in ("post", "membership")}
-    around = _read_plain(connection, {row.id for row in held} | posts)
-    organizations |= {d.row.organization_id for d in around.values() if d.entry.kind == "post"}
-    everyone = around | _read_plain(connection, organizations - wanted.keys()) | wanted
+    )
+    held = connection.execute(memberships).all() if people else []
+    near = {number for row in held for number in row if number is not None}
+    near |= {d.row.organization_id for d in wanted.values() if d.entry.kind in ("post", "membership")}
+    everyone = _read_plain(connection, near - wanted.keys()) | wanted
     for dossier in everyone.values():
         if dossier.entry.kind in ("post", "membership"):
             dossier.organization = everyone[dossier.row.organization_id]
@@ -187,7 +191,7 @@ def _read_chunk(connection: Connection, ids: list[int], day: date | None) -> dic
         membership = everyone[row.id]
         holding = Holding(membership, everyone[row.organization_id], everyone[row.post_id] if row.post_id else None)
         wanted[membership.row.person_id].holdings.append(holding)
-    _add_parts(connection, everyone, day)
+    _add_parts(connection, everyone, day, parts)
     return wanted
 
 
@@ -208,11 +212,13 @@ def _read_plain(connection: Connection, ids: Iterable[int]) -> dict[int, Dossier
     return {entry_id: found[entry_id] for entry_id in entries}
 
 
-def _add_parts(connection: Connection, dossiers: Mapping[int, Dossier], day: date | None) -> None:
+def _add_parts(
+    connection: Connection, dossiers: Mapping[int, Dossier], day: date | None, parts: Collection[type[Base]]
+) -> None:
     """Read the parts of all these entries: dated ones as of the day, in their own order."""
     for dossier in dossiers.values():
         dossier.day = day
-    for model in PARTS:
+    for model in (model for model in PARTS if model in parts):
         table = table_of(model)
         order = [table.c.position, table.c.id] if "position" in table.c else [table.c.id]
         is_dated = model in (ContactDetail, PostalAddress)
@@ -223,10 +229,11 @@ def _add_parts(connection: Connection, dossiers: Mapping[int, Dossier], day: dat
     tag, link, language = table_of(Tag), table_of(EntryTag), table_of(PersonLanguage)
     for chunk in in_chunks(dossiers.keys()):
         tagged = select(link.c.entry_id, tag.c.name).join_from(link, tag).where(link.c.entry_id.in_(chunk))
-        for entry_id, name in connection.execute(tagged.order_by(tag.c.folded)):
+        for entry_id, name in connection.execute(tagged.order_by(tag.c.folded)) if EntryTag in parts else ():
             dossiers[entry_id].tags.append(name)
         spoken = select(language.c.person_id, language.c.language).where(language.c.person_id.in_(chunk))
-        for person_id, code in connection.execute(spoken.order_by(language.c.position)):
+        has_people = any(dossiers[number].entry.kind == "person" for number in chunk)
+        for person_id, code in connection.execute(spoken.order_by(language.c.position)) if has_people else ():
             dossiers[person_id].languages.append(code)
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from directory import clock
-from directory.dossier import AnyRow, Dossier, read_dossiers
+from directory.dossier import KINDS, AnyRow, Dossier, read_dossiers
 from directory.gate import find_problem
 from directory.history.log import text_of
 from directory.office.changing import FIELDS
@@ -41,9 +41,25 @@ from directory.office.page_work import read_duties, read_posts, read_works
 from directory.phones import format_phone
 from directory.reach import levels
 from directory.references import find_entry
-from models import Audience, Author, Change, ChangeSet, Entry, EntryTag, Membership, Tag, table_of
+from models import (
+    AlternativeName,
+    Audience,
+    Author,
+    Change,
+    ChangeSet,
+    ContactDetail,
+    EntryTag,
+    Membership,
+    Note,
+    Photo,
+    PostalAddress,
+    Source,
+    Tag,
+    table_of,
+)
 
 ADDRESS_PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
+SHOWN_PARTS = (AlternativeName, ContactDetail, PostalAddress, Note, Photo, Source)
 OWN_LEVELS = ("membership",)  # beside the entry's own: what is known of her at that place is edited on her page
 
 
@@ -52,20 +68,19 @@ def read_page(session: Session, entry_id: int, day: date | None = None, language
 
     A merged id leads to its survivor. DirectoryError where there is no such entry.
     """
-    entry = find_entry(session, str(entry_id))
     day = day or clock.today()
     connection = session.connection()
-    ever = read_dossiers(connection, [entry.id], None)[entry.id]
+    ever = _find_dossier(session, entry_id)
     now = replace(ever, holdings=[h for h in ever.holdings if holds(h.membership.row, day) == "now"])
     around = Around(connection, ever, day)
     works = read_works(around, session)
     posts = read_posts(around, works)
     return Page(
-        id=entry.id,
+        id=around.id,
         kind=around.kind,
         name=ever.name,
-        audience=Audience(entry.audience).word,
-        fields=_fields(ever, entry),
+        audience=Audience(ever.entry.audience).word,
+        fields=_fields(ever),
         day=day,
         country=_country(now),
         languages=tuple(ever.languages),
@@ -75,7 +90,7 @@ def read_page(session: Session, entry_id: int, day: date | None = None, language
         notes=tuple(
             PageNote(f"note-{n.id}", n.text, Audience(n.audience).word, n.written_at) for n in reversed(ever.notes)
         ),
-        tags=tuple(_tags(session, entry.id)),
+        tags=tuple(_tags(session, around.id)),
         sources=tuple(PageSource(f"source-{s.id}", s.document, s.dated, s.excerpt) for s in ever.sources),
         photo=next((PagePhoto(f"photo-{p.id}", p.data, p.media_type) for p in ever.photos), None),
         works=works,
@@ -93,14 +108,24 @@ def read_page(session: Session, entry_id: int, day: date | None = None, language
         members=around.members(excluded=False),
         excluded=around.members(excluded=True),
         issues=around.issues(),
-        last_change=_last_change(session, entry.id),
+        last_change=_last_change(session, around.id),
     )
 
 
-def _fields(dossier: Dossier, entry: Entry) -> dict[str, str]:
+def _find_dossier(session: Session, entry_id: int) -> Dossier:
+    """Everything of the entry, past and future too; a merged one leads to its survivor."""
+    connection = session.connection()
+    found = read_dossiers(connection, [entry_id], None, SHOWN_PARTS).get(entry_id)
+    if found is None or found.entry.merged_into is not None:
+        survivor = find_entry(session, str(entry_id)).id
+        found = read_dossiers(connection, [survivor], None, SHOWN_PARTS)[survivor]
+    return found
+
+
+def _fields(dossier: Dossier) -> dict[str, str]:
     """What `set` changes, by its names for it, as it would be typed."""
     found = {}
-    for name, (attribute, _reader) in FIELDS[type(entry)].items():
+    for name, (attribute, _reader) in FIELDS[KINDS[str(dossier.entry.kind)]].items():
         value: Any = getattr(dossier.row if attribute in dossier.row._fields else dossier.entry, attribute)
         if name == "audience":
             value = Audience(value).word

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, false, func, literal, null, or_, select
 
 from directory.dossier import AnyRow, Dossier, current, in_chunks
 from directory.office.page_parts import Appearance, Away, Issue, Link, Part, Relation, Succeeding, period_of
@@ -38,6 +38,7 @@ from models import (
 )
 
 Rows = Sequence[AnyRow]
+FUNDED = ("organization", "programme")  # kinds whose page says who funds their programmes
 
 
 def read_links(connection: Connection, ids: Collection[int], day: date) -> dict[int, Link]:
@@ -91,31 +92,19 @@ class Around:
         self.id, self.kind = int(dossier.entry.id), str(dossier.entry.kind)
         self.memberships = self._read_memberships()
         self.post_rows = self._read_posts()
-        self.programmes = {row.id: row for row in self._all(select(table_of(Programme)))}
+        has_parts = self.kind in FUNDED
+        self.programmes = {row.id: row for row in self._all(select(table_of(Programme)))} if has_parts else {}
         self.participations = self._read_participations()
         self.focal_rows, self.focal_holders = self._read_duties()
-        relation, listed, stands = (table_of(model) for model in (Relationship, ListMember, SheetMember))
-        succession, absence, organization = (table_of(model) for model in (Succession, Absence, Organization))
-        everywhere = self._stands_as()
+        relation, absence = table_of(Relationship), table_of(Absence)
         self._relations = self._all(
             select(relation).where(or_(relation.c.subject_id == self.id, relation.c.object_id == self.id))
         )
-        self._listed = self._all(
-            select(listed).where(or_(listed.c.member_id.in_(everywhere), listed.c.list_id == self.id))
-        )
-        self._on_sheets = self._all(
-            select(stands)
-            .where(or_(stands.c.member_id.in_(everywhere), stands.c.sheet_id == self.id))
-            .order_by(stands.c.position)
-        )
+        self._stands = self._read_stands()
         self._issues = self._read_issues()
-        self._successions = self._all(
-            select(succession).where(or_(succession.c.predecessor_id == self.id, succession.c.successor_id == self.id))
-        )
-        self._absences = self._all(select(absence).where(absence.c.person_id == self.id).order_by(absence.c.id))
-        children = select(organization.c.id).where(organization.c.parent_id == self.id)
-        self._children = [row.id for row in self._all(children.order_by(organization.c.name))]
-        self._children += [row.id for row in self.programmes.values() if row.parent_id == self.id]
+        self._successions, self._children = self._read_family()
+        absences = select(absence).where(absence.c.person_id == self.id).order_by(absence.c.id)
+        self._absences = self._all(absences) if self.kind == "person" else []
         self.links = read_links(connection, self._mentioned(), day)
 
     def link(self, entry_id: int) -> Link:
@@ -155,24 +144,17 @@ class Around:
 
     def appearances(self, now: Dossier) -> tuple[Appearance, ...]:
         """The lists and sheets that the entry, or the post it holds, stands on."""
-        issued = {row.sheet_id: row.issued_at for row in self._issues}
-        ids = dict.fromkeys(
-            [row.list_id for row in self._listed if row.list_id != self.id and not row.is_excluded]
-            + [row.sheet_id for row in self._on_sheets if row.sheet_id != self.id]
-        )
-        return tuple(Appearance(self.link(number), issued.get(number)) for number in ids)
+        on = {row.of_id: row.issued_at for row in self._stands if row.of_id != self.id and not row.is_excluded}
+        return tuple(Appearance(self.link(number), issued_at) for number, issued_at in on.items())
 
     def members(self, *, excluded: bool) -> tuple[Link, ...]:
         """Of a list or sheet: who is on it, or expressly not."""
-        ids = [row.member_id for row in self._listed if row.list_id == self.id and row.is_excluded == excluded]
-        if not excluded:
-            ids += [row.member_id for row in self._on_sheets if row.sheet_id == self.id]
-        return tuple(self.link(number) for number in ids)
+        on = (row for row in self._stands if row.of_id == self.id and row.is_excluded == excluded)
+        return tuple(self.link(row.member_id) for row in on)
 
     def issues(self) -> tuple[Issue, ...]:
         """Of a sheet: when it was issued, the latest first."""
-        own = [row for row in self._issues if row.sheet_id == self.id]
-        return tuple(Issue(row.issued_at, Audience(row.audience).word) for row in reversed(own))
+        return tuple(Issue(row.issued_at, Audience(row.audience).word) for row in reversed(self._issues))
 
     def successions(self) -> tuple[Succeeding, ...]:
         """What an organization was before, and what it became."""
@@ -224,6 +206,8 @@ class Around:
         return self._all(query.where(column[self.kind] == self.id).order_by(table.c.is_main.desc(), table.c.id))
 
     def _read_posts(self) -> Rows:
+        if self.kind not in ("organization", "post"):
+            return []
         post, entry = table_of(Post), table_of(Entry)
         query = select(post, entry.c.audience).join_from(post, entry, entry.c.id == post.c.id)
         return self._all(
@@ -258,13 +242,14 @@ class Around:
             .where(or_(table.c.participant_id.in_(self._stands_as()), table.c.programme_id == self.id))
             .order_by(table.c.id)
         )
+        if self.kind not in FUNDED:
+            return own
         above = {up for row in own for up in self._above(row.programme_id)} | set(self._above(self.id))
         known = {row.id for row in own}
         funding = self._all(
             select(table).where(table.c.programme_id.in_(above), table.c.role == "funding").order_by(table.c.id)
         )
-        funds = self.kind in ("organization", "programme")
-        return [*own, *(row for row in funding if funds and row.id not in known)]
+        return [*own, *(row for row in funding if row.id not in known)]
 
     def _read_duties(self) -> tuple[Rows, Rows]:
         """The focal points of everything that this entry has to do with, and who holds their posts today."""
@@ -272,21 +257,20 @@ class Around:
         posts = {row.post_id for row in self.memberships} | {row.id for row in self.post_rows}
         through = {row.id for row in self.memberships}
         named = select(focal, theme.c.name.label("theme")).outerjoin_from(focal, theme, theme.c.id == focal.c.theme_id)
-        own = self._all(
-            named.where(
-                or_(
-                    focal.c.post_id.in_(posts),
-                    focal.c.membership_id.in_(through),
-                    focal.c.towards_organization_id == self.id,
-                    focal.c.programme_id == self.id,
-                )
-            ).order_by(focal.c.id)
-        )
-        programmes, themes = {row.programme_id for row in own}, {row.theme_id for row in own if not row.programme_id}
-        alike = self._all(
-            named.where(or_(focal.c.programme_id.in_(programmes), focal.c.theme_id.in_(themes))).order_by(focal.c.id)
-        )
-        rows = list({row.id: row for row in (*own, *alike)}.values())
+
+        def concerns(table: FromClause) -> ColumnElement[bool]:
+            return or_(
+                table.c.post_id.in_(posts),
+                table.c.membership_id.in_(through),
+                table.c.towards_organization_id == self.id,
+                table.c.programme_id == self.id,
+            )
+
+        own = focal.alias()
+        programmes = select(own.c.programme_id).where(concerns(own))
+        themes = select(own.c.theme_id).where(concerns(own), own.c.programme_id.is_(None))
+        alike = or_(concerns(focal), focal.c.programme_id.in_(programmes), focal.c.theme_id.in_(themes))
+        rows = self._all(named.where(alike).order_by(focal.c.id))
         holders = self._all(
             select(held).where(
                 or_(
@@ -297,11 +281,42 @@ class Around:
         )
         return rows, holders
 
+    def _read_stands(self) -> Rows:
+        """Where the entry stands on a list or sheet, and who stands on it: `of_id` the list or sheet, `member_id`."""
+        listed, stands, issue = (table_of(model) for model in (ListMember, SheetMember, SheetIssue))
+        everywhere = self._stands_as()
+        issued = select(func.max(issue.c.issued_at)).where(issue.c.sheet_id == stands.c.sheet_id).scalar_subquery()
+        on_lists = select(
+            listed.c.list_id, listed.c.member_id, listed.c.is_excluded, null(), listed.c.id, literal(0)
+        ).where(or_(listed.c.member_id.in_(everywhere), listed.c.list_id == self.id))
+        on_sheets = select(
+            stands.c.sheet_id.label("of_id"),
+            stands.c.member_id,
+            false().label("is_excluded"),
+            issued.label("issued_at"),
+            stands.c.position.label("place"),
+            literal(1).label("is_sheet"),
+        ).where(or_(stands.c.member_id.in_(everywhere), stands.c.sheet_id == self.id))
+        both = on_sheets.union_all(on_lists).subquery()
+        return self._all(select(both).order_by(both.c.is_sheet, both.c.place))
+
     def _read_issues(self) -> Rows:
+        """Of a sheet: when it was issued."""
+        if self.kind != "sheet":
+            return []
         table = table_of(SheetIssue)
-        sheets = {row.sheet_id for row in self._on_sheets} | {self.id}
-        columns = (table.c.sheet_id, table.c.issued_at, table.c.audience)
-        return self._all(select(*columns).where(table.c.sheet_id.in_(sheets)).order_by(table.c.id))
+        return self._all(
+            select(table.c.issued_at, table.c.audience).where(table.c.sheet_id == self.id).order_by(table.c.id)
+        )
+
+    def _read_family(self) -> tuple[Rows, list[int]]:
+        """Of an organization what it was before and became, and what belongs to it; of a programme its parts."""
+        if self.kind != "organization":
+            return [], [row.id for row in self.programmes.values() if row.parent_id == self.id]
+        succession, organization = table_of(Succession), table_of(Organization)
+        before_and_after = or_(succession.c.predecessor_id == self.id, succession.c.successor_id == self.id)
+        children = select(organization.c.id).where(organization.c.parent_id == self.id).order_by(organization.c.name)
+        return self._all(select(succession).where(before_and_after)), [row.id for row in self._all(children)]
 
     def _mentioned(self) -> set[int]:
         """The ids of all entries that any of it names."""
@@ -313,8 +328,7 @@ class Around:
             (self.focal_rows, ("post_id", "programme_id", "towards_organization_id")),
             (self.focal_holders, ("person_id",)),
             (self._relations, ("subject_id", "object_id", "programme_id")),
-            (self._listed, ("list_id", "member_id")),
-            (self._on_sheets, ("sheet_id", "member_id")),
+            (self._stands, ("of_id", "member_id")),
             (self._successions, ("predecessor_id", "successor_id")),
             (self._absences, ("stand_in_id",)),
         ):

@@ -13,7 +13,7 @@ from directory.office.page_links import Around
 from directory.office.page_parts import Duty, Link, PagePost, Work, period_of
 from directory.phones import format_phone
 from directory.reach import reach
-from models import Audience
+from models import Audience, ContactDetail
 
 REACHED = 50  # of the people at an organization: how many come with their phone; the page counts the others
 STATES = ("now", "future", "past")
@@ -29,14 +29,9 @@ def read_works(around: Around, session: Session) -> tuple[Work, ...]:
     if around.kind != "organization":
         return tuple(works)
     people = [work.person.id for work in works if work.period.state == "now"][:REACHED]
-    dossiers = read_dossiers(session.connection(), people, around.day)
+    dossiers = read_dossiers(session.connection(), people, around.day, (ContactDetail,))
     works.sort(key=lambda work: (STATES.index(work.period.state), work.person.name.casefold()))
     return tuple(_reached(work, dossiers.get(work.person.id)) for work in works)
-
-
-def _ended(work: Work) -> int:
-    """The latest first, among what ended."""
-    return -(work.last or work.first or date.min).toordinal() if work.period.state == "past" else 0
 
 
 def _work(around: Around, row: AnyRow) -> Work:

@@ -12,7 +12,7 @@ from ui.pages.editing import Editor
 from ui.pages.linked import ICONS, Linked, LinkedRow, suggest_entries
 from ui.pages.pen import Pen, language
 from ui.pages.periods import period_in_words, since_in_words
-from ui.pages.rows import Row, Rows, margins
+from ui.pages.rows import Row, Rows, text_margins
 from ui.texts import day_in_words, plain
 from ui.widgets.card import Card
 from ui.widgets.completing import CompletingEdit
@@ -46,7 +46,7 @@ class LinksCard(Card):
         self.rows.edits = False
         self.body.addWidget(self.rows)
         self.empty = Label(empty, "second", wraps=True)
-        self.empty.setContentsMargins(*margins(self))
+        self.empty.setContentsMargins(*text_margins(self))
         self.body.addWidget(self.empty)
         if make_editor is not None:
             self.acted.connect(self.rows.add_new)

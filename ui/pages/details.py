@@ -10,7 +10,7 @@ from ui.pages.detail_editing import DetailEditor
 from ui.pages.editing import Editor
 from ui.pages.pen import Pen
 from ui.pages.periods import period_in_words
-from ui.pages.rows import Row, Rows, margins
+from ui.pages.rows import Row, Rows, keep_height, margins, text_margins
 from ui.texts import day_in_words, plain, sentence
 from ui.theme import theme
 from ui.widgets.audience import AudienceLabel
@@ -20,6 +20,7 @@ from ui.widgets.cure import Cure
 from ui.widgets.labels import ElidedLabel, Label, Picture, left_to_right, set_role
 from ui.words import DETAIL_ICONS, DETAIL_KINDS, LABELS, word
 
+VERIFIED_ROOM = 146  # "verified 17 November 2026" stays whole; whose the detail is gives way
 OPENED = {  # what a kind is opened with: icon, tooltip, scheme
     "phone": ("phone", QT_TRANSLATE_NOOP("details", "Dial"), "tel"),
     "email": ("mail", QT_TRANSLATE_NOOP("details", "Write a mail"), "mailto"),
@@ -75,6 +76,7 @@ class DetailRow(Row):
         inner.addWidget(self.copy_button)
         inner.addWidget(self.open_button)
         line.addWidget(actions)
+        keep_height(line, actions)
         self.set_actions(actions)
         return line
 
@@ -83,7 +85,7 @@ class DetailRow(Row):
         line.setSpacing(theme().px(4))
         self.label = ElidedLabel("", "second")
         self.verified_icon = Picture("check", "good", 13)
-        self.verified = ElidedLabel("", "good")
+        self.verified = ElidedLabel("", "good", least=VERIFIED_ROOM)
         self.audience = AudienceLabel("public")
         line.addWidget(self.label)
         line.addWidget(self.verified_icon)
@@ -232,7 +234,7 @@ class DetailsCard(Card):
         self.rows = Rows(lambda detail: DetailRow(pen, detail), self._make_editor)
         self.body.addWidget(self.rows)
         self.empty = Label(self.tr("How can one reach them? Add a phone or an e-mail address."), "second", wraps=True)
-        self.empty.setContentsMargins(*margins(self))
+        self.empty.setContentsMargins(*text_margins(self))
         self.body.addWidget(self.empty)
         if self.action is not None:
             self.action.setVisible(pen.can_write)

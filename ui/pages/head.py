@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from directory.answers import Answer
@@ -13,7 +13,7 @@ from directory.office.page_parts import Link, Page
 from directory.office.several import language_name
 from ui.pages.editing import Editor
 from ui.pages.pen import Pen, language
-from ui.pages.rows import Row, Slot
+from ui.pages.rows import EDGE, Row, Slot
 from ui.pages.texts_editing import LinesEditor
 from ui.texts import plain
 from ui.theme import theme
@@ -25,6 +25,8 @@ from ui.widgets.labels import ElidedLabel, FlowingLabel, Label, set_look
 from ui.words import AUDIENCE_ICONS
 
 AVATAR = 54
+DOT = "·"  # between two things of a line
+WIDE = 500  # from here on, audience and tags stand beside the picture
 
 
 class NameRow(Row):
@@ -177,41 +179,74 @@ class AudienceButton(QWidget):
 
 
 class Head(QWidget):
-    """`line` says what the entry is and where, in words and links: `show_line`."""
+    """`line` says what the entry is and where, in words and links: `show_line`; `code_wanted` asks for its QR code."""
+
+    code_wanted = Signal()
 
     def __init__(self, pen: Pen, icon: str = "") -> None:
         super().__init__()
         self.pen = pen
         px = theme().px
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(px(14))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(px(4))
+        top = QHBoxLayout()
+        top.setSpacing(px(12))
+        self._outer.addLayout(top)
         self.avatar = Avatar("", AVATAR, icon)
-        outer.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(px(2))
-        outer.addLayout(column, 1)
+        column.setSpacing(0)
+        top.addLayout(column, 1)
         self.names = Slot(NameRow(("", "")), lambda _value: self._edit_names(), ("", ""))
         column.addWidget(self.names)
-        self.more = icon_button("more", self.tr("More about this entry"))
-        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self.more)
-        self.more.setMenu(self.menu)
-        self._line_holder = QWidget()
-        self.line = FlowLayout(self._line_holder, spacing=5)
-        column.addWidget(self._line_holder)
-        below = QHBoxLayout()
-        self.foot = FlowLayout(spacing=9)
-        below.addLayout(self.foot, 1)
-        below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(below)
+        self._words = QVBoxLayout()
+        self._words.setContentsMargins(EDGE, 0, 0, 0)  # the name's frame is as wide
+        self._words.setSpacing(px(1))
+        column.addLayout(self._words)
+        self._line_holder, self._second_holder = QWidget(), QWidget()
+        self.line, self.second = FlowLayout(self._line_holder, spacing=5), FlowLayout(self._second_holder, spacing=5)
+        self._words.addWidget(self._line_holder)
+        self._words.addWidget(self._second_holder)
+        self._below = self._make_below()
+        self._is_wide = False
+        self._outer.addWidget(self._below)
         self._editors = QVBoxLayout()
-        column.addLayout(self._editors)
+        self._outer.addLayout(self._editors)
         self.audience = AudienceButton()
         self.audience.chosen.connect(self._set_audience)
         self.foot.addWidget(self.audience)
         self.languages = self._slot(self.tr("Languages"), self.tr("Add languages"), self._edit_languages)
         self.tags = self._slot(self.tr("Tags"), self.tr("Add tags"), self._edit_tags)
+
+    def _make_below(self) -> QWidget:
+        """Audience, languages and tags; the QR code and the menu at the end."""
+        holder = QWidget()
+        below = QHBoxLayout(holder)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(theme().px(2))
+        self.foot = FlowLayout(spacing=6, centred=True)
+        below.addLayout(self.foot, 1)
+        self.code = icon_button("qr", self.tr("QR code"))
+        self.code.clicked.connect(self.code_wanted)
+        self.more = icon_button("more", self.tr("More about this entry"))
+        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.more)
+        self.more.setMenu(self.menu)
+        for each in (self.code, self.more):
+            below.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        return holder
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room, audience and tags stand below the name; in a panel they need its whole width."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= theme().px(WIDE)
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            if is_wide:
+                self._words.addWidget(self._below)
+            else:
+                self._outer.insertWidget(1, self._below)
 
     def show_page(self, page: Page) -> None:
         """Show the page's names, audience, languages and tags."""
@@ -226,9 +261,11 @@ class Head(QWidget):
         self.tags.show_value(", ".join(tag.name for tag in page.tags))
 
     def show_line(self, line: Sequence[str | Link], second: Sequence[str | Link] = ()) -> None:
-        """Words and links; `second` is less important and comes behind them, or below."""
-        _fill(self.pen, self.line, [(part, "") for part in line] + [(part, "second") for part in second])
-        self._line_holder.setVisible(bool(line or second))
+        """Words and links; `second` is less important and stands below."""
+        _fill(self.pen, self.line, [(part, "") for part in line])
+        _fill(self.pen, self.second, [(part, "second") for part in second])
+        self._line_holder.setVisible(bool(line))
+        self._second_holder.setVisible(bool(second))
 
     def _slot(self, name: str, empty: str, edit: Callable[[], Editor | None]) -> Slot:
         row = TextRow(name, empty, "")
@@ -264,7 +301,9 @@ def _fill(pen: Pen, flow: FlowLayout, parts: Sequence[tuple[str | Link, str]]) -
             widget.deleteLater()
     for part, role in parts:
         if isinstance(part, str):
-            flow.addWidget(FlowingLabel(plain(part), role))
+            label = FlowingLabel(plain(part), role)
+            label.setProperty("separator", part == DOT)
+            flow.addWidget(label)
             continue
         made = TextLink(plain(part.name))
         made.clicked.connect(lambda _checked=False, number=part.id: pen.opened.emit(number))

@@ -18,6 +18,7 @@ from ui.pages.cards import (
 )
 from ui.pages.details import DetailsCard
 from ui.pages.fields_card import FieldsCard
+from ui.pages.head import DOT
 from ui.pages.linked import ICONS, Linked
 from ui.pages.members import MembersCard
 from ui.pages.page import EntryPage
@@ -31,11 +32,12 @@ from ui.widgets.card import Card
 from ui.words import CAPACITIES, ORGANIZATION_KINDS, country, word
 
 CardsOf = tuple[Sequence[Card], Sequence[Card], Sequence[Card]]
-DOT = "·"
 
 
 class PersonPage(EntryPage):
     """A person."""
+
+    hands_over = True
 
     def make_cards(self) -> CardsOf:
         """Details lead; posts, duties and what she appears in stand beside them."""
@@ -119,6 +121,7 @@ class OrganizationPage(EntryPage):
         """Kind and place, parent, countries; former names."""
         place = ", ".join(part for part in (plain(page.fields["city"]), country(page.country)) if part)
         kind = word(ORGANIZATION_KINDS, page.fields["kind"])
+        second: list[str | Link] = []
         line: list[str | Link] = [self.tr("{kind} in {place}").format(kind=kind, place=place) if place else kind]
         if page.fields["represents"]:
             line += [DOT, self.tr("represents {country}").format(country=country(page.fields["represents"]))]
@@ -126,8 +129,9 @@ class OrganizationPage(EntryPage):
             line += [DOT, self.tr("part of"), page.parent]
         if page.covers:
             names = ", ".join(country(code) for code in page.covers)
-            line += [DOT, self.tr("covers {countries}").format(countries=names)]
-        self.head.show_line(line, self._former(page))
+            second.append(self.tr("covers {countries}").format(countries=names))
+        former = self._former(page)
+        self.head.show_line(line, [*second, DOT, *former] if second and former else second or former)
 
     def _former(self, page: Page) -> list[str | Link]:
         shown: list[str | Link] = []
@@ -148,6 +152,7 @@ class PostPage(EntryPage):
     """A post."""
 
     icon = "flag"
+    hands_over = True
 
     def make_cards(self) -> CardsOf:
         """Who holds it leads."""
@@ -174,6 +179,7 @@ class ProgrammePage(EntryPage):
     """A programme, or a part of one."""
 
     icon = "tree"
+    has_code = False
 
     def make_cards(self) -> CardsOf:
         """Who takes part leads."""
@@ -203,6 +209,7 @@ class ListPage(EntryPage):
     """A mailing list."""
 
     icon = "mail"
+    has_code = False
 
     def make_cards(self) -> CardsOf:
         """Who is on it leads."""
@@ -227,6 +234,7 @@ class SheetPage(EntryPage):
     """A contact sheet."""
 
     icon = "document"
+    has_code = False
 
     def make_cards(self) -> CardsOf:
         """Who stands on it leads."""

@@ -12,12 +12,12 @@ from directory.office.page_parts import Link
 from directory.search.listing import list_ids, read_rows
 from ui.office import Office
 from ui.pages.pen import Pen
-from ui.pages.rows import Row, margins
+from ui.pages.rows import Row, keep_height, margins
 from ui.texts import plain
 from ui.theme import theme
 from ui.widgets.buttons import IconButton, icon_button
 from ui.widgets.completing import Suggestion
-from ui.widgets.labels import ElidedLabel, Picture
+from ui.widgets.labels import ElidedLabel, FlowingLabel, Picture, set_role
 from ui.widgets.pill import Pill
 from ui.words import country
 
@@ -64,7 +64,7 @@ class LinkedRow(Row):
         column.setSpacing(px(1))
         first = QHBoxLayout()
         first.setSpacing(px(8))
-        self.name = ElidedLabel("", "")
+        self.name = FlowingLabel("")
         first.addWidget(self.name)
         self._first = first
         first.addStretch(1)
@@ -86,6 +86,7 @@ class LinkedRow(Row):
             self.cross = icon_button("cross", remove_tip)
             inner.addWidget(self.cross)
             line.addWidget(actions)
+            keep_height(line, actions)
             self.set_actions(actions)
         self._pill: Pill | None = None
         self.activated.connect(self._open)
@@ -98,8 +99,7 @@ class LinkedRow(Row):
         if value.icon:
             self.icon.show_icon(value.icon, "second")
         self.name.setText(plain(value.text))
-        self.name.setProperty("role", "past" if value.is_past else "")
-        self.name.style().polish(self.name)
+        set_role(self.name, "past" if value.is_past else "")
         self.second.setText(plain(value.second))
         self.second.setVisible(bool(value.second))
         self.end.setText(plain(value.end))
@@ -110,7 +110,7 @@ class LinkedRow(Row):
             self._pill = None
         if value.pill:
             self._pill = Pill(*value.pill)
-            self._first.insertWidget(1, self._pill)
+            self._first.insertWidget(1, self._pill, 0, Qt.AlignmentFlag.AlignTop)
         said = [value.text, value.second, value.end, value.pill[1] if value.pill else ""]
         self.setAccessibleName(", ".join(part for part in said if part))
         self.setCursor(Qt.CursorShape.PointingHandCursor if value.link else Qt.CursorShape.ArrowCursor)

@@ -47,7 +47,7 @@ class Columns(QWidget):
         self._row.setSpacing(theme().px(14))
         self._columns = (QVBoxLayout(), QVBoxLayout())
         for column in self._columns:
-            column.setSpacing(theme().px(12))
+            column.setSpacing(theme().px(10))
             column.addStretch(1)
             self._row.addLayout(column)
         self.is_wide: bool | None = None
@@ -84,6 +84,8 @@ class EntryPage(QWidget):
     noticed = Signal(str, object)
     asked = Signal(str, object)
     icon = ""  # of the head, instead of initials
+    hands_over = False  # whether what it shows can pass from one to another
+    has_code = True  # whether it goes onto a phone by QR code
     shares = (55, 45)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -96,6 +98,8 @@ class EntryPage(QWidget):
         self.pen.noticed.connect(self.noticed)
         self.pen.asked.connect(self.asked)
         self.head = Head(self.pen, self.icon)
+        self.head.code_wanted.connect(lambda: self.ask(Act.QR))
+        self.head.code.setVisible(self.has_code)
         leading, trailing, narrow = self.make_cards()
         self.cards: list[Card] = list(narrow)
         self.columns = Columns(leading, trailing, narrow, self.shares)
@@ -186,7 +190,7 @@ class EntryPage(QWidget):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(px(15), px(14), px(15), px(14))
-        column.setSpacing(px(14))
+        column.setSpacing(px(8))
         column.addWidget(self.head)
         column.addWidget(self.columns)
         self._adding = FlowLayout(spacing=4)
@@ -232,6 +236,8 @@ class EntryPage(QWidget):
             self.add_to_menu(words_of(act), lambda act=act: self.ask(act))
         self.head.menu.addSeparator()
         if self.pen.can_write:
+            if self.hands_over:
+                self.add_to_menu(words_of(Act.HAND_OVER), lambda: self.ask(Act.HAND_OVER))
             self.add_to_menu(words_of(Act.DELETE), self._delete)
 
     def _delete(self) -> None:

@@ -29,9 +29,9 @@ FIRST_PEOPLE = 6
 
 
 class PostRow(Row):
-    """A post: its title, who holds it since when, or that it is vacant."""
+    """A post: its title (unless the page is that post's), who holds it since when, or that it is vacant."""
 
-    def __init__(self, pen: Pen, post: PagePost) -> None:
+    def __init__(self, pen: Pen, post: PagePost, *, is_named: bool = True) -> None:
         super().__init__()
         self.pen, self.post = pen, post
         px = theme().px
@@ -41,6 +41,7 @@ class PostRow(Row):
         line = QHBoxLayout()
         line.setSpacing(px(10))
         self.title = ElidedLabel("", "")
+        self.title.setVisible(is_named)
         line.addWidget(self.title, 5)
         self._wide = QHBoxLayout()
         line.addLayout(self._wide, 8)
@@ -49,7 +50,7 @@ class PostRow(Row):
         holding = QHBoxLayout(self.holder)
         holding.setContentsMargins(0, 0, 0, 0)
         holding.setSpacing(px(8))
-        self._holding = FlowLayout(spacing=8)
+        self._holding = FlowLayout(spacing=8, centred=True)
         self.end = ElidedLabel("", "second")
         self.end.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.appoint = link(self.tr("Appoint…"))
@@ -182,7 +183,7 @@ class PostsCard(Card):
         action = self.tr("Appoint") if of_post else self.tr("Add post")
         super().__init__(title, action if pen.can_write else "", "plus")
         self.pen, self._of_post = pen, of_post
-        self.rows = Rows(lambda post: PostRow(pen, post), self._make_editor, lined=True)
+        self.rows = Rows(lambda post: PostRow(pen, post, is_named=not of_post), self._make_editor, lined=True)
         self.rows.edits = False
         self.body.addWidget(self.rows)
         self.acted.connect(self.rows.add_new)
@@ -211,7 +212,7 @@ class PersonRow(Row):
         self.pen, self.work = pen, work
         px = theme().px
         line = QHBoxLayout(self)
-        line.setContentsMargins(px(10), px(2), px(10), px(2))
+        line.setContentsMargins(px(11), px(2), px(9), px(2))
         line.setSpacing(px(9))
         self.avatar = Avatar(work.person.name, 26)
         line.addWidget(self.avatar)
@@ -294,6 +295,11 @@ class PeopleCard(Card):
         if self.action is not None:
             self.action.setVisible(not self._shows_all and len(shown) < len(now))
         self.setVisible(bool(now))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow page the number is enough."""
+        super().resizeEvent(event)
+        self.more.setVisible(self.width() >= theme().px(WIDE))
 
     def _show_all(self) -> None:
         self._shows_all = True

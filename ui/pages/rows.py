@@ -11,12 +11,15 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from ui.pages.editing import Editor
 from ui.theme import theme
 from ui.widgets.card import Line
 from ui.widgets.labels import set_look
+
+EDGE = 2  # of a row, for the focus
+MOST_SPARE = 12  # rows of a card that stay for the next entry
 
 
 class Row(QFrame):
@@ -41,10 +44,7 @@ class Row(QFrame):
         raise NotImplementedError
 
     def set_actions(self, actions: QWidget) -> None:
-        """Show these controls on hover and focus; the room for them stays free."""
-        policy = actions.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        actions.setSizePolicy(policy)
+        """Show these controls on hover and focus; only the height for them stays free (see `keep_height`)."""
         actions.hide()
         self.actions = actions
 
@@ -183,6 +183,7 @@ class Rows(QWidget):
         self._make_editor = make_editor or (lambda _value: None)
         self.edits = make_editor is not None  # whether its rows open for editing, and do not lead elsewhere
         self._slots: dict[Hashable, Slot] = {}
+        self._spare: list[Slot] = []  # hidden ones: making one anew takes ten times as long as filling it
         self._new: Slot | None = None
         self._lines: list[Line] = []
         self._column = QVBoxLayout(self)
@@ -191,12 +192,12 @@ class Rows(QWidget):
 
     def show_values(self, values: Mapping[Hashable, Any]) -> None:
         """Show these, in this order. What is open stays open, even if its thing is gone meanwhile."""
-        spare = [self._slots.pop(key) for key in list(self._slots) if self._is_spare(key, values)]
+        spare = [self._slots.pop(key) for key in list(self._slots) if self._is_spare(key, values)] + self._spare
         open_ones = {key: slot for key, slot in self._slots.items() if key not in values}
         for key, value in values.items():
             if key in self._slots:
                 self._slots[key].show_value(value)
-            elif spare:  # another entry's row: making one anew takes ten times as long as filling it
+            elif spare:
                 self._slots[key] = spare.pop(0)
                 self._slots[key].show_value(value)
             else:
@@ -205,7 +206,9 @@ class Rows(QWidget):
         for slot in spare:
             self._column.removeWidget(slot)
             slot.hide()
+        for slot in spare[MOST_SPARE:]:
             slot.deleteLater()
+        self._spare = spare[:MOST_SPARE]
         self._slots = {key: self._slots[key] for key in values} | open_ones
         self._lay_out()
 
@@ -245,7 +248,7 @@ class Rows(QWidget):
         for place, slot in enumerate(self._slots.values()):
             if place and self._lined:
                 if len(self._lines) < place:
-                    self._lines.append(Line(self))
+                    self._lines.append(Line(self, inset=True))
                 wanted.append(self._lines[place - 1])
             wanted.append(slot)
         for line in self._lines[max(0, len(self._slots) - 1) :]:
@@ -260,7 +263,18 @@ class Rows(QWidget):
             widget.show()
 
 
+def keep_height(line: QBoxLayout, actions: QWidget) -> None:
+    """A line is as high without its controls as with them, so that nothing moves under the pointer."""
+    line.addStrut(actions.sizeHint().height())
+
+
 def margins(row: QWidget) -> tuple[int, int, int, int]:
     """The space around what stands in a row of a card."""
     px = theme().px
     return px(11), px(4), px(9), px(5)
+
+
+def text_margins(card: QWidget) -> tuple[int, int, int, int]:
+    """The space around a text that stands in a card by itself: its beginning is the title's."""
+    left, top, right, bottom = margins(card)
+    return left + EDGE, top, right + EDGE, bottom

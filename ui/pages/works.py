@@ -13,7 +13,7 @@ from ui.pages.editing import Editor, FieldGrid
 from ui.pages.linked import suggest_entries
 from ui.pages.pen import Pen
 from ui.pages.periods import period_in_words
-from ui.pages.rows import Row, Rows, margins
+from ui.pages.rows import Row, Rows, margins, text_margins
 from ui.texts import day_in_words, plain
 from ui.theme import theme
 from ui.widgets.audience import AudiencePicker
@@ -84,7 +84,7 @@ class WorksCard(Card):
         self.rows = Rows(lambda work: WorkRow(pen, work), self._make_editor, lined=True)
         self.body.addWidget(self.rows)
         self.empty = Label(self.tr("Where do they work? Add a post or an organisation."), "second", wraps=True)
-        self.empty.setContentsMargins(*margins(self))
+        self.empty.setContentsMargins(*text_margins(self))
         self.body.addWidget(self.empty)
         if self.action is not None:
             self.action.setVisible(pen.can_write)

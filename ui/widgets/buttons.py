@@ -66,7 +66,7 @@ class TextLink(Button):
         """As wide as the whole text."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + theme().px(4), metrics.height() + theme().px(4))
+        return QSize(metrics.horizontalAdvance(self._whole) + theme().px(3), metrics.height() + theme().px(4))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""

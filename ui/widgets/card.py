@@ -12,11 +12,13 @@ from ui.widgets.labels import Label
 
 
 class Line(QFrame):
-    """A hairline across."""
+    """A hairline across; `inset`: as wide as what stands in a card."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, inset: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("part", "line")
+        if inset:
+            self.setProperty("inset", "true")
         self.setFixedHeight(1)
 
 

@@ -9,11 +9,16 @@ from ui.theme import theme
 
 
 class FlowLayout(QLayout):
-    """For chips, tags, links: items keep the size they ask for; `spacing` in the design's pixels."""
+    """For chips, tags, links: items keep the size they ask for; `spacing` in the design's pixels.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
-        super().__init__(parent)
+    A widget with the property `separator` shows between two others of a line only. `centred`: in a higher room.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, centred: bool = False) -> None:
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width, until something changes
+        self._centred = centred
+        super().__init__(parent)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(theme().px(spacing))
 
@@ -43,7 +48,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height that the lines take."""
-        return self._place(QRect(0, 0, width, 0), apply=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), apply=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """An item came, went, or has another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """All in one line."""
@@ -61,7 +73,8 @@ class FlowLayout(QLayout):
     def setGeometry(self, box: QRect) -> None:
         """Put the items in their places."""
         super().setGeometry(box)
-        self._place(box, apply=True)
+        spare = box.height() - self.heightForWidth(box.width()) if self._centred else 0
+        self._place(box.adjusted(0, max(0, spare) // 2, 0, 0), apply=True)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -82,6 +95,7 @@ class FlowLayout(QLayout):
             lines[-1].append((item, QSize(width, height)))
         y = box.y()
         for line in lines:
+            _drop_separators(line, apply=apply)
             height = max((size.height() for _item, size in line), default=0)
             if apply:
                 self._place_line(line, box, y, height)
@@ -96,3 +110,12 @@ class FlowLayout(QLayout):
             place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
             item.setGeometry(QStyle.visualRect(direction, box, place))
             x += size.width() + self.spacing()
+
+
+def _drop_separators(line: list[tuple[QLayoutItem, QSize]], *, apply: bool) -> None:
+    """Take those at the ends of a line out of it."""
+    for end in (0, -1):
+        while line and (widget := line[end][0].widget()) is not None and widget.property("separator"):
+            item, _size = line.pop(end)
+            if apply:
+                item.setGeometry(QRect(0, 0, 0, 0))

@@ -74,15 +74,20 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that ends in … where there is no room for all of it; the tooltip then holds the whole."""
+    """One line that ends in … where there is no room for all of it; the tooltip then holds the whole.
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    `least`: the design's pixels that it keeps as long as its text needs them.
+    """
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None, *, least: int = 0) -> None:
         super().__init__(text, role, parent)
+        self._least = least
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as an ellipsis and a letter."""
-        return QSize(min(self.fontMetrics().averageCharWidth() * 4, self.sizeHint().width()), self.sizeHint().height())
+        least = max(self.fontMetrics().averageCharWidth() * 4, theme().px(self._least))
+        return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
 
     def setText(self, text: str) -> None:
         """Another text."""
