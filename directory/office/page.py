@@ -37,7 +37,7 @@ from directory.office.page_parts import (
     holds,
     period_of,
 )
-from directory.office.page_work import read_duties, read_posts, read_works
+from directory.office.page_work import count_readers, read_duties, read_posts, read_works
 from directory.phones import format_phone
 from directory.reach import levels
 from directory.references import find_entry
@@ -85,7 +85,7 @@ def read_page(session: Session, entry_id: int, day: date | None = None, language
         country=_country(now),
         languages=tuple(ever.languages),
         names=tuple(_names(ever, day)),
-        details=tuple(_details(now, day, language)),
+        details=_with_readers(session, tuple(_details(now, day, language)), day),
         addresses=tuple(_addresses(now, day)),
         notes=tuple(
             PageNote(f"note-{n.id}", n.text, Audience(n.audience).word, n.written_at) for n in reversed(ever.notes)
@@ -171,6 +171,15 @@ def _details(now: Dossier, day: date, language: str) -> Iterator[PageDetail]:
                 strict = max(strictness, int(row.audience))
                 found.append(_detail(row, owner, level, is_own, strict, period_of(row, day), language))
     yield from sorted(found, key=lambda detail: detail.period.state == "past")
+
+
+def _with_readers(session: Session, details: tuple[PageDetail, ...], day: date) -> tuple[PageDetail, ...]:
+    shared = {detail.value for detail in details if detail.is_shared and detail.kind == "email" and detail.value}
+    readers = count_readers(session.connection(), shared, day)
+    return tuple(
+        replace(detail, readers=readers.get(detail.value or "", 0)) if detail.is_shared else detail
+        for detail in details
+    )
 
 
 def _detail(

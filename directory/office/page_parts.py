@@ -79,6 +79,7 @@ class PageDetail:
     problem: Text | None
     suggestion: str | None  # as it is stored
     suggestion_shown: str | None
+    readers: int = 0  # of a shared mailbox: how many people have it as theirs, or hold a post that has it
 
 
 @dataclass(frozen=True, slots=True)

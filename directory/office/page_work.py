@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
+from sqlalchemy import Connection, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from directory.dossier import AnyRow, Dossier, read_dossiers
+from directory.dossier import AnyRow, Dossier, current, read_dossiers
 from directory.gate import find_problem
 from directory.office.page_links import Around
 from directory.office.page_parts import Duty, Link, PagePost, Work, period_of
 from directory.phones import format_phone
 from directory.reach import reach
-from models import Audience, ContactDetail
+from models import Audience, ContactDetail, Entry, Membership, table_of
 
 REACHED = 50  # of the people at an organization: how many come with their phone; the page counts the others
 STATES = ("now", "future", "past")
@@ -136,3 +138,22 @@ def _holders(around: Around, row: AnyRow) -> list[Link]:
         and period_of(held, around.day).state == "now"
     )
     return [around.link(person) for person in people]
+
+
+def count_readers(connection: Connection, mailboxes: Collection[str], day: date) -> dict[str, int]:
+    """How many people read each of these shared addresses: it is their own, at their work, or their post's."""
+    if not mailboxes:
+        return {}
+    detail, entry, held = table_of(ContactDetail), table_of(Entry), table_of(Membership)
+    theirs = or_(
+        held.c.id == detail.c.entry_id, held.c.post_id == detail.c.entry_id, held.c.person_id == detail.c.entry_id
+    )
+    person = case((entry.c.kind == "person", detail.c.entry_id), else_=held.c.person_id)
+    counted = (
+        select(detail.c.value, func.count(person.distinct()))
+        .join_from(detail, entry, entry.c.id == detail.c.entry_id)
+        .outerjoin(held, and_(theirs, current(held, day)))
+        .where(detail.c.value.in_(mailboxes), detail.c.kind == "email", current(detail, day))
+        .group_by(detail.c.value)
+    )
+    return {row[0]: row[1] for row in connection.execute(counted)}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from directory import clock
+from directory.office.opening import Opening, opening_of
 from directory.office.page_parts import Page, PageDetail
 from ui.pages.detail_editing import DetailEditor
 from ui.pages.editing import Editor
 from ui.pages.pen import Pen
-from ui.pages.periods import period_in_words
+from ui.pages.periods import hours_in_words, period_in_words
 from ui.pages.rows import Row, Rows, keep_height, margins, text_margins
 from ui.texts import day_in_words, plain, sentence
 from ui.theme import theme
@@ -47,8 +49,10 @@ class DetailRow(Row):
         indented.addLayout(column, 1)
         outer.addLayout(indented)
         column.addLayout(self._make_second())
-        self.hours = ElidedLabel("", "second")
-        column.addWidget(self.hours)
+        self.readers, self.hours = ElidedLabel("", "second"), ElidedLabel("", "second")
+        self.now = Label("", "good", wraps=True)
+        for part in (self.readers, self.hours, self.now):
+            column.addWidget(part)
         self._cure: Cure | None = None
         self._question: Cure | None = None
         self._column = column
@@ -107,8 +111,9 @@ class DetailRow(Row):
         self.label.setText(self._label_text())
         self.audience.show_level(value.strictness)
         self._show_verified()
-        self.hours.setText(self._hours_text())
-        self.hours.setVisible(bool(self.hours.text()))
+        self.readers.setText(self.tr("Read by %n people", "", value.readers))
+        self.readers.setVisible(value.readers > 0)
+        self._show_hours()
         icon, tip, _scheme = OPENED.get(value.kind, ("", "", ""))
         self.open_button.setVisible(bool(icon) and self._address() is not None)
         if icon:
@@ -171,13 +176,34 @@ class DetailRow(Row):
             self.verified.setText(self.tr("assumed, not verified") if detail.is_inferred else self.tr("not verified"))
         set_role(self.verified, "good" if detail.verified_on is not None else "note")
 
-    def _hours_text(self) -> str:
-        if not self.detail.hours:
-            return ""
-        if self.detail.time_zone:
-            place = self.detail.time_zone.rpartition("/")[2].replace("_", " ")
-            return self.tr("{hours} in {place}").format(hours=plain(self.detail.hours), place=plain(place))
-        return plain(self.detail.hours)
+    def _show_hours(self) -> None:
+        """The hours in their place's time; whether it is answered now, and when that is here."""
+        hours, zone = self.detail.hours, self.detail.time_zone
+        opening = opening_of(hours, zone, clock.now()) if hours and self.detail.period.state == "now" else None
+        shown = hours_in_words(hours) if hours and opening else plain(hours or "")
+        if shown and zone:
+            place = zone.rpartition("/")[2].replace("_", " ")
+            shown = self.tr("{hours} in {place}").format(hours=shown, place=plain(place))
+        self.hours.setText(shown)
+        self.hours.setVisible(bool(shown))
+        self.now.setText(self._now_text(opening) if opening else "")
+        self.now.setVisible(opening is not None)
+        set_role(self.now, "good" if opening and opening.is_open else "note")
+
+    def _now_text(self, opening: Opening) -> str:
+        time = f"{opening.there:%H:%M}"
+        if opening.is_open:
+            text = self.tr("Now {time} there: open").format(time=time)
+        elif opening.opens:
+            day = QLocale().dayName(opening.opens.isoweekday(), QLocale.FormatType.ShortFormat)
+            text = self.tr("Now {time} there: closed, opens {day} {opens}")
+            text = text.format(time=time, day=day, opens=f"{opening.opens:%H:%M}")
+        else:
+            text = self.tr("Now {time} there: closed").format(time=time)
+        if not opening.here:
+            return text
+        spans = ", ".join(f"{begin:%H:%M}–{end:%H:%M}" for begin, end in opening.here)
+        return self.tr("{now}. {hours} your time").format(now=text, hours=spans)
 
     def _address(self) -> str | None:
         """What is dialled, written to or opened; None where that would fail."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+import re
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from directory.hours import DAYS
 from directory.office.page_parts import Period
 from ui.texts import imprecise_day
 
@@ -35,3 +38,14 @@ def since_in_words(period: Period) -> str:
     if not period.begins:
         return ""
     return QCoreApplication.translate("periods", "since {begin}").format(begin=imprecise_day(period.begins))
+
+
+def hours_in_words(written: str) -> str:
+    """Opening hours with the days as the user's language shortens them: "Mon–Fri 08:45–16:00"."""
+
+    def day(found: re.Match[str]) -> str:
+        return QLocale().dayName(DAYS.index(found[0]) + 1, QLocale.FormatType.ShortFormat)
+
+    shown = re.sub("|".join(rf"\b{name}\b" for name in DAYS), day, written)
+    closed = QCoreApplication.translate("periods", "closed")
+    return re.sub(r"\b(?:off|closed)\b", closed, shown.replace("-", "–"))

@@ -317,6 +317,23 @@ def test_a_page_may_be_read_as_of_another_day(session, office):
     assert page.day == date(2022, 1, 1)
 
 
+def test_a_shared_mailbox_says_how_many_people_read_it(session, office):
+    """Ana as her own, who holds the post that has it, but not who left; the ministry's own address is nobody's."""
+    mailbox = "intake@example.org"
+    with change_set(session, "add organization", {"name": "readers"}):
+        hotline = office.post("Hotline", office.ministry)
+        holder, left = office.person("Holder of the hotline"), office.person("Who left")
+        office.appoint(holder, post=hotline)
+        office.appoint(left, post=hotline, valid_until="2020")
+        office.detail(hotline, "email", mailbox)
+        office.detail(office.ana, "email", mailbox)
+        office.detail(office.ministry, "email", mailbox, is_shared=True)
+        session.flush()
+    details = read_page(session, office.ministry.id).details
+    assert [detail.readers for detail in details if detail.value == mailbox] == [2]
+    assert {detail.readers for detail in details if detail.value != mailbox} <= {0}
+
+
 def test_an_unknown_id_is_told(session, office):
     with pytest.raises(DirectoryError):
         read_page(session, 999_999)

@@ -36,6 +36,7 @@ from models import (
 from ui.office import Office
 from ui.pages import make_page
 
+HOURS = "Mo-Fr 08:00-16:00"
 PUBLIC, INTERNAL = Audience.PUBLIC, Audience.INTERNAL
 
 
@@ -48,7 +49,10 @@ def fill(session) -> dict[str, int]:
         return entry
 
     with change_set(session, "add organization", {"name": "all"}):
-        agency = keep("agency", Organization(name="Agency Pretoria", located_in="ZA", city="Pretoria"))
+        agency = keep(
+            "agency",
+            Organization(name="Agency Pretoria", located_in="ZA", city="Pretoria", time_zone="Africa/Johannesburg"),
+        )
         ministry = keep(
             "ministry",
             Organization(
@@ -73,7 +77,7 @@ def fill(session) -> dict[str, int]:
         for name, owner, detail in (
             ("mail", fatima, ContactDetail(kind="email", raw="fkhan@example.org", label="work", audience=10)),
             ("wrong", fatima, ContactDetail(kind="phone", raw="+ 7 795 01 7854", label="work", audience=10)),
-            ("office phone", agency, ContactDetail(kind="phone", raw="+27 12 342 2789", audience=10)),
+            ("office phone", agency, ContactDetail(kind="phone", raw="+27 12 342 2789", audience=10, hours=HOURS)),
             ("secret", anil, ContactDetail(kind="phone", raw="+27 82 555 0142", audience=10)),
             ("clerk's", bo, ContactDetail(kind="phone", raw="+27 12 301 3885", audience=10)),
         ):

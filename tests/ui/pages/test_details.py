@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
+from directory import clock
 from ui.pages.details import DetailsCard
 
 
@@ -47,6 +50,17 @@ def test_what_reaches_her_through_the_office_stands_below_and_leads_there(pages)
     assert "Agency Pretoria" in shown.label.text()
     pages.qtbot.keyClick(shown, Qt.Key.Key_Return)
     assert opened == [pages.ids["agency"]]
+
+
+@pytest.mark.parametrize(
+    ("hour", "said"), [(9, "Now 11:00 there: open"), (17, "Now 19:00 there: closed, opens Wed 08:00")]
+)
+def test_a_line_with_hours_says_whether_it_is_answered_now(pages, monkeypatch, hour, said):
+    monkeypatch.setattr(clock, "now", lambda: datetime(2026, 11, 24, hour, tzinfo=UTC))
+    shown = row(pages.open("person", "fatima"), pages, "office phone")
+    assert shown.hours.text() == "Mon–Fri 08:00–16:00 in Johannesburg"
+    assert shown.now.text().startswith(said)
+    assert shown.now.property("role") == ("good" if hour == 9 else "note")
 
 
 def test_copy_and_mail_show_on_focus_and_do_what_they_say(pages, monkeypatch):
