@@ -52,13 +52,14 @@ VERBS = (
             Argument("--field", QT_TRANSLATE_NOOP("directory", "only this field, as history calls it")),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Put {field} back as before: {what}"),
+        exemption="the command line has it first; the window takes changes back by Undo",
     ),
     Verb(
         "reindex",
         QT_TRANSLATE_NOOP("directory", "build the search index anew"),
         "directory.office.finding:reindex",
         "change",
-        exemption="the window notices a damaged index and rebuilds it by itself",
+        exemption="a repair, done from the command line",
     ),
     Verb(
         "backup",
