@@ -27,6 +27,14 @@ settings.register_profile("liaison", parent=settings.default, deadline=None)
 settings.load_profile("liaison")
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The one application of a run, whichever test asks for it first: ours, with its look."""
+    from ui.application import Application
+
+    return Application
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder of the test's own, which does not exist yet; the user's is never touched."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,8 @@ from ui.texts import plain
 
 if TYPE_CHECKING:
     from ui.app import Program
+    from ui.focal.deeds import FocalDeeds
+    from ui.list_panel import ListPanel
 
 
 def compose(window: MainWindow, program: Program | None = None) -> Deeds:
@@ -28,6 +31,7 @@ def compose(window: MainWindow, program: Program | None = None) -> Deeds:
     _connect_importing(window, program)
     _connect_exporting(window)
     _connect_looking(window)
+    _connect_focal_points(window)
     if program is not None:
         window.on(Act.OPEN_FILE, program.choose_file)
         window.on(Act.OPEN_SAMPLE, program.open_sample)
@@ -145,16 +149,18 @@ def _connect_exporting(window: MainWindow) -> None:
     _show(window, Act.NEW_SHEET, lambda: _compose(window, None))
     window.on(Act.PRESS_BLOCK, press_block)
 
-    def choose_export() -> None:
-        from PySide6.QtWidgets import QMenu
+    window.on(Act.EXPORT, lambda: _choose_export(window))
 
-        menu = QMenu(window)
-        for act in (Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, Act.PRESS_BLOCK):
-            menu.addAction(window.acts[act])
-        made = window.strip.export_button
-        menu.exec(made.mapToGlobal(made.rect().bottomLeft()))
 
-    window.on(Act.EXPORT, choose_export)
+def _choose_export(window: MainWindow) -> None:
+    """The ways out, as a menu below the strip's button."""
+    from PySide6.QtWidgets import QMenu
+
+    menu = QMenu(window)
+    for act in (Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, Act.PRESS_BLOCK):
+        menu.addAction(window.acts[act])
+    made = window.strip.export_button
+    menu.exec(made.mapToGlobal(made.rect().bottomLeft()))
 
 
 def _compose(window: MainWindow, sheet_id: int | None, ids: Sequence[int] = ()) -> Task:
@@ -175,6 +181,10 @@ def _answer_page(window: MainWindow, act: Act, ids: Sequence[int]) -> None:
 
         people = window.office.read(select_ids, mailing_list=str(row.id))
         window.show_task(MailingTask(window.office, people, back_text(window), plain(row.name)))
+    elif act is Act.HAND_OVER:
+        from ui.tasks.hand_over import HandOverTask
+
+        window.show_task(HandOverTask(window.office, ids[0], back_text(window)))
     elif act is Act.HISTORY:
         from ui.tasks.history import HistoryTask
 
@@ -184,6 +194,26 @@ def _answer_page(window: MainWindow, act: Act, ids: Sequence[int]) -> None:
     else:
         window.panel.focus_entry(ids[0])
         window.acts[act].trigger()
+
+
+def _connect_focal_points(window: MainWindow) -> None:
+    @cache
+    def deeds() -> FocalDeeds:
+        from ui.focal.deeds import FocalDeeds  # which needs the ORM
+
+        return FocalDeeds(window, lambda: back_text(window))
+
+    def meet(panel: ListPanel) -> None:
+        if panel.section == "focal points":
+            deeds().answer_panel(panel)
+
+    window.panel_made.connect(meet)
+    for panel in window.panels.values():
+        meet(panel)
+    window.on(Act.NAME_FOCAL_POINT, lambda: deeds().name(None))
+    window.on(Act.HAND_OVER, lambda: deeds().hand_over_focused())
+    window.on(Act.VERIFY, lambda: deeds().verify_focused())
+    window.on(Act.COVERAGE, lambda: deeds().show_coverage())
 
 
 def _connect_looking(window: MainWindow) -> None:

@@ -16,11 +16,6 @@ from ui.office import Office
 
 
 @pytest.fixture(scope="session")
-def qapp_cls() -> type[Application]:
-    return Application
-
-
-@pytest.fixture(scope="session")
 def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty directory that the migrations made once."""
     file = tmp_path_factory.mktemp("window") / "empty.liaison"
