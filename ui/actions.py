@@ -26,6 +26,7 @@ class Act(StrEnum):
     NEW_POST = "new post"
     NEW_LIST = "new list"
     NEW_SHEET = "new sheet"
+    NAME_FOCAL_POINT = "name focal point"
     OPEN_FILE = "open file"
     NEW_FILE = "new file"
     OPEN_SAMPLE = "open sample"
@@ -49,6 +50,8 @@ class Act(StrEnum):
     COPY = "copy"
     EDIT = "edit"
     DELETE = "delete"
+    HAND_OVER = "hand over"
+    VERIFY = "verify"
     TICK_ALL = "tick all"
     CLEAR_TICKS = "clear ticks"
     FIND = "find"
@@ -64,6 +67,7 @@ class Act(StrEnum):
     PROGRAMMES = "programmes"
     LISTS = "lists"
     SHEETS = "sheets"
+    COVERAGE = "coverage"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -90,6 +94,13 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.NEW_POST: Declared(QT_TRANSLATE_NOOP("actions", "New p&ost"), "flag", "", ("add post",), "writable"),
     Act.NEW_LIST: Declared(QT_TRANSLATE_NOOP("actions", "New mailing &list"), "mail", "", ("add list",), "writable"),
     Act.NEW_SHEET: Declared(QT_TRANSLATE_NOOP("actions", "New contact &sheet"), "document", "", (), "office"),
+    Act.NAME_FOCAL_POINT: Declared(
+        QT_TRANSLATE_NOOP("actions", "Name a &focal point…"),
+        "target",
+        "Ctrl+Shift+F",
+        ("add focal-point",),
+        "writable",
+    ),
     Act.OPEN_FILE: Declared(QT_TRANSLATE_NOOP("actions", "&Open directory…"), "folder", "Ctrl+O"),
     Act.NEW_FILE: Declared(QT_TRANSLATE_NOOP("actions", "&New directory…"), "plus"),
     Act.OPEN_SAMPLE: Declared(QT_TRANSLATE_NOOP("actions", "Open the sa&mple office"), "box"),
@@ -143,10 +154,17 @@ ACTIONS: Mapping[Act, Declared] = {
             "add address",
             "add note",
             "add tag",
+            "add relationship",
         ),
         "entry",
     ),
     Act.DELETE: Declared(QT_TRANSLATE_NOOP("actions", "&Delete"), "trash", "Del", ("delete",), "writable"),
+    Act.HAND_OVER: Declared(
+        QT_TRANSLATE_NOOP("actions", "Hand o&ver…"), "swap", "Ctrl+Shift+H", ("hand-over",), "writable"
+    ),
+    Act.VERIFY: Declared(
+        QT_TRANSLATE_NOOP("actions", "&Still right"), "check", "Ctrl+Shift+V", ("verify",), "writable"
+    ),
     Act.TICK_ALL: Declared(QT_TRANSLATE_NOOP("actions", "&Tick all"), "check", "Ctrl+A", (), "office"),
     Act.CLEAR_TICKS: Declared(QT_TRANSLATE_NOOP("actions", "&Clear ticks"), "", "Ctrl+Shift+A", (), "ticks"),
     Act.FIND: Declared(QT_TRANSLATE_NOOP("actions", "&Find"), "search", "Ctrl+F", ("search",), "office"),
@@ -162,6 +180,9 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.PROGRAMMES: Declared(QT_TRANSLATE_NOOP("actions", "P&rogrammes"), "tree", "Alt+4", (), "office"),
     Act.LISTS: Declared(QT_TRANSLATE_NOOP("actions", "&Mailing lists"), "mail", "Alt+5", (), "office"),
     Act.SHEETS: Declared(QT_TRANSLATE_NOOP("actions", "&Contact sheets"), "document", "Alt+6", (), "office"),
+    Act.COVERAGE: Declared(
+        QT_TRANSLATE_NOOP("actions", "Co&verage"), "grid", "Alt+7", ("coverage", "focal-points"), "office"
+    ),
     Act.HISTORY: Declared(QT_TRANSLATE_NOOP("actions", "&History"), "history", "Ctrl+H", ("history",), "office"),
     Act.SHORTCUTS: Declared(QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "keyboard", "F1"),
     Act.ABOUT: Declared(QT_TRANSLATE_NOOP("actions", "&About Liaison"), "info"),
@@ -172,7 +193,8 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
-            Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET, SEPARATOR,
+            Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET,
+            Act.NAME_FOCAL_POINT, SEPARATOR,
             Act.OPEN_FILE, Act.NEW_FILE, Act.OPEN_SAMPLE, SEPARATOR,
             Act.IMPORT, Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, SEPARATOR,
             Act.BACKUP, Act.RESTORE, Act.SAVE_COPY, SEPARATOR,
@@ -184,7 +206,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         (
             Act.UNDO, Act.REDO, SEPARATOR,
             Act.COPY, Act.PASTE, Act.PRESS_BLOCK, SEPARATOR,
-            Act.EDIT, Act.ADD_TO_LIST, Act.DELETE, SEPARATOR,
+            Act.EDIT, Act.HAND_OVER, Act.VERIFY, Act.ADD_TO_LIST, Act.DELETE, SEPARATOR,
             Act.TICK_ALL, Act.CLEAR_TICKS, Act.FIND,
         ),
     ),
@@ -196,7 +218,8 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         QT_TRANSLATE_NOOP("actions", "&Go"),
         (
             Act.BACK, Act.OPEN, SEPARATOR,
-            Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS, SEPARATOR,
+            Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS,
+            Act.COVERAGE, SEPARATOR,
             Act.COMMANDS,
         ),
     ),

@@ -113,7 +113,7 @@ class ListPanel(QWidget):
     def focused_id(self) -> int | None:
         """The entry of the focused row."""
         row_id = self.view.focused_id
-        return None if row_id is None else self.source.page_of(row_id)
+        return None if row_id is None else self.source.page_of(row_id) or None
 
     def focus_entry(self, entry_id: int) -> None:
         """Put the focus on an entry's row, where it is in the list."""

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.answers import Answer
 from directory.focal_points import handover, successions, verifying
-from directory.history.recording import change_set
+from directory.history.recording import Recorder, change_set
 from directory.office.changing import title_of
 from directory.office.naming import name_of
 from directory.office.values import read_date, read_day
@@ -58,6 +58,11 @@ def hand_over(
     name = leaver.post.title if leaver.post else name_of(leaver)
     with change_set(session, "hand-over", {"name": name}) as changes:
         made = handover.hand_over(session, order)
+    return tell_handed_over(made, changes)
+
+
+def tell_handed_over(made: handover.HandedOver, changes: Recorder) -> Answer:
+    """What a hand-over answers: what was ended, opened and carried, and what is still wanted."""
     told = done(made.opened.id if made.opened else made.post.id, changes)
     data = {
         **told.data,

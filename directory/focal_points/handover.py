@@ -119,7 +119,7 @@ def hand_over(session: Session, order: Order) -> HandedOver:
     first_day = order.first_day or day_after(last).isoformat()
     _check(order, last, span(first_day)[0])
     leaver = order.leaver
-    is_only_work = not _other_work(session, leaver, last)
+    is_only_work = not has_other_work(session, leaver, last)
     leaver.valid_until, leaver.until_at_latest = order.last_day, False
     check_order(leaver)
     post = leaver.post or _make_post(session, leaver, order.title)
@@ -247,7 +247,7 @@ def _close_details(
     return mailboxes, ended
 
 
-def _other_work(session: Session, leaver: Membership, day: date) -> bool:
+def has_other_work(session: Session, leaver: Membership, day: date) -> bool:
     """Whether the person works somewhere else too on that day."""
     table = table_of(Membership)
     other = select(table.c.id).where(

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>DetailRow</name>
+    <message numerus="yes">
+        <source>Read by %n people</source>
+        <translation>
+            <numerusform>Read by %n person</numerusform>
+            <numerusform>Read by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FocalHead</name>
     <message numerus="yes">
         <source>%n expected:</source>

@@ -58,6 +58,9 @@ def marked(qapp: Application, empty_file: Path, tmp_path_factory: pytest.TempPat
     run_verb(desk, "appoint", person=number, post=str(post.data["id"]), valid_from="2024-03")
     for kind, value in (("phone", "+258 21 310 779"), ("email", "ana@example.org"), ("phone", "+ 7 795 01 7854")):
         run_verb(desk, "add detail", entry=number, detail_kind=kind, value=value, label="work", audience="public")
+    programme = str(run_verb(desk, "add programme", name=f"{MARK}Programme", countries=["MZ"]).data["id"])
+    run_verb(desk, "add focal-point", entry=str(post.data["id"]), programme=programme)
+    run_verb(desk, "add expectation", programme=programme, organization_kind="law enforcement")
     run_verb(desk, "add note", entry=number, text=f"{MARK}Call before four")
     run_verb(desk, "add tag", entry=number, tag=f"{MARK}trainer")
     run_verb(desk, "add list", name=f"{MARK}List", description=f"{MARK}For")
@@ -124,10 +127,20 @@ def palette(window: MainWindow) -> QWidget:
     return found
 
 
+def hand_over(window: MainWindow) -> QWidget:
+    window.show_section("people")
+    window.acts[Act.HAND_OVER].trigger()
+    assert window.task is not None
+    return window.task
+
+
 SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "people": section("people"),
     "organizations": section("organizations"),
     "focal points": section("focal points"),
+    "coverage": trigger(Act.COVERAGE),
+    "naming": trigger(Act.NAME_FOCAL_POINT),
+    "hand over": hand_over,
     "programmes": section("programmes"),
     "lists": section("lists"),
     "sheets": section("sheets"),

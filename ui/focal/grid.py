@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QStyle, QTableView, QWidget
 
 from directory.focal_points.coverage import Cell, Coverage
 from ui.focal.grid_heads import HEAD_HEIGHT, NAME_WIDTH, ColumnNames, RowNames
@@ -43,6 +43,7 @@ class CoverageGrid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Coverage"))
         self.setProperty("part", "grid")
+        self.findChild(QAbstractButton).setAccessibleName(self.tr("Organisation"))  # Qt's own, behind the label
         self.corner = Label(self.tr("Organisation"), "second", self)
         theme().changed.connect(self.viewport().update)
 

@@ -1,0 +1,98 @@
+"""What is done at a next step: a task is opened, or a focal point marked as still right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from directory.answers import Answer
+from ui.actions import Act
+from ui.focal.board import Subject
+from ui.focal.panel import FocalPanel
+from ui.main_window import MainWindow
+from ui.tasks.task import Task
+from ui.texts import plain
+
+
+class FocalDeeds(QObject):
+    """The window's doings on focal points; `back_text` says where Back leads."""
+
+    def __init__(self, window: MainWindow, back_text: Callable[[], str]) -> None:
+        super().__init__(window)
+        self.window, self.office, self.back_text = window, window.office, back_text
+
+    def answer_panel(self, panel: FocalPanel) -> None:
+        """Do what a panel asks for."""
+        panel.stepped.connect(self.step)
+        panel.new_wanted.connect(lambda: self.window.acts[Act.NAME_FOCAL_POINT].trigger())
+
+    def step(self, step: str, subject: Subject) -> None:
+        """Take a next step."""
+        if step in ("appoint", "name"):
+            self.name(subject)
+        elif step == "hand over" and subject.duty is not None and subject.duty.holder is not None:
+            self.hand_over(subject.duty.holder.membership_id)
+        elif step == "verify":
+            name = plain(subject.duty.holder.name) if subject.duty and subject.duty.holder else ""
+            self.verify(subject.reference, name)
+        elif step == "ask" and subject.holder_id is not None:
+            from ui.tasks.mailing import MailingTask
+
+            self._show(MailingTask(self.office, [subject.holder_id], self.back_text()))
+
+    def name(self, subject: Subject | None) -> None:
+        """Name somebody, or appoint somebody to a vacant post."""
+        from ui.tasks.naming import NamingTask
+
+        self._show(NamingTask(self.office, subject, self.back_text()))
+
+    def hand_over(self, entry_id: int) -> None:
+        """Hand over the work of a person, a post or a membership."""
+        from ui.tasks.hand_over import HandOverTask
+
+        self._show(HandOverTask(self.office, entry_id, self.back_text()))
+
+    def verify(self, reference: str, name: str) -> None:
+        """Mark as made sure of today."""
+
+        def tell(_answer: Answer) -> None:
+            text = self.tr("Still right, verified today: {name}.") if name else self.tr("Verified today.")
+            self.window.tell(
+                text.format(name=name), ((self.tr("Undo"), lambda: self.office.change("undo", rest=False)),)
+            )
+
+        self.office.change("verify", reference=reference, then=tell)
+
+    def _show(self, task: Task) -> None:
+        self.window.show_task(task)
+
+    # -- actions -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _subject(self) -> Subject | None:
+        panel = self.window.panel
+        return panel.focused_subject() if isinstance(panel, FocalPanel) else None
+
+    def hand_over_focused(self) -> None:
+        """Hand over what is focused: a focal point's post, or the work of whoever is focused."""
+        subject = self._subject
+        if subject is not None and subject.duty is not None and subject.duty.holder is not None:
+            self.hand_over(subject.duty.holder.membership_id)
+        elif self.window.page_panel.entry_id:
+            self.hand_over(self.window.page_panel.entry_id)
+
+    def verify_focused(self) -> None:
+        """Mark what is focused as still right: a focal point, or all of an entry."""
+        subject = self._subject
+        if subject is not None and subject.duty is not None:
+            self.step("verify", subject)
+        elif subject is None and self.window.panel.focused_id:
+            self.verify(str(self.window.panel.focused_id), "")
+
+    def show_coverage(self) -> None:
+        """The grid of the focal points."""
+        self.window.show_section("focal points")
+        panel = self.window.panel
+        assert isinstance(panel, FocalPanel)
+        panel.show_coverage(True)
