@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from directory.paths import RESOURCES
@@ -36,6 +36,9 @@ class Application(QApplication):
         for translator in self._translators:
             self.removeTranslator(translator)
         self._translators.clear()
+        if not (TRANSLATIONS / f"liaison_{locale.name()[:2]}.qm").exists():
+            # what is not translated is English throughout, dates and plurals too, with the user's own region
+            locale = QLocale(QLocale.Language.English, locale.territory())
         QLocale.setDefault(locale)
         for name, folder in (
             ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -45,6 +48,4 @@ class Application(QApplication):
             if translator.load(locale, name, "_", folder):
                 self.installTranslator(translator)
                 self._translators.append(translator)
-        speaks = bool(self._translators) or locale.language() == QLocale.Language.English
-        is_rtl = speaks and locale.textDirection() == Qt.LayoutDirection.RightToLeft
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(locale.textDirection())

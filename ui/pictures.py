@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from directory.files import Address, find_address
@@ -210,6 +210,7 @@ def main(arguments: list[str]) -> int:
     folder, *rest = arguments
     os.environ.setdefault("LIAISON_HOME", tempfile.mkdtemp(prefix="liaison-pictures-"))
     application = Application(["liaison"])
+    application.speak(QLocale("en_GB"))
     theme().choose("dark" if "dark" in rest else "light")
     if "rtl" in rest:
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -261,8 +261,10 @@ class RowDelegate(QStyledItemDelegate):
         if not heavy and not spans:
             painter.setFont(look.font(size, weight))
             painter.setPen(look.colour(role))
-            alignment = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-            painter.drawText(area, alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            # the text keeps its own direction (27 Mar 2026), and leans to the window's beginning
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            lean = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(area, lean | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
             return self._metric(size, weight).horizontalAdvance(shown)
         from ui.table.lines import draw_line
 
