@@ -11,9 +11,22 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Row, and_, or_, select, true
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    or_,
+    select,
+    true,
+)
 
 from models import (
     AlternativeName,
@@ -138,7 +151,7 @@ def _name_then(names: Iterable[AnyRow], day: date) -> str | None:
     return str(min(former, key=lambda n: n.valid_until_last).value) if former else None
 
 
-def current(table: FromClause, day: date | None) -> ColumnElement[bool]:
+def current(table: FromClause, day: date | BindParameter[Any] | None) -> ColumnElement[bool]:
     """The SQL condition that a dated row holds on that day; without a day, that it ever did."""
     if day is None:
         return true()
@@ -212,6 +225,16 @@ def _read_plain(connection: Connection, ids: Iterable[int]) -> dict[int, Dossier
     return {entry_id: found[entry_id] for entry_id in entries}
 
 
+@cache  # a page reads each of them: building one takes as long as running it
+def _part_query(model: type[Base], of_a_day: bool) -> Select[*tuple[Any, ...]]:
+    """The parts of the entries `ids`; dated ones as of `day`, or all."""
+    table = table_of(model)
+    order = [table.c.position, table.c.id] if "position" in table.c else [table.c.id]
+    query = select(table).where(table.c.entry_id.in_(bindparam("ids", expanding=True))).order_by(*order)
+    is_dated = of_a_day and model in (ContactDetail, PostalAddress)
+    return query.where(current(table, bindparam("day"))) if is_dated else query
+
+
 def _add_parts(
     connection: Connection, dossiers: Mapping[int, Dossier], day: date | None, parts: Collection[type[Base]]
 ) -> None:
@@ -219,12 +242,8 @@ def _add_parts(
     for dossier in dossiers.values():
         dossier.day = day
     for model in (model for model in PARTS if model in parts):
-        table = table_of(model)
-        order = [table.c.position, table.c.id] if "position" in table.c else [table.c.id]
-        is_dated = model in (ContactDetail, PostalAddress)
         for chunk in in_chunks(dossiers.keys()):
-            query = select(table).where(table.c.entry_id.in_(chunk)).order_by(*order)
-            for row in connection.execute(query.where(current(table, day)) if is_dated else query):
+            for row in connection.execute(_part_query(model, day is not None), {"ids": chunk, "day": day}):
                 getattr(dossiers[row.entry_id], LISTS[model]).append(row)
     tag, link, language = table_of(Tag), table_of(EntryTag), table_of(PersonLanguage)
     for chunk in in_chunks(dossiers.keys()):

@@ -201,7 +201,7 @@ class Head(QWidget):
         self.names = Slot(NameRow(("", "")), lambda _value: self._edit_names(), ("", ""))
         column.addWidget(self.names)
         self._words = QVBoxLayout()
-        self._words.setContentsMargins(EDGE, 0, 0, 0)  # the name's frame is as wide
+        self._words.setContentsMargins(EDGE, 0, EDGE, 0)  # the name's frame is as wide
         self._words.setSpacing(px(1))
         column.addLayout(self._words)
         self._line_holder, self._second_holder = QWidget(), QWidget()

@@ -129,7 +129,7 @@ class EntryPage(QWidget):
         if not self.entry_id:
             return
         try:
-            page = self.office.read(read_page, self.entry_id, None, language())
+            page = self.office.read(read_page, self.entry_id, self.office.as_of, language())
         except DirectoryError:  # deleted meanwhile: whoever shows pages takes this one away
             self.page = self.pen.page = None
             return

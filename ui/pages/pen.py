@@ -46,7 +46,7 @@ class Pen(QObject):
     @property
     def can_write(self) -> bool:
         """Whether anything can be changed here."""
-        return not self.office.is_read_only
+        return self.office.can_edit
 
     def entry(self) -> str:
         """The number of the entry whose page it is, as verbs take it."""

@@ -271,7 +271,7 @@ def keep_height(line: QBoxLayout, actions: QWidget) -> None:
 def margins(row: QWidget) -> tuple[int, int, int, int]:
     """The space around what stands in a row of a card."""
     px = theme().px
-    return px(11), px(4), px(9), px(5)
+    return px(11), px(4), px(11), px(5)
 
 
 def text_margins(card: QWidget) -> tuple[int, int, int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.texts import number
@@ -41,7 +41,7 @@ class Card(QFrame):
         outer.setContentsMargins(px(1), px(6), px(1), px(8))
         outer.setSpacing(0)
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(px(13), px(2), px(8), px(2))
+        self._lean()
         self.head.setSpacing(px(8))
         self.title = Label(title, "section")
         self.title.setMinimumHeight(px(26))
@@ -60,6 +60,20 @@ class Card(QFrame):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         outer.addLayout(self.body)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turned round with the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
+
+    def _lean(self) -> None:
+        """The action has a margin of its own, so its side has less of it; Qt does not mirror margins."""
+        px = theme().px
+        left, right = px(13), px(8)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        self.head.setContentsMargins(left, px(2), right, px(2))
 
     def set_count(self, count: int | None) -> None:
         """How many there are, beside the title; None shows nothing."""

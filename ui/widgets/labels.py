@@ -17,6 +17,7 @@ from ui import icons
 from ui.theme import theme
 
 LEFT_TO_RIGHT, END = "\u2066", "\u2069"  # LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE
+FIRST_STRONG = "\u2068"  # FIRST STRONG ISOLATE: in the direction of the text itself
 
 
 def left_to_right(text: str) -> str:
@@ -108,6 +109,7 @@ class ElidedLabel(Label):
         painter = QPainter(self)
         box = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        text = f"{FIRST_STRONG}{text}{END}" if text else ""  # else … goes to the beginning of Latin text in Arabic
         alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         flags = int(alignment) | int(Qt.TextFlag.TextSingleLine)
         self.style().drawItemText(painter, box, flags, self.palette(), self.isEnabled(), text, self.foregroundRole())
