@@ -64,6 +64,7 @@ def apply_plan(session: Session, plan: ImportPlan, changes: Recorder, on_progres
     writer.make_rows(rows)
     writer.change_rows(changed)
     _keep_items(session, plan, kept, changes, bool(entries or rows or changed))
+    writer.advance(len(kept))
     session.expire_all()
 
 
@@ -111,9 +112,9 @@ class _Writer:
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         self.bulk.insert(table, rows)
-        self._advance(len(rows))
+        self.advance(len(rows))
 
-    def _advance(self, count: int) -> None:
+    def advance(self, count: int) -> None:
         self.done += count
         if self.on_progress is not None:
             self.on_progress(self.done, self.total)
@@ -179,7 +180,7 @@ class _Writer:
             rows[table_of(step.model)].append((row_id, step.after, step.before))
         for table, changed in rows.items():
             self.bulk.update(table, changed)
-            self._advance(len(changed))
+            self.advance(len(changed))
 
 
 @cache

@@ -75,9 +75,18 @@ def _read_uids(connection: Connection, uids: Collection[str]) -> Iterator[int]:
     found = [row[0] for row in select_rows(connection, table_of(ForeignUid), ("entry_id",), "folded", uids)]
     own = [uid for uid in uids if UUID.fullmatch(uid)]
     found += [row[0] for row in select_rows(connection, table_of(Entry), ("id",), "uuid", own)]
-    survivors = select_pairs(connection, table_of(Entry), "id", "merged_into", "id", found)
+    ways: dict[int, int | None] = {}
+    fresh = found
+    while fresh:  # a survivor may have been merged in its turn
+        ways |= select_pairs(connection, table_of(Entry), "id", "merged_into", "id", fresh)
+        fresh = [into for entry_id in fresh if (into := ways.get(entry_id)) is not None and into not in ways]
     for entry_id in found:
-        yield survivors[entry_id] or entry_id
+        survivor = entry_id
+        seen = {survivor}
+        while (into := ways[survivor]) is not None and into not in seen:
+            survivor = into
+            seen.add(into)
+        yield survivor
 
 
 def _read_named(

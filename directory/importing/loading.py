@@ -114,6 +114,7 @@ class _Loader:
         works = self._read_works(known)
         self._read_details(known, works)
         self._read_parts(known, works)
+        self._read_uids(known)
         return known
 
     def _read_kinds(self, entries: dict[int, tuple[Any, ...]]) -> Iterator[Known]:
@@ -199,9 +200,6 @@ class _Loader:
             own, latin = name_keys(value)
             known[entry_id].names.add(own)
             known[entry_id].latin.add(latin)
-        columns = ("id", "entry_id", "folded", "revised_at")
-        for row_id, entry_id, folded, revised in _select(read, ForeignUid, columns, "entry_id", owners):
-            known[entry_id].uids[folded] = KnownUid(row_id, self._as_moment(revised), is_foreign=True)
         for row in _select(read, PostalAddress, ("entry_id", *ADDRESS_PARTS), "entry_id", [*owners, *works]):
             (works.get(row[0]) or known[row[0]]).addresses.add(address_key(row[1:]))
         for entry_id, text in _select(read, Note, ("entry_id", "text"), "entry_id", owners):
@@ -218,3 +216,17 @@ class _Loader:
             known[entry_id].photos += 1
         for list_id, member_id in _select(read, ListMember, ("list_id", "member_id"), "list_id", owners):
             known[list_id].members.add(Ref(member_id).key)
+
+    def _read_uids(self, known: dict[int, Known]) -> None:
+        """The UIDs of the entries, those of the entries that were merged into them included."""
+        whose = dict(known)
+        fresh = list(known)
+        while fresh:
+            merged = list(_select(self.connection, Entry, ("id", "uuid", "merged_into"), "merged_into", fresh))
+            fresh = [entry_id for entry_id, _uuid, _into in merged if entry_id not in whose]
+            for entry_id, uuid, into in merged:
+                whose[entry_id] = whose[into]
+                whose[into].uids[uuid] = KnownUid(None, None, is_foreign=False)
+        columns = ("id", "entry_id", "folded", "revised_at")
+        for row_id, entry_id, folded, revised in _select(self.connection, ForeignUid, columns, "entry_id", list(whose)):
+            whose[entry_id].uids[folded] = KnownUid(row_id, self._as_moment(revised), is_foreign=True)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from directory.importing.known import DetailKey, Known, name_keys
-from directory.importing.similar import are_similar
+from directory.importing.similar import likeness
 from directory.importing.steps import Candidate, Ref
 from directory.records import ParsedEntry
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -128,11 +128,16 @@ class Matcher:
         words = name_keys(record.display_name)[1].split()
         for kind in ("email", "phone"):
             owners = dict.fromkeys(known for key in keys if key[0] == kind for known in self.by_detail.get(key, ()))
-            near = [known for known in owners if any(are_similar(words, latin.split()) for latin in known.latin)]
+            near = [known for known in owners if any(likeness(words, latin.split()) for latin in known.latin)]
             if near:
                 values = {"other": near[0].name, "detail": kind}
                 return Match(candidates=tuple(near), reason=Text(SIMILAR_DETAIL, values))
-        found = tuple(similar)
+        # one letter makes two people of those who have an e-mail or a phone each, but never an initial
+        found = tuple(
+            known
+            for known in similar
+            if not known.contradicts(keys) or likeness(words, name_keys(known.name)[1].split()) != "slip"
+        )
         if found:
             return Match(candidates=found, reason=Text(SIMILAR, {"other": found[0].name}))
         return Match()

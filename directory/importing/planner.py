@@ -95,6 +95,9 @@ class Planner:
         """Find the organizations that the record may mean, and read its details in the first one's country."""
         record = case.record
         case.places = [self._find_places(work) for work in record.works if work.organization]
+        decision = self.decisions.get(case.index)
+        for place in case.places if decision is not None else ():
+            place[:] = [known for known in place if decision and known.target == decision.target] or place
         country = next((work.country for work in record.works if work.country), None)
         country = country or next((place[0].country for place in case.places if place and place[0].country), None)
         country = country or next((a.country_code for a in record.addresses if a.country_code), None)
@@ -169,11 +172,10 @@ class Planner:
     def _choose_places(self, case: Case, decision: Decision | None) -> Match | None:
         """Leave one organization for each work; the conflict where several are meant alike and nobody decided."""
         for work, place in zip(_named(case.record), case.places, strict=True):
-            chosen = [known for known in place if decision is not None and known.target == decision.target]
             if len(place) < 2:
                 continue
-            if chosen or (decision is not None and decision.what != "skip") or self.options.on_conflict != "skip":
-                place[:] = chosen or place[:1]
+            if self.options.on_conflict != "skip" or (decision is not None and decision.what != "skip"):
+                del place[1:]
                 continue
             return Match(candidates=tuple(place), reason=Text(SEVERAL_PLACES, {"name": work.organization}))
         return None

@@ -1,8 +1,9 @@
 """Names that are nearly the same: a slip of the keyboard, an initial, a middle name more or less.
 
-    are_similar(["bwalya", "phiri"], ["b", "phiri"])       True
-    are_similar(["maria", "joao", "silva"], ["maria", "silva"])   True
-    are_similar(["ana", "silva"], ["ana", "sousa"])        False
+    likeness(["bwalya", "phiri"], ["b", "phiri"])                ->  "initials"
+    likeness(["maria", "joao", "silva"], ["maria", "silva"])     ->  "part"
+    likeness(["bwalya", "phiri"], ["bwalia", "phiri"])           ->  "slip"
+    likeness(["ana", "silva"], ["ana", "sousa"])                 ->  None
 
 Words are Latin (`directory.search.folding`), so that the script does not matter. Similar names never
 decide anything: the user is asked.
@@ -21,17 +22,21 @@ SHORTEST = 5  # letters below which one letter makes another name
 MOST = 40  # people who share a word or initials at one organization; beyond, it tells nothing
 
 
-def are_similar(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names, as Latin words in any order, may be writings of one; equal ones are not similar."""
+def likeness(one: Sequence[str], other: Sequence[str]) -> str | None:
+    """How two names, as Latin words in any order, may be writings of one: part, initials, slip; None: not at all.
+
+    Equal names are not alike, they are the same.
+    """
     left, right = sorted(one), sorted(other)
     if not left or not right or left == right:
-        return False
+        return None
     if len(left) > 1 and len(right) > 1 and (_is_part(left, right) or _is_part(right, left)):
-        return True
+        return "part"
     if len(left) == len(right) > 1 and _has_initials(left, right):
-        return True
+        return "initials"
     together, apart = " ".join(left), " ".join(right)
-    return min(len(together), len(apart)) >= SHORTEST and ratio(together, apart) >= ALIKE
+    is_slip = min(len(together), len(apart)) >= SHORTEST and ratio(together, apart) >= ALIKE
+    return "slip" if is_slip else None
 
 
 def _is_part(shorter: list[str], longer: list[str]) -> bool:
@@ -66,7 +71,7 @@ class SimilarNames:
             for key in {*words, _initials(words)}:
                 people = self._by_word.get((organization_id, key), ())
                 found.update(people if len(people) <= MOST else ())
-        return sorted(person_id for person_id in found if are_similar(self._words[person_id], words))
+        return sorted(person_id for person_id in found if likeness(self._words[person_id], words))
 
 
 def _initials(words: Sequence[str]) -> str:
