@@ -22,7 +22,7 @@ from ui.widgets.cure import Cure
 from ui.widgets.labels import ElidedLabel, Label, Picture, left_to_right, set_role
 from ui.words import DETAIL_ICONS, DETAIL_KINDS, LABELS, word
 
-VERIFIED_ROOM = 146  # "verified 17 November 2026" stays whole; whose the detail is gives way
+VERIFIED_ROOM = 124  # whose the detail is gives way first; more would not fit beside "Restricted" at 352 px
 OPENED = {  # what a kind is opened with: icon, tooltip, scheme
     "phone": ("phone", QT_TRANSLATE_NOOP("details", "Dial"), "tel"),
     "email": ("mail", QT_TRANSLATE_NOOP("details", "Write a mail"), "mailto"),
