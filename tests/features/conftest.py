@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -89,3 +89,53 @@ def office(template: Path, tmp_path: Path) -> Office:
 def new_office(tmp_path: Path) -> Callable[[str], Office]:
     """Makes offices whose directory does not exist yet."""
     return lambda name: Office(tmp_path, tmp_path / name)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application with Liaison's look, for whoever asks first for one."""
+    from ui.application import Application
+
+    return Application
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory, template: Path) -> Path:
+    """The sample office, loaded once."""
+    from directory.office.sample import load_sample
+    from directory.sessions import open_session
+
+    file = tmp_path_factory.mktemp("sample") / "sample.liaison"
+    shutil.copyfile(template, file)
+    with open_session(Address(f"sqlite:///{file}", file)) as session:
+        load_sample(session)
+        session.commit()
+    return file
+
+
+@pytest.fixture
+def user(qapp: Any, qtbot: Any, sample: Path, tmp_path: Path) -> Iterator[Any]:
+    """Somebody at the real window, on a sample office of her own."""
+    from PySide6.QtCore import QSettings
+
+    from tests.features.driving import StrayWindows, User
+    from ui.composition import compose
+    from ui.main_window import MainWindow
+    from ui.office import Office as OpenOffice
+
+    copy = tmp_path / "office.liaison"
+    shutil.copyfile(sample, copy)
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(OpenOffice(Address(f"sqlite:///{copy}", copy)), settings)
+    compose(window)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and window.page_panel.page is not None, timeout=30_000)
+    strays = StrayWindows(window)
+    qapp.installEventFilter(strays)
+    yield User(qtbot, window)
+    qapp.removeEventFilter(strays)
+    window.close()
+    assert not strays.seen
+    window.deleteLater()

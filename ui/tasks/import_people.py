@@ -75,7 +75,8 @@ class PersonCard(Card):
         policy = self.tick.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.tick.setSizePolicy(policy)
-        self.tick.setVisible(item.status in ("new", "update"))
+        if item.status not in ("new", "update"):
+            self.tick.hide()  # never shown before it stands in the card: it would be a window of its own
         self.tick.clicked.connect(lambda on: self.ticked.emit(found.index, on))
         name = ElidedLabel(words.name_of(item), "value strong")
         parts = [plain(item.shown.get(part) or "") for part in ("title", "organization")]
