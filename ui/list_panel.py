@@ -65,9 +65,9 @@ class ListPanel(QWidget):
         column.addWidget(self._make_summary())
         self.empty_state = EmptyState(section, actions)
         self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty_state)
-        column.addLayout(self._stack, 1)
         self.foot = FootBar(actions)
         column.addWidget(self.foot)
         self._connect()
@@ -146,8 +146,8 @@ class ListPanel(QWidget):
         self.view_choice = Segmented(
             [("columns", self.tr("Columns"), "columns"), ("comfortable", self.tr("Comfortable"), "rows")]
         )
-        self.view_choice.setVisible(self.source.has_views)
         row.addWidget(self.view_choice)
+        self.view_choice.setVisible(self.source.has_views)
         self.more_button = icon_button("more", self.tr("Which columns are shown"))
         row.addWidget(self.more_button)
         return head

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.exceptions import TimeoutError as InVain
 from pytestqt.qtbot import QtBot
@@ -90,7 +90,9 @@ class User:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the focus is."""
-        self.qtbot.keyClick(QApplication.activePopupWidget() or QGuiApplication.focusObject(), key, modifiers)
+        target = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert target is not None, "nothing has the focus"
+        self.qtbot.keyClick(target, key, modifiers)
 
     def type(self, text: str) -> None:
         self.qtbot.keyClicks(QApplication.focusWidget(), text)
