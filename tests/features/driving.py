@@ -150,6 +150,8 @@ class User:
         timer.timeout.connect(lambda: (timer.stop(), walk()) if QApplication.activePopupWidget() is not None else None)
         timer.start()
         open_menu()
+        self.window.activateWindow()  # a screen does that when a menu closes; the offscreen one does not
+        self.until(self.window.isActiveWindow)
 
     # -- the pointer -------------------------------------------------------------------------------------------------
 
