@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QLocale, QSettings, Qt, QTime, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from directory import clock
 from directory.answers import Answer
@@ -106,6 +107,8 @@ class ComposeTask(Task):
         self._stored = now
 
         def kept(answer: tuple[int, int | None]) -> None:
+            if not isValid(self):  # kept on leaving
+                return
             self.draft = Draft(answer[0], now.name, now.language, now.paper, now.members)
             time = QLocale().toString(QTime.currentTime(), "HH:mm")
             self.foot_text.setText(self.tr("Kept as a draft, {time}").format(time=time))
@@ -217,8 +220,8 @@ class ComposeTask(Task):
         assert self.release is not None
         self._asked += 1
         if not self.release.entries:
-            self.preview.show_state(self.tr("nobody who may be printed yet"))
             self.preview.show_pdf(b"", 0)
+            self.preview.show_state(self.tr("nobody who may be printed yet"))
             return
 
         try:
