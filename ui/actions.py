@@ -68,6 +68,8 @@ class Act(StrEnum):
     LISTS = "lists"
     SHEETS = "sheets"
     COVERAGE = "coverage"
+    AS_OF = "as of"
+    ON_CALL = "on call"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -183,6 +185,8 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.COVERAGE: Declared(
         QT_TRANSLATE_NOOP("actions", "Co&verage"), "grid", "Alt+7", ("coverage", "focal-points"), "office"
     ),
+    Act.AS_OF: Declared(QT_TRANSLATE_NOOP("actions", "&As of a day…"), "calendar", "Ctrl+D", (), "office"),
+    Act.ON_CALL: Declared(QT_TRANSLATE_NOOP("actions", "Who answers &now"), "phone", "F9", ("on-call",), "office"),
     Act.HISTORY: Declared(QT_TRANSLATE_NOOP("actions", "&History"), "history", "Ctrl+H", ("history",), "office"),
     Act.SHORTCUTS: Declared(QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "keyboard", "F1"),
     Act.ABOUT: Declared(QT_TRANSLATE_NOOP("actions", "&About Liaison"), "info"),
@@ -212,14 +216,15 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),
-        (Act.COLUMNS_VIEW, Act.COMFORTABLE_VIEW, SEPARATOR, Act.NARROW_NAVIGATION, SEPARATOR, Act.HISTORY),
+        (Act.COLUMNS_VIEW, Act.COMFORTABLE_VIEW, SEPARATOR, Act.NARROW_NAVIGATION, SEPARATOR, Act.AS_OF,
+         Act.HISTORY),
     ),
     (
         QT_TRANSLATE_NOOP("actions", "&Go"),
         (
             Act.BACK, Act.OPEN, SEPARATOR,
             Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS,
-            Act.COVERAGE, SEPARATOR,
+            Act.COVERAGE, Act.ON_CALL, SEPARATOR,
             Act.COMMANDS,
         ),
     ),

@@ -70,8 +70,8 @@ def _connect_importing(window: MainWindow, program: Program | None) -> None:
         from directory.importing.receiving import Source
         from ui.tasks.importing import ImportTask
 
-        if window.office.is_read_only:
-            window.tell(window.tr("This file may only be read, so nothing can be imported into it."))
+        if not window.office.can_edit:
+            window.tell(window.tr("Nothing can be imported: the file may only be read, or another day is shown."))
             return
         given = [Source(*source) if isinstance(source, tuple) else source for source in sources]
         task = ImportTask(window.office, given, back_text(window))
@@ -203,6 +203,11 @@ def _connect_focal_points(window: MainWindow) -> None:
 
         return FocalDeeds(window, lambda: back_text(window))
 
+    def on_call() -> Task:
+        from ui.tasks.on_call import OnCallTask
+
+        return OnCallTask(window.office, back_text(window))
+
     def meet(panel: ListPanel) -> None:
         if panel.section == "focal points":
             deeds().answer_panel(panel)
@@ -213,6 +218,8 @@ def _connect_focal_points(window: MainWindow) -> None:
     window.on(Act.NAME_FOCAL_POINT, lambda: deeds().name(None))
     window.on(Act.HAND_OVER, lambda: deeds().hand_over_focused())
     window.on(Act.VERIFY, lambda: deeds().verify_focused())
+    _show(window, Act.ON_CALL, on_call)
+    window.on(Act.AS_OF, window.strip.as_of.choose)
     window.on(Act.COVERAGE, lambda: deeds().show_coverage())
 
 

@@ -55,6 +55,7 @@ class ListPanel(QWidget):
         self.source, self.entries, self.view = self._make_table()
         self.listing = Listing(array("q"), 0)
         self._matches = Matches()
+        self._is_listing = False
         self.view.show_matches(self._matches.find_spans)
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
@@ -79,7 +80,8 @@ class ListPanel(QWidget):
         return SECTIONS[self.section].words if self.section in SECTIONS else self.section
 
     def list_again(self) -> None:
-        """Ask for the ids again; focus, ticks and place in the list stay."""
+        """Ask for the ids again; focus, ticks and place in the list stay, and so does the page that is shown."""
+        self._is_listing = True
         kept = self.view.focused_id
         scrolled = self.view.verticalScrollBar().value()
         text = self.search.text()
@@ -91,8 +93,9 @@ class ListPanel(QWidget):
             self.view.focus_entry(kept, scroll=False)
         elif len(self.listing.ids):
             self.view.focus_entry(self.listing.ids[0], scroll=False)
-        else:
-            self.focused.emit(0)
+        self._is_listing = False
+        if not len(self.listing.ids) or self.view.focused_id != kept:
+            self._tell_focused(self.view.focused_id or 0)
         self._tell(text)
 
     def search_for(self, text: str) -> None:
@@ -176,7 +179,7 @@ class ListPanel(QWidget):
         self.search.down_pressed.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_list)
         self.view.left_upwards.connect(self.search.setFocus)
-        self.view.focused.connect(lambda row_id: self.focused.emit(self.source.page_of(row_id) if row_id else 0))
+        self.view.focused.connect(self._tell_focused)
         self.view.opened.connect(lambda row_id: self.opened.emit(self.source.page_of(row_id)))
         self.view.asked.connect(self.asked)
         self.view.menu_wanted.connect(self.menu_wanted)
@@ -186,6 +189,10 @@ class ListPanel(QWidget):
         self.empty_state.search_cleared.connect(self.search.clear)
         self.ticks.changed.connect(self._tell_ticks)
         self.office.changed.connect(self.list_again)
+
+    def _tell_focused(self, row_id: int) -> None:
+        if not self._is_listing:
+            self.focused.emit(self.source.page_of(row_id) if row_id else 0)
 
     def _search_typed(self) -> None:
         """A new search begins at its first hit."""

@@ -18,6 +18,7 @@ from directory.search.listing import count_sections
 from directory.settings import load_settings
 from directory.texts import Text
 from ui.actions import MENUS, Act, Actions
+from ui.focal.as_of import AsOfBanner
 from ui.list_panel import ListPanel
 from ui.navigation import SECTIONS, Navigation
 from ui.notices import Notices
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(theme().px(LEAST_WIDTH), theme().px(LEAST_HEIGHT))
         self.acts = Actions(self)
-        self.strip = Strip(self.acts)
+        self.strip = Strip(self.acts, office)
         self.navigation = Navigation()
         self.page_panel = PagePanel(office)
         self.panels: dict[str, ListPanel] = {}
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
+        column.addWidget(AsOfBanner(self.office))
         column.addLayout(middle, 1)
         self.status = StatusLine(self.office)
         column.addWidget(self.status)
@@ -312,7 +314,7 @@ class MainWindow(QMainWindow):
         if self.section not in self.panels:
             return
         there = {"office"}
-        if not self.office.is_read_only:
+        if self.office.can_edit:
             there.add("writable")
         if len(self.panel.ticks):
             there.add("ticks")
@@ -320,7 +322,7 @@ class MainWindow(QMainWindow):
             there.add("entry")
         self.acts.enable(frozenset(there))
         for act, text in ((Act.UNDO, self._next[0]), (Act.REDO, self._next[1])):
-            self.acts[act].setEnabled(text is not None and not self.office.is_read_only)
+            self.acts[act].setEnabled(text is not None and self.office.can_edit)
 
     def _follow_focus(self, entry_id: int) -> None:
         if self.sender() is self.panel:

@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
@@ -23,14 +24,16 @@ from shiboken6 import isValid
 
 from directory import clock
 from directory.answers import Answer
+from directory.commands import find_verb
 from directory.database import connect_raw
 from directory.errors import DirectoryError
 from directory.files import Address, is_read_only
-from directory.texts import Text
+from directory.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     from directory.sessions import Desk
 
+ANOTHER_DAY = QT_TRANSLATE_NOOP("directory", "Another day is shown, so nothing is changed. Go back to today first.")
 P = ParamSpec("P")
 T = TypeVar("T")
 WATCH_MILLISECONDS = 1000
@@ -69,6 +72,7 @@ class Office(QObject):
         self.address = address
         self.raw = connect_raw(address)
         self.is_read_only = address.file is not None and is_read_only(address.file)
+        self.as_of: date | None = None  # the day that is looked at; None: today
         self._reader: Desk | None = None
         self._writer: Desk | None = None
         self._thread = ThreadPoolExecutor(1, "liaison-writer")
@@ -87,6 +91,21 @@ class Office(QObject):
     def name(self) -> str:
         """What users call the directory: its file or address."""
         return self.address.name
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether anything may be changed: the file may be written, and today is shown."""
+        return not self.is_read_only and self.as_of is None
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        return self.as_of or clock.today()
+
+    def look_at(self, day: date | None) -> None:
+        """Show the directory as it stood on a day; None, or the day of today, is now."""
+        self.as_of = None if day == clock.today() else day
+        self.changed.emit()
 
     def read(self, function: Callable[..., T], *arguments: Any, **named: Any) -> T:
         """What a function of directory/ answers, that is given a session first. For reads that fit in a frame."""
@@ -123,11 +142,17 @@ class Office(QObject):
         otherwise: Callable[[DirectoryError], None] | None = None,
         **given: Any,
     ) -> Future[None]:
-        """Run a verb on the writer thread, after those that wait; both callbacks are called on the GUI thread."""
+        """Run a verb on the writer thread, after those that wait; both callbacks are called on the GUI thread.
+
+        While another day is shown, a verb that changes the directory is refused.
+        """
+        is_past = self.as_of is not None and find_verb(verb).access == "change"
 
         def work() -> Answer:
             from directory.running import run_verb
 
+            if is_past:
+                raise DirectoryError(ANOTHER_DAY)
             return run_verb(self._writing_desk(), verb, **given)
 
         return self.write(work, then=then, otherwise=otherwise)

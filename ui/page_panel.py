@@ -49,11 +49,25 @@ class PagePanel(QWidget):
         self._stack.addWidget(self._nobody)
         column.addWidget(self._stack, 1)
         self._pages: dict[str, EntryPage] = {}
+        self._day = office.as_of
+        office.changed.connect(self._follow_day)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._show_now)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _follow_day(self) -> None:
+        """Pages of another day are made anew: there, nothing can be edited."""
+        if self._day == self.office.as_of:
+            return
+        self._day = self.office.as_of
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._stack.setCurrentWidget(self._nobody)
+        self._pause.start()
 
     @property
     def page(self) -> EntryPage | None:

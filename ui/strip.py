@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from directory.texts import Text
 from ui.actions import Act, Actions
+from ui.focal.as_of import AsOfButton
+from ui.office import Office
 from ui.texts import plain, sentence
 from ui.theme import theme
 from ui.widgets.buttons import Button, button, escaped
@@ -21,7 +23,7 @@ EXPORT = (Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_
 class Strip(QFrame):
     """The strip; each button stands for an action of the window."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "strip")
         self.setFixedHeight(theme().px(HEIGHT))
@@ -49,6 +51,8 @@ class Strip(QFrame):
         self.commands_button = self._make(self.tr("Commands"), "command", actions[Act.COMMANDS], "quiet")
         row.addWidget(self.commands_button)
         row.addWidget(Label("Ctrl+K", "shortcut"))
+        self.as_of = AsOfButton(office)
+        row.addWidget(self.as_of)
         self.name_next(None, None)
 
     def name_next(self, undo: Text | None, redo: Text | None) -> None:

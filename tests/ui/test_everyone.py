@@ -141,6 +141,7 @@ SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "coverage": trigger(Act.COVERAGE),
     "naming": trigger(Act.NAME_FOCAL_POINT),
     "hand over": hand_over,
+    "who answers now": trigger(Act.ON_CALL),
     "programmes": section("programmes"),
     "lists": section("lists"),
     "sheets": section("sheets"),

@@ -21,10 +21,11 @@ class CellLines(NamedTuple):
     is_link: bool = False
 
 
-def lines_of(cell: Cell, *, with_alternate: bool = True) -> CellLines:
-    """What stands in a cell."""
+def lines_of(cell: Cell, *, with_alternate: bool = True, offers_steps: bool = True) -> CellLines:
+    """What stands in a cell; `offers_steps`: whether anything can be done about it."""
     if cell.state == "missing":
-        return CellLines(state_word("missing"), _expected_line(cell), step_words("name"), True)
+        step = step_words("name") if offers_steps else ""
+        return CellLines(state_word("missing"), _expected_line(cell), step, offers_steps)
     if cell.state == "not expected":
         return CellLines(state_word("not expected"), _alternate(cell) if cell.alternate else "", "")
     if cell.state == "vacant":

@@ -59,6 +59,7 @@ class GridDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.model = model
         self.with_alternates = True
+        self.offers_steps = True
         self.focused_part = 0  # which of several cells the keyboard is on
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -120,7 +121,7 @@ class GridDelegate(QStyledItemDelegate):
     def _paint_lines(self, painter: QPainter, direction: Qt.LayoutDirection, inner: QRect, cell: Cell) -> None:
         look = theme()
         state = LOOKS[cell.state]
-        said = lines_of(cell, with_alternate=self.with_alternates)
+        said = lines_of(cell, with_alternate=self.with_alternates, offers_steps=self.offers_steps)
         is_alarm = state.role in ("wrong", "note") and cell.state != "missing"
         third = "accent" if said.is_link else state.role if is_alarm else "second"
         texts = [

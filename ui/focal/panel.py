@@ -70,8 +70,8 @@ class FocalPanel(ListPanel):
 
     def list_again(self) -> None:
         """Both views follow the directory."""
-        can_write = not self.office.is_read_only
-        self.focal_view.offers_steps = can_write
+        can_write = self.office.can_edit
+        self.focal_view.offers_steps = self.coverage.grid.painter_of_cells.offers_steps = can_write
         self.head.new_button.setEnabled(can_write)
         super().list_again()
         if self.is_coverage:
@@ -141,7 +141,7 @@ class FocalPanel(ListPanel):
 
     def _offer(self, subject: Subject, state: str, where: QPoint) -> None:
         """What can be done with a cell: at once where that is one thing, else a menu."""
-        steps = () if self.office.is_read_only else STEPS_OF[state]
+        steps = STEPS_OF[state] if self.office.can_edit else ()
         if steps and state in ALONE:
             self.stepped.emit(steps[0], subject)
             return

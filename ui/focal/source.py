@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from directory import clock
 from directory.focal_points.listing import Line
 from directory.search.folding import fold_words, sort_key
 from directory.search.listing import Listing
@@ -101,7 +100,7 @@ class FocalSource:
     @property
     def day(self) -> date:
         """The day that is shown."""
-        return clock.today()
+        return self.office.day
 
     @property
     def board(self) -> Board:

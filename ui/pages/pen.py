@@ -18,7 +18,7 @@ from directory.countries import LANGUAGES
 from directory.errors import DirectoryError
 from directory.office.page_parts import Page
 from directory.texts import Text
-from ui.office import Office
+from ui.office import ANOTHER_DAY, Office
 from ui.texts import sentence
 
 Then = Callable[[Answer], None]
@@ -67,9 +67,12 @@ class Pen(QObject):
         then: Then | None = None,
         otherwise: Otherwise | None = None,
     ) -> None:
-        """Correct fields of an entry or a part, as one change."""
+        """Correct fields of an entry or a part, as one change; nothing while another day is shown."""
         from directory.office.revising import revise
 
+        if self.office.as_of is not None:
+            self._refused(who, otherwise)(DirectoryError(ANOTHER_DAY))
+            return
         self.office.change_with(
             revise, reference, dict(fields), then=self._heard(who, then), otherwise=self._refused(who, otherwise)
         )

@@ -28,6 +28,7 @@ def window(sample_office: Office, qtbot, tmp_path: Path) -> MainWindow:
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
+    qtbot.waitUntil(lambda: window.page_panel.page is not None)  # what comes after the first picture is done
     window.show_section("focal points")
     return window
 
