@@ -334,7 +334,6 @@ ASKING = (
             text("--language", QT_TRANSLATE_NOOP("directory", "in this language: pt, fr")),
             LIMITS[0],
         ),
-        exemption=LATER,
     ),
     Verb(
         "path",
