@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         self._is_begun = False
         self.preparation = Preparation(self)
         self.page_panel.stop()
+        self.preparation.stop()
 
     def _begin(self) -> None:
         self.office.bring_up_to_date()

@@ -45,6 +45,10 @@ class Preparation(QObject):
         """Begin, in the first pause."""
         self._timer.start()
 
+    def stop(self) -> None:
+        """Import nothing more: the window is about to go."""
+        self._timer.stop()
+
     def _import_next(self) -> None:
         name = next(self._left, None)
         if name is None:

@@ -222,7 +222,9 @@ def test_no_value_can_begin_a_line(entry, profile):
     expected = text.replace("\r\n ", "")
     for part in ("\x85", "\u2028", "\u2029", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e"):
         assert part not in text
-    lines = expected.replace("=\r\n", "").split("\r\n")
+    if profile.version == "2.1":  # its soft line breaks; elsewhere a "=" at a line's end is a value's own
+        expected = expected.replace("=\r\n", "")
+    lines = expected.split("\r\n")
     numbers = [line for line in lines if re.match(r"(?:[\w-]+\.)?TEL\b", line)]
     assert len(numbers) == 1
     assert [line for line in lines if line == "END:VCARD"] == ["END:VCARD"]
