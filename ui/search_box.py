@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
@@ -46,6 +46,11 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         look = theme()
@@ -71,6 +76,9 @@ class SearchBox(QLineEdit):
         lead, trail = look.px(24), look.px(26 if self.text() else 44)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(trail if rtl else lead, 0, lead if rtl else trail, 0)
+        # a line leans by what is typed; the empty one, and what is typed in another script, by the window
+        lean = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(lean | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.clear_button.setVisible(bool(self.text()))
         size = look.px(26)
         box = QRect(self.width() - size - look.px(3), (self.height() - size) // 2, size, size)
