@@ -99,7 +99,7 @@ def _search(window: MainWindow) -> None:
 def _organization(window: MainWindow) -> None:
     window.show_section("organizations")
     window.panel.search.setText("ministry of women")
-    settle()
+    settle(1200)
 
 
 def _act(act: Act) -> Callable[[MainWindow], None]:

@@ -85,10 +85,10 @@ class PostRow(Row):
         is_wide = self.width() >= theme().px(WIDE)
         if is_wide != self._is_wide:
             self._is_wide = is_wide
-            if is_wide:
-                self._wide.addWidget(self.holder)
-            else:
-                self._column.addWidget(self.holder)
+            # removed by its layout: one that is only put elsewhere leaves the old one's sizes behind
+            (self._column if is_wide else self._wide).removeWidget(self.holder)
+            (self._wide if is_wide else self._column).addWidget(self.holder)
+            self.updateGeometry()
 
     def _show_holders(self, works: tuple[Work, ...]) -> None:
         for work in works[:2]:

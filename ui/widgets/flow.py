@@ -25,6 +25,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take another item."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -36,7 +37,11 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Let go of an item."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        taken = self._items.pop(index)
+        self.invalidate()
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:
         """It needs no more than it has."""
