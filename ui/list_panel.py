@@ -204,6 +204,9 @@ class ListPanel(QWidget):
 
     def _enter_list(self) -> None:
         """From the search box into the first hit."""
+        if self._typed.isActive():  # Down came before the search: it is about what was typed
+            self._typed.stop()
+            self._search_typed()
         if len(self.listing.ids):
             self.view.setFocus()
             if self.view.focused_id is None:

@@ -125,7 +125,7 @@ class User:
         self.until(lambda: self.window.panel.search.hasFocus())
         self.type(text)
         self.until(lambda: self.window.panel.search.text() == text)
-        self.qtbot.wait(1)  # the search follows in the next turn of the event loop
+        self.until(lambda: not self.window.panel._typed.isActive())  # it is searched in the next turn of the event loop
 
     def search_one(self, text: str) -> int:
         """Search, and see exactly one person."""

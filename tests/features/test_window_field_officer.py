@@ -65,3 +65,13 @@ def test_a_number_is_found_by_its_last_digits_as_a_phone_shows_them(user):
     user.press(Key.Key_Escape)
     assert user.window.panel.search.text() == ""
     user.until(lambda: user.window.panel.listing.total == user.window.navigation.items["people"].count)
+
+
+def test_down_at_once_after_the_last_letter_goes_to_what_was_typed(user):
+    wanted = user.find("hélder macamo")
+    user.search("chissico")
+    user.press(Key.Key_F, CTRL)
+    user.type("helder")
+    user.press(Key.Key_Down)
+    user.press(Key.Key_Space)
+    assert list(user.window.panel.ticks.ids) == [wanted]

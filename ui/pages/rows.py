@@ -156,11 +156,13 @@ class Slot(QWidget):
         if self.editor is None:
             return
         editor, self.editor = self.editor, None
+        focused = QApplication.focusWidget()
+        was_left = focused is not None and not editor.isAncestorOf(focused)  # while it was being stored
         editor.hide()
         editor.deleteLater()
         if self.row is not None:
             self.row.show()
-            if back_to_row:
+            if back_to_row and not was_left:
                 self.row.setFocus()
         self.closed.emit()
 
