@@ -87,13 +87,19 @@ def _focus_somebody(window: MainWindow) -> None:
     rows = [panel.entries.row_at(position) for position in range(min(panel.entries.rowCount(), 200))]
     public = [row.id for row in rows if row is not None and row.level == 10 and row.phone and row.email]
     panel.ticks.add(public[:3])
-    settle()
+    settle(1200)
 
 
 def _search(window: MainWindow) -> None:
     window.panel.search.setText("ma")
     window.panel.set_comfortable(True)
     settle()
+
+
+def _coverage(window: MainWindow) -> None:
+    window.show_section("focal points")
+    window.acts[Act.COVERAGE].trigger()
+    settle(1200)
 
 
 def _organization(window: MainWindow) -> None:
@@ -148,6 +154,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "main-comfortable": _search,
     "organization": _organization,
     "focal-points": _section("focal points"),
+    "coverage": _coverage,
     "programmes": _section("programmes"),
     "mailing-lists": _section("lists"),
     "import": _import(CARDS),
