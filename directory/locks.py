@@ -138,7 +138,8 @@ def _make(lock: Path, name: str) -> Claim:
     number = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o644)  # others read in it who we are
     said = {"name": name, "machine": platform.node(), "pid": os.getpid(), "since": clock.now().isoformat()}
     try:
-        os.write(number, json.dumps(said, ensure_ascii=False).encode())
+        with open(number, "wb", closefd=False) as file:  # unlike os.write, it stores all of it or raises
+            file.write(json.dumps(said, ensure_ascii=False).encode())
         os.fsync(number)
     except OSError:
         os.close(number)
