@@ -91,14 +91,18 @@ _STORED: Select[Any] = (
 )
 
 
-def bring_up_to_date(connection: Connection) -> None:
-    """Rebuilds the index where it is of another version, or moves it to today; does nothing where it is current."""
+def bring_up_to_date(connection: Connection) -> bool:
+    """Rebuilds the index where it is of another version, or moves it to today; does nothing where it is current.
+
+    Returns whether all of it was made anew, from what is stored now.
+    """
     _lock(connection)
     state = _state(connection)
     if state.get("version") != VERSION or "day" not in state:
         rebuild(connection)
-    else:
-        roll_day(connection, clock.today())
+        return True
+    roll_day(connection, clock.today())
+    return False
 
 
 def refresh(connection: Connection, entry_ids: Collection[int]) -> None:
@@ -106,8 +110,8 @@ def refresh(connection: Connection, entry_ids: Collection[int]) -> None:
 
     Where a row has moved from one entry to another (a merge), both are to be named.
     """
-    bring_up_to_date(connection)
-    if entry_ids:
+    anew = bring_up_to_date(connection)
+    if entry_ids and not anew:
         _index(connection, entry_ids, date.fromisoformat(_state(connection)["day"]))
 
 

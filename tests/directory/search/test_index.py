@@ -13,7 +13,7 @@ from sqlalchemy import Connection, event, select, text
 
 from directory.search import index
 from directory.search.dependents import dependents
-from directory.search.documents import documents
+from directory.search.documents import Document, documents
 from directory.search.find import find, is_current
 from models import (
     ContactDetail,
@@ -374,6 +374,23 @@ def test_another_version_is_rebuilt(office: Office) -> None:
     assert not is_current(raw(office.connection), TODAY)
     index.bring_up_to_date(office.connection)
     assert names(office.connection, "ana") == ["Ana Silva"]
+
+
+def test_the_first_import_into_an_index_of_another_version_is_indexed_once(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [office.person(f"Ana {number}") for number in range(3)]
+    made: list[int] = []
+
+    def counted(connection: Connection, ids: list[int], day: date) -> Iterator[Document]:
+        for document in documents(connection, ids, day):
+            made.append(document.id)
+            yield document
+
+    monkeypatch.setattr(index, "documents", counted)
+    index.refresh(office.connection, people)
+    assert sorted(made) == sorted(people)
+    assert len(names(office.connection, "ana")) == 3
 
 
 def test_what_says_the_same_is_not_written(office: Office) -> None:
