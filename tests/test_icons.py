@@ -17,8 +17,8 @@ NAMES = """
 person people building target tree mail document bookmark clock warning search plus minus import export undo redo
 command calendar chevron-down chevron-up chevron-left chevron-right filter group columns rows more globe lock home
 partners phone fax web message copy star star-filled check cross circle circle-dot barred qr pencil trash printer save
-folder box settings info flag pin note tag link grip arrow-right swap fork history sun moon language image eye eye-off list
-grid send refresh badge question logo zoom-in zoom-out book keyboard external
+folder box settings info flag pin note tag link grip arrow-right swap fork history sun moon language image eye eye-off
+list grid send refresh badge question logo zoom-in zoom-out book keyboard external
 """
 SVG = "{http://www.w3.org/2000/svg}"
 FAMILY = {
