@@ -8,31 +8,16 @@ French, Spanish and Portuguese; everything else in the text is at most a suggest
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import date
 
 from directory.press.blocks import Contact, find_contacts, texts_of
+from directory.press.dates import find_date
 from directory.press.suggesting import find_suggestions
 from directory.press.text import Line, read_lines
-from directory.records import ParsedDetail, ParsedEntry, ParsedFile, ParsedWork
-from directory.texts import Text
+from directory.records import ParsedAddress, ParsedDetail, ParsedEntry, ParsedFile, ParsedName, ParsedWork
+from directory.texts import QT_TRANSLATE_NOOP, Text
 
-MONTHS = {
-    name: number
-    for names in (
-        "january february march april may june july august september october november december",
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-        "jan feb mar apr may jun jul aug sep oct nov dec",
-    )
-    for number, name in enumerate(names.split(), 1)
-}
-DAY_FIRST = re.compile(r"\b(\d{1,2})(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b")
-MONTH_FIRST = re.compile(r"\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-TOP = 40  # lines in which a release states its own date
+NAMELESS = QT_TRANSLATE_NOOP("directory", "no name stands beside it; it is called after its e-mail")
 
 
 def parse_release(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
@@ -46,56 +31,40 @@ def parse_release(data: bytes, name: str, encoding: str | None = None) -> Parsed
         records=records,
         suggestions=tuple(find_suggestions(text.lines, taken)),
         encoding=text.encoding,
-        dated=find_date(text.lines[:TOP]),
+        dated=text.dated or find_date(text.lines),
         excerpts={record.line: record.raw.decode() for record in records},
     )
 
 
 def _make_record(contact: Contact, lines: Sequence[Line], problem: Text | None) -> ParsedEntry:
     words = texts_of(line for line in lines if contact.first <= line.number <= contact.last)
-    is_person = contact.name is not None
+    problems = [problem] if problem else []
+    name, is_person = contact.name, contact.name is not None
+    mailbox = next((found.value for found in contact.fields if found.kind == "email"), "")
+    if name is None and contact.office is None:
+        problems.append(Text(NAMELESS))
     work = ParsedWork(
-        organization=contact.office,
+        organization=contact.office if is_person else None,
         title=contact.title,
         city=contact.city,
         country=contact.country,
-        organization_kind="own office" if contact.is_office else None,
+        organization_kind="own office" if contact.is_office and is_person else None,
     )
     has_work = contact.office is not None and is_person
+    of_work = 0 if has_work else None
     return ParsedEntry(
         line=contact.first,
         raw=words.encode(),
         origin="release",
-        display_name=contact.name or contact.office or "",
+        display_name=name.name if name else contact.office or mailbox,
         kind="person" if is_person else "organization",
-        works=(work,) if has_work or contact.title or contact.country else (),
+        honorific_prefix=name.prefix if name else None,
+        honorific_suffix=name.suffix if name else None,
+        names=tuple(ParsedName(other, "alternative") for other in contact.other_names),
+        works=(work,) if has_work or contact.title or contact.country or contact.city else (),
         details=tuple(
-            ParsedDetail(found.kind, found.value, found.label, found.service, work=0 if has_work else None)
-            for found in contact.fields
+            ParsedDetail(found.kind, found.value, found.label, found.service, work=of_work) for found in contact.fields
         ),
-        problems=(problem,) if problem else (),
+        addresses=(ParsedAddress(street=", ".join(contact.address), work=of_work),) if contact.address else (),
+        problems=tuple(problems),
     )
-
-
-def find_date(lines: Sequence[Line]) -> date | None:
-    """The first day that is written out in these lines ("12 May 2026", "12 de Maio de 2026", "2026-05-12")."""
-    for line in lines:
-        for found in _dates(line.text):
-            return found
-    return None
-
-
-def _dates(text: str) -> list[date]:
-    candidates = [(y, m, d) for y, m, d in (map(int, found) for found in ISO.findall(text))]
-    for day, month, year in DAY_FIRST.findall(text):
-        candidates.append((int(year), MONTHS.get(month.casefold(), 0), int(day)))
-    for month, day, year in MONTH_FIRST.findall(text):
-        candidates.append((int(year), MONTHS.get(month.casefold(), 0), int(day)))
-    return [made for made in (_make_date(*candidate) for candidate in candidates) if made is not None]
-
-
-def _make_date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:  # "31 June 2026", or a word that is no month: not a date
-        return None

@@ -7,6 +7,7 @@ it. Conservative: what is missed can be typed, what is wrongly offered annoys.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from directory.press.text import Line
@@ -26,6 +27,11 @@ MINISTRY = re.compile(
 )
 HEAD = re.compile(rf"\b(?:{HEADS})\b")
 PROGRAMME = re.compile(rf"\b(?:{PROGRAMMES})\b")
+TIME = re.compile(
+    r"\s+(?:on|in|to|since|until)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*"
+    r"|\s+(?:on|in|to|since|until)\s+(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b.*"
+)
 NAVIGATION = 12  # a line with fewer words and no full stop may be a page's menu
 
 
@@ -101,13 +107,9 @@ def _without_commas(piece: str, offset: int) -> Iterator[tuple[str, int]]:
 
 def _strip(name: str) -> str:
     name = re.sub(rf"^(?:(?:{CONNECTORS}|The|A|In|For|And|\w+['’]s)\s+)+", "", name.strip(" ,."))
-    return re.sub(rf"(?:\s+(?:{CONNECTORS}))+$", "", name).strip(" ,.")
+    return re.sub(rf"(?:\s+(?:{CONNECTORS}))+$", "", TIME.sub("", name)).strip(" ,.")
 
 
 def _line_at(starts: list[tuple[int, int]], position: int) -> int:
-    number = starts[0][1] if starts else 1
-    for offset, line in starts:
-        if offset > position:
-            break
-        number = line
-    return number
+    place = bisect_right(starts, position, key=lambda start: start[0])
+    return starts[max(place - 1, 0)][1] if starts else 1

@@ -10,8 +10,11 @@ import email
 import email.policy
 import re
 from dataclasses import dataclass
+from datetime import date
+from email.utils import parsedate_to_datetime
 from html import unescape
 from html.parser import HTMLParser
+from urllib.parse import unquote
 
 from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -54,11 +57,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseText:
-    """A release as lines; `problem` where the encoding had to be guessed."""
+    """A release as lines; `problem` where the encoding had to be guessed, `dated` the day that a mail was sent."""
 
     lines: tuple[Line, ...]
     encoding: str
     problem: Text | None = None
+    dated: date | None = None
 
 
 def read_lines(data: bytes, name: str, encoding: str | None = None) -> ReleaseText:
@@ -102,7 +106,8 @@ def _clean(line: str) -> str:
     if "&" in line:
         line = unescape(line)
     line = re.sub(r"</?(?:br|p|div|span|b|strong|em|i|a|li|td|tr)\b[^<>]{0,300}>", " ", line, flags=re.IGNORECASE)
-    return HIDDEN.sub("", line).replace("\u00a0", " ").replace("\u202f", " ").replace("\t", " ").strip()
+    line = re.sub(r"\*\*(?=\w)|(?<=[\w:.,)])\*\*", "", line)  # emphasis as plain text has it
+    return HIDDEN.sub("", line).replace("\u00a0", " ").replace("\u202f", " ").replace("\t", "   ").strip()
 
 
 def _is_html(text: str) -> bool:
@@ -121,6 +126,8 @@ class _Reader(HTMLParser):
         self._parts: list[str] = []
         self._number = 1
         self._silent = 0
+        self._target = ""
+        self._linked = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in SILENT:
@@ -128,15 +135,28 @@ class _Reader(HTMLParser):
         elif tag in BLOCKS:
             self.end_line()
         elif tag == "a":
-            target = dict(attrs).get("href") or ""
-            if target.lower().startswith("mailto:") and not self._silent:
-                self._add(f' "{target}">')  # as a page's debris in plain text: the fields module knows it
+            self._target = dict(attrs).get("href") or ""
+            self._linked = len(self._parts)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in SILENT:
             self._silent = max(0, self._silent - 1)
         elif tag in BLOCKS:
             self.end_line()
+        elif tag == "a":
+            self._end_link()
+
+    def _end_link(self) -> None:
+        """A link whose text does not say its address gives it behind the text: "Ana Exemplo" and her mailbox."""
+        scheme, _colon, address = self._target.partition(":")
+        address = unquote(address.partition("?")[0]).strip()
+        text = "".join(self._parts[self._linked :])
+        is_missing = (scheme.lower() == "mailto" and address.casefold() not in text.casefold()) or (
+            scheme.lower() == "tel" and not any(character.isdigit() for character in text)
+        )
+        if address and is_missing and not self._silent:
+            self._add(f", {address}")
+        self._target = ""
 
     def handle_data(self, data: str) -> None:
         if not self._silent:
@@ -186,7 +206,15 @@ def _read_mail(data: bytes, name: str, encoding: str | None) -> ReleaseText:
     inner = read_lines(text.encode(), name)
     offset = _offset(data, text)
     lines = tuple(Line(line.number + offset, re.sub(r"^(?:>\s?)+", "", line.text)) for line in inner.lines)
-    return ReleaseText(lines, charset or "utf-8")
+    return ReleaseText(lines, charset or "utf-8", inner.problem, _read_day(message.get("Date")))
+
+
+def _read_day(header: str | None) -> date | None:
+    """The day of a mail's Date header, where the sender was; None where it is none."""
+    try:
+        return parsedate_to_datetime(header).date() if header else None
+    except ValueError:
+        return None
 
 
 def _offset(data: bytes, text: str) -> int:

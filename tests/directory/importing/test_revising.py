@@ -232,19 +232,19 @@ def test_a_number_that_was_given_up_since_does_not_come_back_with_an_old_release
 
 
 def test_a_release_replaces_a_title_since_its_own_date(session):
-    bring(session, RELEASE.replace("OSM Maputo", "Programme Officer\nOSM Maputo"), name="release.txt")
+    bring(session, RELEASE.replace("OSM Maputo", "Press Officer\nOSM Maputo"), name="release.txt")
     newer = RELEASE.replace("12 May 2026", "12 July 2026").replace("OSM Maputo", "Head of Communications\nOSM Maputo")
     plan = bring(session, newer, name="release.txt")
-    assert shown(plan) == [("title", "Programme Officer", "Head of Communications")]
+    assert shown(plan) == [("title", "Press Officer", "Head of Communications")]
     assert {(m.title, m.valid_from, m.valid_until) for m in session.query(Membership)} == {
-        ("Programme Officer", None, "2026-07-11"),
+        ("Press Officer", None, "2026-07-11"),
         ("Head of Communications", "2026-07-12", None),
     }
 
 
 def test_a_holder_of_a_post_keeps_it_whatever_title_a_card_gives(session):
     office = make(session, "add organization", name="OSM Maputo")
-    post = make(session, "add post", title="Programme Officer", organization=office)
+    post = make(session, "add post", title="Press Officer", organization=office)
     person = make(session, "add person", name="Ana Exemplo")
     make(session, "add detail", entry=person, detail_kind="email", value="ana@example.org")
     make(session, "appoint", person=person, post=post)
