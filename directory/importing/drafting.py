@@ -8,6 +8,7 @@ office has made of it since; what both sides changed is for the user to decide.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -157,7 +158,10 @@ class Draft:
 
     def _write_work(self, work: ParsedWork, organization: Known | None) -> KnownWork | None:
         """The membership that a work is, made where there is none; None where no organization is named."""
-        if organization is None or self.known.kind != "person":
+        if self.known.kind != "person":
+            return None
+        if organization is None:
+            self._keep_title(work)
             return None
         held = [k for k in self.known.works if k.organization.key == organization.ref.key]
         said = self._said_before(work)
@@ -177,6 +181,17 @@ class Draft:
             return self._new_work(work, organization, self._since())
         self._differ("membership", None, _called(work.title, organization.name))
         return self._new_work(work, organization, {})
+
+    def _keep_title(self, work: ParsedWork) -> None:
+        """A title without an organization has no place in the model: it is kept as a card says it, and written back."""
+        for name, text in (("TITLE", work.title), ("ROLE", work.role)):
+            value = re.sub(r"([\\,;])", r"\\\1", text or "").replace("\n", "\\n")
+            said = any(getattr(w, name.lower()) == text for w in self.base.works) if self.base else False
+            if value and (name, value) not in self.known.other and not said:
+                self.known.other.add((name, value))
+                columns = {"name": name, "value": value, "property_group": None, "params": [], "card_version": "4.0"}
+                self._add(OtherProperty, position=0, **columns)
+                self._differ(name.lower(), None, text)
 
     def _said_before(self, work: ParsedWork) -> ParsedWork | None:
         """What the last card said of the same organization."""
@@ -359,30 +374,6 @@ class Draft:
         elif stored.row_id is not None and record.revised and self.item.steps and record.revised != stored.revised_at:
             before = {"revised_at": stored.revised_at}
             self._change(ForeignUid, stored.row_id, before, {"revised_at": record.revised})
-
-
-def begin_entry(item: PlannedItem, record: ParsedEntry, arrival: Arrival) -> Known:
-    """The step that makes the record's entry, and what is then known of it."""
-    ref, kind = Ref(), {"group": "list"}.get(record.kind, record.kind)
-    columns: dict[str, Any]
-    if kind == "organization":
-        level = int(arrival.company)
-        city = next((work.city for work in record.works if work.city), None)
-        country = next((work.country for work in record.works if work.country), None)
-        columns = {"name": record.display_name, "organization_kind": "other", "city": city, "located_in": country}
-        item.steps.append(NewEntry(ref, Organization, level, columns))
-    elif kind == "list":
-        level, columns = int(arrival.person), {"name": record.display_name}
-        item.steps.append(NewEntry(ref, MailingList, level, columns))
-    else:
-        level, columns = int(arrival.person), {name: getattr(record, name) for name in FIELDS}
-        columns["display_name"] = record.display_name
-        item.steps.append(NewEntry(ref, Person, level, columns))
-    known = Known(
-        ref, kind, record.display_name, level, item=item.index, row=dict(columns), country=columns.get("located_in")
-    )
-    known.call(record.display_name)
-    return known
 
 
 def _called(title: str | None, organization: str) -> str:

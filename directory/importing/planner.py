@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.history.log import find_reversed
 from directory.importing.arrival import find_arrival
-from directory.importing.drafting import Draft, begin_entry
+from directory.importing.beginning import begin_entry
+from directory.importing.drafting import Draft
 from directory.importing.finding import Case, find_organizations, find_people
 from directory.importing.groups import add_members
 from directory.importing.known import DetailKey, Known, ReadDetail, detail_key, name_keys

@@ -94,6 +94,17 @@ def test_every_part_of_a_card_is_stored(session):
     assert [(p["name"], p["value"]) for p in described["other"]] == [("X-SPECIAL", "kept")]
 
 
+def test_a_title_without_an_organization_is_kept_as_the_card_says_it(session):
+    text = card("Ben Modelo", "UID:ben-1", "TITLE:Officer\\, Press", "ROLE:Speaker")
+    plan = bring(session, text)
+    (person,) = session.query(Person)
+    assert [(p.name, p.value) for p in person.other] == [("TITLE", "Officer\\, Press"), ("ROLE", "Speaker")]
+    assert statuses(plan_of(session, text)) == ["same"]
+    changed = plan_of(session, text.replace("ROLE:Speaker", "ROLE:Singer"))
+    assert [(d.field, d.after) for d in changed.items[0].differences] == [("role", "Singer")]
+    assert plan.items[0].shown["title"] == "Officer, Press"
+
+
 def test_tags_are_one_whatever_their_case(session):
     bring(session, ANA, BEN)
     assert sorted(t.name for t in session.query(Tag)) == ["Referral", "Training"]
