@@ -189,7 +189,13 @@ class Draft:
             said = any(getattr(w, name.lower()) == text for w in self.base.works) if self.base else False
             if value and (name, value) not in self.known.other and not said:
                 self.known.other.add((name, value))
-                columns = {"name": name, "value": value, "property_group": None, "params": [], "card_version": "4.0"}
+                columns: dict[str, Any] = {
+                    "name": name,
+                    "value": value,
+                    "property_group": None,
+                    "params": [],
+                    "card_version": "4.0",
+                }
                 self._add(OtherProperty, position=0, **columns)
                 self._differ(name.lower(), None, text)
 

@@ -12,7 +12,7 @@ from tests.directory.importing.bringing import RELEASE, apply, bring, card, plan
 from tests.doing import make
 
 ANA = card("Ana Exemplo", "EMAIL:ana@example.org", "TEL:+258 21 310 700")
-OTHER_ANA = card("Ana Exemplo", "EMAIL:other@example.org", "TITLE:Officer")
+OTHER_ANA = card("Ana Exemplo", "EMAIL:other@example.org")
 BEN = card("Ben Modelo", "EMAIL:ben@example.org")
 
 
