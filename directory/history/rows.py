@@ -26,6 +26,7 @@ from models.base import Moment
 
 JsonRow = dict[str, Any]
 Convert = Callable[[Any], Any]
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 CHUNK = 5_000  # rows that are handed to the database at a time
 
 
@@ -93,6 +94,14 @@ def to_json(table: Table, row: Mapping[str, Any], *, whole: bool) -> JsonRow:
         if made.get(name) is not None:
             made[name] = pack(made[name])
     return made
+
+
+def pack(table: Table, row: JsonRow) -> JsonRow:
+    """The row itself, made JSON, of which what is None has been left out already."""
+    for name, into, _out in _specials(table):
+        if name in row:
+            row[name] = into(row[name])
+    return row
 
 
 def from_json(table: Table, row: Mapping[str, Any], *, whole: bool) -> dict[str, Any]:
@@ -164,6 +173,11 @@ def form_of(connection: Connection, table: Table) -> Form:
     return _form(table, connection.dialect)
 
 
+def _encode(value: Any) -> str | None:
+    """JSON as short as it can be written; None is no value."""
+    return None if value is None else ENCODER.encode(value)
+
+
 @lru_cache(256)
 def _form(table: Table, dialect: Any) -> Form:
     is_sqlite = dialect.name == "sqlite"
@@ -174,6 +188,8 @@ def _form(table: Table, dialect: Any) -> Form:
             continue
         kind = column.type.dialect_impl(dialect)
         bind, result = kind.bind_processor(dialect), kind.result_processor(dialect, None)
+        if is_sqlite and isinstance(column.type, JSON):
+            bind = _encode
         if bind is not None and not isinstance(column.type, Boolean):  # the drivers take True for 1
             into[column.name] = lru_cache(256)(bind) if isinstance(column.type, Moment | Date) else bind
         if result is not None:

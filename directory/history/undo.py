@@ -22,6 +22,7 @@ from directory.history.log import find_reversed, text_of
 from directory.history.obstacles import Later, find_blamed, read_later
 from directory.history.recording import Recorder, change_set, find_author
 from directory.history.rows import JsonRow, from_json, read_rows, tables, to_json
+from directory.memory import without_collecting
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Author, Change, ChangeSet, table_of
 
@@ -121,6 +122,7 @@ def _own_sets(session: Session, author: int) -> list[tuple[int, int | None]]:
     return [(row.id, row.reverses) for row in session.connection().execute(found)]
 
 
+@without_collecting()
 def reverse(session: Session, change_set_id: int, *, rest: bool = False) -> Undone:
     """Take back one ChangeSet, whichever; DirectoryError names what stands in the way unless `rest`."""
     session.flush()

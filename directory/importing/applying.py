@@ -23,6 +23,7 @@ from directory.history.recording import Recorder
 from directory.history.rows import form_of
 from directory.importing.plan import remake
 from directory.importing.steps import ChangedRow, ImportPlan, NewEntry, NewRow, PlannedItem, Ref
+from directory.memory import without_collecting
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Base, ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
 
@@ -43,6 +44,7 @@ class PlanMoved(DirectoryError):
         self.lines = lines
 
 
+@without_collecting()
 def apply_plan(session: Session, plan: ImportPlan, changes: Recorder, on_progress: Progress | None = None) -> None:
     """Carry out a plan inside the caller's ChangeSet; every Ref in it has its id afterwards.
 
@@ -185,12 +187,12 @@ class _Writer:
 
 @cache
 def _defaults(table: Table) -> dict[str, Any]:
-    """A whole row in which nothing is said: every column's default, else None, so that redo can make it again."""
+    """A row in which nothing is said: the columns that have a default."""
     row: dict[str, Any] = {}
     for column in table.c:
-        default = column.default
-        value = default.arg if default is not None and default.is_scalar else None  # type: ignore[attr-defined]
-        row[column.name] = value.value if isinstance(value, StrEnum) else value
+        if column.default is not None and column.default.is_scalar:
+            value = column.default.arg  # type: ignore[attr-defined]
+            row[column.name] = value.value if isinstance(value, StrEnum) else value
     return row
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from directory.emails import read_email
 from directory.history.rows import form_of, many, select_pairs, select_rows
-from directory.importing.known import REACHING, DetailKey, Known, ReadDetail, name_keys
+from directory.importing.known import REACHING, DetailKey, Known, ReadDetail, fold_name, name_keys
 from directory.importing.loading import load_known
 from directory.importing.matching import Matcher, fold_uid
 from directory.importing.similar import SimilarNames
@@ -106,7 +106,7 @@ def _read_named(
         entry_id = table.c.entry_id if model is AlternativeName else table.c.id
         text = table.c.value if model is AlternativeName else table.c.display_name if model is Person else table.c.name
         for found, name in connection.execute(select(entry_id, text)).cursor.fetchall():
-            native, spelled = name_keys(name)
+            native, spelled = fold_name(name)
             if native in own or spelled in latin:
                 yield found
 

@@ -11,6 +11,7 @@ from collections.abc import Hashable
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from directory.importing.steps import Ref, Target
@@ -22,8 +23,14 @@ REACHING = ("email", "phone")  # the kinds that tell people apart
 NOT_DIGITS = re.compile(r"[^0-9]+")
 
 
+@lru_cache(16384)  # a record's name is asked for several times, an organization's by everybody who works there
 def name_keys(name: str) -> tuple[str, str]:
     """What two writings of one name share: its folded words in alphabetical order, in its own script and in Latin."""
+    return fold_name(name)
+
+
+def fold_name(name: str) -> tuple[str, str]:
+    """The same for a name that will not be asked for again."""
     native, latin = fold_words(name)
     own = " ".join(sorted(native))
     return own, own if latin is native else " ".join(sorted(latin))
@@ -31,7 +38,7 @@ def name_keys(name: str) -> tuple[str, str]:
 
 def name_key(name: str) -> str:
     """The first of them."""
-    return " ".join(sorted(fold_words(name)[0]))
+    return name_keys(name)[0]
 
 
 def detail_key(kind: str, raw: str, value: str | None, extension: str | None) -> DetailKey:

@@ -17,10 +17,12 @@ from sqlalchemy.orm import Session
 
 from directory.importing.planner import Planner
 from directory.importing.steps import Decision, ImportPlan, NewEntry, Options
+from directory.memory import without_collecting
 from directory.records import ParsedEntry, ParsedFile
 from models import ChangeSet
 
 
+@without_collecting()
 def plan_import(
     session: Session,
     files: Sequence[ParsedFile],
@@ -58,6 +60,7 @@ def remake(session: Session, plan: ImportPlan) -> ImportPlan:
     return _plan(session, plan.files, plan.options, plan.decisions)
 
 
+@without_collecting()
 def replan(session: Session, plan: ImportPlan, decisions: Mapping[int, Decision | None]) -> ImportPlan:
     """The plan under further decisions (None takes one back); only items that depend on them are made anew.
 

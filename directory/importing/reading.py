@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from directory.errors import DirectoryError
+from directory.memory import without_collecting
 from directory.records import ParsedFile
 from directory.texts import QT_TRANSLATE_NOOP
 
@@ -43,6 +44,7 @@ def read_bytes(name: str) -> bytes:
     return data
 
 
+@without_collecting()
 def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
     """The records of a file's bytes; `name` is what messages call it and decides nothing but spreadsheets."""
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import phonenumbers
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from phonenumbers import PhoneNumberFormat
+from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
+from directory import phones
 from directory.phones import PROBLEMS, digits_of, format_phone, problem_text, read_phone, split_phones
 
 SUPPORTED = sorted(phonenumbers.SUPPORTED_REGIONS)
@@ -223,3 +224,35 @@ def test_a_cure_needs_a_person(session):
     (shown,) = do(session, "show", entry=person).data["details"]
     assert (shown["raw"], shown["e164"], shown["suggestion"]) == ("+ 7 829 55 0144", "+27829550144", None)
     assert (shown["inferred"], shown["verified"], shown["problem"]) == (True, None, None)
+
+
+@pytest.mark.parametrize("region", SUPPORTED)
+def test_a_number_that_is_written_whole_is_read_as_libphonenumber_reads_it(region):
+    """The short way and the close one give the same, for the example of every kind of every country."""
+    code = phonenumbers.country_code_for_region(region)
+    for kind in range(11):
+        example = phonenumbers.example_number_for_type(region, kind)
+        if example is None or kind == PhoneNumberType.UNKNOWN:
+            continue
+        written = phonenumbers.format_number(example, PhoneNumberFormat.INTERNATIONAL)
+        short = phones._read_whole(written)
+        assert short in (None, phones._read_closely(written, None).value)
+        if len(phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code]) == 1 and kind in (0, 1):
+            national = phonenumbers.national_significant_number(example)
+            assert short is not None or not phones._numbering(code).has(national)
+
+
+codes = st.sampled_from(sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE))
+
+
+@settings(max_examples=300)
+@given(codes, st.from_regex(r"[0-9]{3,12}", fullmatch=True), st.sampled_from(["", " ", "-", "."]))
+def test_any_digits_are_read_the_same_on_both_ways(code, national, between):
+    written = f"+{code}{between}{between.join([national[:3], national[3:6], national[6:]])}".rstrip(" -.")
+    short = phones._read_whole(written)
+    assert short is None or short == phones._read_closely(written, None).value
+
+
+def test_most_numbers_take_the_short_way():
+    for written in ("+258 84 312 3456", "+25821310779", "+230 5712 3456", "+27 82 312 3456", "+254-113-427-094"):
+        assert phones._read_whole(written) == phones._read_closely(written, None).value is not None
