@@ -7,6 +7,7 @@ round leaves the directory as it was, so that all rounds do the same work.
 
 from __future__ import annotations
 
+import random
 import shutil
 import tempfile
 import time
@@ -27,9 +28,28 @@ from directory.importing.plan import plan_import
 from directory.importing.reading import parse
 
 CARD = (
-    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:uid-{n}\r\nFN:Given{n} Family{f}\r\nN:Family{f};Given{n};;;\r\n"
-    "ORG:Agency {o}\r\nTITLE:Officer\r\nTEL;TYPE=CELL:+25884{n:07d}\r\nEMAIL;TYPE=INTERNET:p{n}@example.com\r\n"
-    "END:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:uid-{n}\r\nFN:{given} {family}\r\nN:{family};{given};;;\r\nORG:Agency {o}\r\n"
+    "TITLE:Officer\r\nTEL;TYPE=CELL:+25884{n:07d}\r\nEMAIL;TYPE=INTERNET:p{n}@example.com\r\nEND:VCARD\r\n"
+)
+SYLLABLES = (
+    "ba",
+    "be",
+    "chi",
+    "da",
+    "do",
+    "e",
+    "fa",
+    "go",
+    "ha",
+    "ka",
+    "la",
+    "mi",
+    "na",
+    "ndi",
+    "ra",
+    "sa",
+    "thu",
+    "zi",
 )
 
 
@@ -58,8 +78,13 @@ def run(small: bool) -> list[Figure]:
 
 
 def make_cards(count: int) -> bytes:
-    """So many cards of people who are not in the directory."""
-    return "".join(CARD.format(n=n, f=n % 997, o=n % 50) for n in range(count)).encode()
+    """So many cards of people who are not in the directory, their names all over the alphabet."""
+    chance = random.Random(count)
+
+    def name() -> str:
+        return "".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))).capitalize()
+
+    return "".join(CARD.format(n=n, given=name(), family=name(), o=n % 50) for n in range(count)).encode()
 
 
 def _round(engine: Engine, data: bytes) -> tuple[float, float, float]:

@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, func, select, text
 
 from directory.history.rows import (
-    CHUNK,
     JsonRow,
     form_of,
     many,
@@ -26,6 +25,7 @@ from directory.history.rows import (
 )
 
 T = TypeVar("T")
+BATCH = 1_000  # rows that are written between two pauses
 UNRECORDED_COLUMNS = ("version", "changed_at")  # of an entry: they follow from its changes
 
 
@@ -120,8 +120,8 @@ class Bulk:
 
     def batches(self, rows: Sequence[T]) -> Iterable[Sequence[T]]:
         """The rows in parts, with a pause between them."""
-        for begin in range(0, len(rows), CHUNK):
-            yield rows[begin : begin + CHUNK]
+        for begin in range(0, len(rows), BATCH):
+            yield rows[begin : begin + BATCH]
             if self.pause is not None:
                 self.pause()
 

@@ -7,12 +7,12 @@ with change_set(session, "import", {"name": "cards.vcf"}) as changes:
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import Any
-from uuid import uuid4
 
 from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
@@ -25,8 +25,9 @@ from directory.importing.plan import remake
 from directory.importing.steps import ChangedRow, ImportPlan, NewEntry, NewRow, PlannedItem, Ref
 from directory.memory import without_collecting
 from directory.texts import QT_TRANSLATE_NOOP
-from models import Base, ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
+from models import ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
 
+BATCH = 1_000  # rows between two looks at whether to go on
 Progress = Callable[[int, int], None]
 
 
@@ -48,15 +49,16 @@ class PlanMoved(DirectoryError):
 def apply_plan(session: Session, plan: ImportPlan, changes: Recorder, on_progress: Progress | None = None) -> None:
     """Carry out a plan inside the caller's ChangeSet; every Ref in it has its id afterwards.
 
-    `on_progress(done, total)` is called between batches, some ten milliseconds apart, with rows written and
-    rows in all; what it raises ends the import. Raises PlanMoved where the directory has changed since the plan
-    was made and the plan would be another now.
+    `on_progress(done, total)` is called between batches of a thousand rows, with rows written and rows in all, and
+    goes on being called while the ChangeSet writes its history; what it raises ends the import. Raises PlanMoved
+    where the directory has changed since the plan was made and the plan would be another now.
     """
     latest = session.scalar(select(func.max(ChangeSet.id)).where(ChangeSet.id != changes.id)) or 0
     if latest != plan.as_of:
         _check(session, plan)
     items = [item for item in plan.items if item.will_apply]
     writer = _Writer(changes, on_progress)
+    changes.bulk.pause = writer.pause
     entries = [*plan.organizations, *(s for item in items for s in item.steps if isinstance(s, NewEntry))]
     rows = [s for item in items for s in item.steps if isinstance(s, NewRow)]
     changed = [s for item in items for s in item.steps if isinstance(s, ChangedRow)]
@@ -65,8 +67,7 @@ def apply_plan(session: Session, plan: ImportPlan, changes: Recorder, on_progres
     writer.make_entries(entries)
     writer.make_rows(rows)
     writer.change_rows(changed)
-    _keep_items(session, plan, kept, changes, bool(entries or rows or changed))
-    writer.advance(len(kept))
+    _keep_items(session, plan, kept, writer, bool(entries or rows or changed))
     session.expire_all()
 
 
@@ -113,8 +114,14 @@ class _Writer:
         self.on_progress = on_progress
 
     def _insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-        self.bulk.insert(table, rows)
-        self.advance(len(rows))
+        for begin in range(0, len(rows), BATCH):
+            part = rows[begin : begin + BATCH]
+            self.bulk.insert(table, part)
+            self.advance(len(part))
+
+    def pause(self) -> None:
+        """Let others go on, also while the ChangeSet is written at its end."""
+        self.advance(0)
 
     def advance(self, count: int) -> None:
         self.done += count
@@ -125,19 +132,12 @@ class _Writer:
         """Make entries with their own rows, those of the same kind together."""
         table, moment = table_of(Entry), clock.now()
         rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
-        for step, entry_id in zip(entries, self.bulk.allocate(table, len(entries)), strict=True):
+        ids = self.bulk.allocate(table, len(entries))
+        common = {**_defaults(table), "created_at": moment, "changed_at": moment}
+        for step, entry_id, uuid in zip(entries, ids, _draw_uuids(len(entries)), strict=True):
             step.ref.id = entry_id
-            rows[table].append(
-                {
-                    **_defaults(table),
-                    "id": entry_id,
-                    "uuid": str(uuid4()),
-                    "kind": str(step.model.__mapper__.polymorphic_identity),
-                    "audience": step.audience,
-                    "created_at": moment,
-                    "changed_at": moment,
-                }
-            )
+            kind = _kind_of(step.model)
+            rows[table].append({**common, "id": entry_id, "uuid": uuid, "kind": kind, "audience": step.audience})
         for step in entries:
             own = table_of(step.model)
             rows[own].append({**_defaults(own), **_resolve(own, step.columns), "id": step.ref.id})
@@ -185,6 +185,20 @@ class _Writer:
             self.advance(len(changed))
 
 
+def _draw_uuids(count: int) -> Iterator[str]:
+    """Random UUIDs (RFC 9562, version 4), drawn together: one by one they take a tenth of an import."""
+    drawn = os.urandom(16 * count).hex()
+    for begin in range(0, len(drawn), 32):
+        text = drawn[begin : begin + 32]
+        variant = "89ab"[int(text[16], 16) & 3]
+        yield f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
+
+
+@cache
+def _kind_of(model: type[Entry]) -> str:
+    return str(model.__mapper__.polymorphic_identity)
+
+
 @cache
 def _defaults(table: Table) -> dict[str, Any]:
     """A row in which nothing is said: the columns that have a default."""
@@ -212,7 +226,7 @@ def _resolve(table: Table, columns: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _keep_items(
-    session: Session, plan: ImportPlan, kept: Sequence[PlannedItem], changes: Recorder, has_changes: bool
+    session: Session, plan: ImportPlan, kept: Sequence[PlannedItem], writer: _Writer, has_changes: bool
 ) -> None:
     """Keep the records' bytes and what became of them, file by file; a file in which all is the same leaves nothing."""
     connection = session.connection()
@@ -226,28 +240,25 @@ def _keep_items(
                 file_name=file.name,
                 sha256=digest,
                 made_at=clock.now(),
-                change_set_id=changes.id if has_changes else None,
+                change_set_id=writer.changes.id if has_changes else None,
             )
         )
         assert made.inserted_primary_key is not None
-        import_id = int(made.inserted_primary_key[0])
-        rows = [
-            {"import_id": import_id, "line": item.record.line, "status": item.status, "raw": item.record.raw}
-            for item in items
-        ]
-        ids = changes.bulk.allocate(table_of(ImportItem), len(rows))
-        links = [
-            {"item_id": number, "entry_id": item.ref.id}
-            for number, item in zip(ids, items, strict=True)
-            if item.ref is not None and item.ref.id is not None
-        ]
-        _write(session, ImportItem, [{"id": number, **row} for number, row in zip(ids, rows, strict=True)])
-        _write(session, ImportItemEntry, links)
+        for begin in range(0, len(items), BATCH):
+            _keep_batch(session, int(made.inserted_primary_key[0]), items[begin : begin + BATCH], writer)
 
 
-def _write(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Write rows of the import's own record, which is no part of the history."""
-    if rows:
-        connection, columns = session.connection(), tuple(rows[0])
-        form = form_of(connection, table_of(model))
-        connection.exec_driver_sql(form.insert(columns), form.bind(columns, rows))
+def _keep_batch(session: Session, import_id: int, items: Sequence[PlannedItem], writer: _Writer) -> None:
+    """Rows of the import's own record, which is no part of the history."""
+    rows, links = [], []
+    for number, item in zip(writer.bulk.allocate(table_of(ImportItem), len(items)), items, strict=True):
+        row = {"id": number, "import_id": import_id, "line": item.record.line, "status": item.status}
+        rows.append({**row, "raw": item.record.raw})
+        if item.ref is not None and item.ref.id is not None:
+            links.append({"item_id": number, "entry_id": item.ref.id})
+    connection = session.connection()
+    for model, made in ((ImportItem, rows), (ImportItemEntry, links)):
+        if made:
+            form, columns = form_of(connection, table_of(model)), tuple(made[0])
+            connection.exec_driver_sql(form.insert(columns), form.bind(columns, made))
+    writer.advance(len(items))

@@ -24,13 +24,15 @@ class Arrival:
     organization_detail: Audience
 
 
+PUBLIC, INTERNAL, RESTRICTED = Audience.PUBLIC, Audience.INTERNAL, Audience.RESTRICTED
+RELEASED = Arrival(PUBLIC, PUBLIC, PUBLIC, PUBLIC, PUBLIC)
+CONFIDENTIAL = Arrival(RESTRICTED, RESTRICTED, PUBLIC, RESTRICTED, RESTRICTED)
+PRIVATE = Arrival(INTERNAL, INTERNAL, PUBLIC, INTERNAL, INTERNAL)
+OTHERS = Arrival(INTERNAL, INTERNAL, PUBLIC, PUBLIC, INTERNAL)
+
+
 def find_arrival(record: ParsedEntry) -> Arrival:
     """The levels with which a record arrives."""
-    public, internal, restricted = Audience.PUBLIC, Audience.INTERNAL, Audience.RESTRICTED
     if record.origin == "release":
-        return Arrival(public, public, public, public, public)
-    if record.classification == "CONFIDENTIAL":
-        return Arrival(restricted, restricted, public, restricted, restricted)
-    if record.classification == "PRIVATE":
-        return Arrival(internal, internal, public, internal, internal)
-    return Arrival(internal, internal, public, public, internal)
+        return RELEASED
+    return {"CONFIDENTIAL": CONFIDENTIAL, "PRIVATE": PRIVATE}.get(record.classification or "", OTHERS)

@@ -42,6 +42,7 @@ class Case:
     details: list[ReadDetail] = field(default_factory=list)
     keys: set[DetailKey] = field(default_factory=set)
     country: str | None = None  # in which the details were read
+    uid: str | None = None  # folded
     similar: tuple[Known, ...] = ()
 
 
@@ -57,7 +58,7 @@ def find_people(connection: Connection, matcher: Matcher, cases: Sequence[Case],
     """Let the matcher know everybody whom a case may be about, by UID, by name, by e-mail or phone, by similar name."""
     records = [case.record for case in cases]
     members = {member for record in records for member in record.members}
-    uids = {fold_uid(record.uid) for record in records if record.uid} | set(map(fold_uid, members))
+    uids = {case.uid for case in cases if case.uid} | set(map(fold_uid, members))
     ids = set(_read_uids(connection, uids))
     ids.update(_read_named(connection, (Person, MailingList, AlternativeName), [r.display_name for r in records]))
     reached = [(read.parsed.kind, read.columns["value"]) for case in cases for read in case.details]

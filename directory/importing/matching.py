@@ -7,7 +7,7 @@ alone, or a name that is only similar decides nothing but asks.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from directory.importing.known import DetailKey, Known, name_keys
@@ -86,11 +86,15 @@ class Matcher:
         return list(dict.fromkeys(found))
 
     def find(
-        self, record: ParsedEntry, keys: set[DetailKey], organizations: Sequence[Ref], similar: Iterable[Known]
+        self,
+        record: ParsedEntry,
+        uid: str | None,
+        keys: set[DetailKey],
+        organizations: Sequence[Ref],
+        similar: Sequence[Known],
     ) -> Match:
-        """Whom the record is about; `similar` are people of its organizations with nearly the same name."""
+        """Whom the record is about; `uid` is folded, `similar` are people of its organizations with a similar name."""
         kind = {"group": "list"}.get(record.kind, record.kind)
-        uid = fold_uid(record.uid) if record.uid else None
         if uid in self.by_uid and self.by_uid[uid].kind == kind:
             return Match(self.by_uid[uid], "uid")
         homonyms = self.namesakes(kind, record.display_name)
@@ -123,8 +127,10 @@ class Matcher:
             return _undecided(record, homonyms)
         return Match(homonyms[0], "name") if homonyms else Match()
 
-    def _find_similar(self, record: ParsedEntry, keys: set[DetailKey], similar: Iterable[Known]) -> Match:
+    def _find_similar(self, record: ParsedEntry, keys: set[DetailKey], similar: Sequence[Known]) -> Match:
         """Nobody has that name: somebody with a similar one and the same e-mail, phone or organization may be meant."""
+        if not similar and self.by_detail.keys().isdisjoint(keys):
+            return Match()
         words = name_keys(record.display_name)[1].split()
         for kind in ("email", "phone"):
             owners = dict.fromkeys(known for key in keys if key[0] == kind for known in self.by_detail.get(key, ()))

@@ -73,7 +73,7 @@ class Planner:
         for case in cases:
             self._prepare(case)
         find_people(self.connection, self.matcher, cases, self.day)
-        certain = {fold_uid(case.record.uid) for case in cases if case.record.uid} & self.matcher.by_uid.keys()
+        certain = {case.uid for case in cases if case.uid} & self.matcher.by_uid.keys()
         again = [self.matcher.by_uid[uid] for uid in certain]
         load_cards(self.connection, again, find_reversed(self.session) if again else ())
         items = {
@@ -95,6 +95,7 @@ class Planner:
     def _prepare(self, case: Case) -> None:
         """Find the organizations that the record may mean, and read its details in the first one's country."""
         record = case.record
+        case.uid = fold_uid(record.uid) if record.uid else None
         case.places = [self._find_places(work) for work in record.works if work.organization]
         decision = self.decisions.get(case.index)
         for place in case.places if decision is not None else ():
@@ -115,9 +116,9 @@ class Planner:
             found = [known for known in found if known.country == work.country] or found
         return found
 
-    def _place(self, work: ParsedWork, candidates: list[Known]) -> Known:
-        """The organization of a work: the first that it may mean, else one that comes into being."""
-        found = candidates or self._find_places(work)
+    def _place(self, work: ParsedWork) -> Known:
+        """The organization of a work for which there was none: one that an earlier record makes, or a new one."""
+        found = self._find_places(work)
         if found:
             return found[0]
         columns: dict[str, Any] = {
@@ -141,16 +142,16 @@ class Planner:
         record, decision = case.record, self.decisions.get(case.index)
         item = PlannedItem(case.index, case.file.name, record, "new", decision=decision)
         item.touches = {("name", key) for key in name_keys(record.display_name)}
-        if record.uid:
-            item.touches.add(("uid", fold_uid(record.uid)))
+        if case.uid:
+            item.touches.add(("uid", case.uid))
         unclear = self._choose_places(case, decision)
         if unclear is not None:
             self._leave_undecided(item, case, unclear)
             return item
-        places = [self._place(w, p) for w, p in zip(_named(record), case.places, strict=True)]
+        places = [p[0] if p else self._place(w) for w, p in zip(_named(record), case.places, strict=True)]
         item.organizations = [self.new_places[p.ref.key] for p in places if p.ref.key in self.new_places]
         item.touches |= {p.target for p in places if p.item is not None}
-        match = self.matcher.find(record, case.keys, [place.ref for place in places], case.similar)
+        match = self.matcher.find(record, case.uid, case.keys, [place.ref for place in places], case.similar)
         self._weigh(item, match)
         if match.reason is not None:
             item.candidates = match.offer()
@@ -226,8 +227,8 @@ class Planner:
             known.become(before)
         if is_new and not is_out:
             self.matcher.add(known)
-        if record.uid and not is_out:
-            self.matcher.by_uid.setdefault(fold_uid(record.uid), known)
+        if case.uid and not is_out:
+            self.matcher.by_uid.setdefault(case.uid, known)
         self._show(item, case, known, places)
 
     def _draft(
@@ -235,15 +236,14 @@ class Planner:
     ) -> Draft | None:
         """The record being worked into the entry; None where there can be no news in it."""
         record, file, base = case.record, case.file, None
-        if is_certain and record.uid:
-            uid = fold_uid(record.uid)
-            stored = known.uids[uid]
+        if is_certain and case.uid:
+            stored = known.uids[case.uid]
             if stored.revised_at and record.revised and record.revised < stored.revised_at:
                 item.reason = Text(OLDER)
                 return None
-            if known.cards.get(uid) == record.raw:
+            if known.cards.get(case.uid) == record.raw:
                 return None
-            base = _read_card(known.cards.get(uid))
+            base = _read_card(known.cards.get(case.uid))
         named = iter(places)
         written = record.revised.date() if record.revised else file.dated
         wanted = item.decision.what if item.decision is not None else self.options.on_conflict

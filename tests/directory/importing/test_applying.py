@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import pairwise
 
 import pytest
 from sqlalchemy import event, select
@@ -322,3 +323,24 @@ def test_two_files_are_one_import(session):
     assert session.query(Person).count() == 2
     undo(session)
     assert session.query(Person).count() == 0
+
+
+def test_on_progress_is_asked_between_batches_and_while_the_history_is_written(session):
+    """A long import can be stopped at any time: nowhere do more than a thousand rows pass unasked."""
+    asked = []
+    plan = plan_of(session, people(1500))
+    apply(session, plan, on_progress=lambda done, total: asked.append((done, total)))
+    steps = [later - earlier for (earlier, _), (later, _) in pairwise(asked)]
+    assert max(steps) <= 1000
+    total = asked[-1][1]
+    assert sum(done == total for done, _total in asked) >= 3  # the history of three thousand entries, in batches
+
+
+def test_the_uuids_are_version_4_and_all_different(session):
+    from uuid import UUID
+
+    bring(session, people(200))
+    uuids = [UUID(entry.uuid) for entry in session.query(Entry)]
+    assert len(set(uuids)) == len(uuids) > 400
+    assert {(uuid.version, uuid.variant) for uuid in uuids} == {(4, UUID(int=8 << 60).variant)}
+    assert all(str(uuid) == entry.uuid for uuid, entry in zip(uuids, session.query(Entry), strict=True))
