@@ -8,13 +8,14 @@ Icons follow the theme. A text with `&` from data must come doubled (`escaped`).
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import theme
 from ui.widgets.labels import set_look, set_tip
 
 INKS = {"primary": "on_accent", "link": "accent"}
+KEYPAD = Qt.KeyboardModifier.KeypadModifier  # the Enter beside the figures carries it
 SIDES = {"small icon": 12, "audience": 13, "row icon": 15}  # of an icon, where it is not 16
 
 
@@ -26,6 +27,16 @@ def escaped(text: str) -> str:
 def icon_room() -> QSize:
     """The size of an icon beside a text: with the space between the two, which Qt leaves too small."""
     return QSize(theme().px(20), theme().px(16))
+
+
+def _presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whether Enter pressed the button: Qt leaves that to the desktop's theme, and a bare X server has none."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~KEYPAD:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    event.accept()
+    return True
 
 
 class Button(QPushButton):
@@ -51,6 +62,11 @@ class Button(QPushButton):
         """Another icon."""
         self.icon_name = name
         self.tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if not _presses(self, event):
+            super().keyPressEvent(event)
 
 
 class TextLink(Button):
@@ -109,6 +125,11 @@ class IconButton(QToolButton):
         """Another icon."""
         self.icon_name, self.ink = name, ink
         self.tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if not _presses(self, event):
+            super().keyPressEvent(event)
 
 
 class MenuButton(Button):

@@ -91,13 +91,25 @@ def test_icons_take_the_colours_of_another_theme(room):
     assert theme().is_dark
 
 
-def test_a_button_with_a_menu_opens_it_by_keyboard(qtbot, room):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("make", [lambda: button("Import"), lambda: link("Add"), lambda: icon_button("copy", "Copy")])
+def test_enter_presses_a_button_as_space_does_without_a_desktop_theme_too(qtbot, room, make, key):
+    made = put(room, make())
+    with qtbot.waitSignal(made.clicked, timeout=1000):
+        qtbot.keyClick(made, key)
+    made.setEnabled(False)
+    with qtbot.assertNotEmitted(made.clicked):
+        qtbot.keyClick(made, key)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_button_with_a_menu_opens_it_by_keyboard(qtbot, room, key):
     made = put(room, MenuButton("More"))
     taken = []
     made.choices.addAction("Print", lambda: taken.append("print"))
     made.choices.aboutToShow.connect(lambda: taken.append("open"))
     made.choices.aboutToShow.connect(made.choices.close, Qt.ConnectionType.QueuedConnection)
-    qtbot.keyClick(made, Qt.Key.Key_Space)
+    qtbot.keyClick(made, key)
     assert taken == ["open"]
 
 
