@@ -59,17 +59,17 @@ def paint(painter: QPainter, name: str, colour: str, box: QRectF, *, mirrored: b
 
 
 class _Engine(QIconEngine):
-    """Renders at the size that is asked for; greyed where the control is disabled."""
+    """Renders at the size that is asked for; muted where the control is disabled: white would be lost on grey."""
 
-    def __init__(self, name: str, colour: str, active: str) -> None:
+    def __init__(self, name: str, colour: str, active: str, muted: str) -> None:
         super().__init__()
-        self.name, self.colour, self.active = name, colour, active
+        self.name, self.colour, self.active, self.muted = name, colour, active, muted
 
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         colour = self.active if state == QIcon.State.On else self.colour
         painter.save()
         if mode == QIcon.Mode.Disabled:
-            painter.setOpacity(0.45)
+            colour = self.muted
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         box = QRectF(rect)  # type: ignore[call-overload]
         if box.width() > box.height():  # the room that a button leaves between its icon and its text
@@ -86,9 +86,9 @@ class _Engine(QIconEngine):
         return picture
 
     def clone(self) -> QIconEngine:
-        return _Engine(self.name, self.colour, self.active)
+        return _Engine(self.name, self.colour, self.active, self.muted)
 
 
-def icon(name: str, colour: str, active: str | None = None) -> QIcon:
-    """An icon of the family in a colour of the palette; `active` where it is switched on."""
-    return QIcon(_Engine(name, colour, active or colour))
+def icon(name: str, colour: str, active: str, muted: str) -> QIcon:
+    """An icon of the family in colours of the palette: `active` where it is switched on, `muted` where disabled."""
+    return QIcon(_Engine(name, colour, active, muted))

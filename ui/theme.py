@@ -83,8 +83,8 @@ class Theme(QObject):
 
     def icon(self, name: str, role: str = "second", active: str | None = None) -> QIcon:
         """An icon tinted with a colour of the palette."""
-        lit = getattr(self.palette, active) if active else None
-        return icon(name, getattr(self.palette, role), lit)
+        lit = getattr(self.palette, active or role)
+        return icon(name, getattr(self.palette, role), lit, self.palette.muted)
 
     def apply(self) -> None:
         """Make the application look like this."""

@@ -91,6 +91,14 @@ def test_icons_take_the_colours_of_another_theme(room):
     assert theme().is_dark
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_icon_of_a_disabled_button_is_muted_and_not_lost(room, scheme):
+    theme().choose(scheme)
+    made = put(room, button("", "primary", "printer"))  # no text: the ink is the icon's
+    made.setEnabled(False)
+    assert ink(made, "muted") > 20
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 @pytest.mark.parametrize("make", [lambda: button("Import"), lambda: link("Add"), lambda: icon_button("copy", "Copy")])
 def test_enter_presses_a_button_as_space_does_without_a_desktop_theme_too(qtbot, room, make, key):
