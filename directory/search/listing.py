@@ -79,8 +79,8 @@ def list_ids(
     painted: `total` is then the limit. Any text will do; KeyError for an unknown section or sort.
     """
     kind = None if section == EVERYTHING else SECTIONS[section]
-    order = _order(sort, descending, language)
-    query, notes = _narrowed(connection, text, filters)
+    order = order_of(sort, descending, language)
+    query, notes = narrowed(connection, text, filters)
     ids: array[int] = array("q")
     if query.is_empty:
         return Listing(ids, 0, notes=notes)
@@ -105,7 +105,7 @@ def list_ids(
     return Listing(ids, len(ids), first_rest, first_similar, notes)
 
 
-def _narrowed(connection: Connection, text: str, filters: Sequence[str]) -> tuple[Query, tuple[Text, ...]]:
+def narrowed(connection: Connection, text: str, filters: Sequence[str]) -> tuple[Query, tuple[Text, ...]]:
     """The query of the box and the filters together; a filter's words narrow, and are not looked for in names first."""
     query, notes = resolve(connection, parse(text))
     nodes: list[Node] = list(query.node.nodes) if isinstance(query.node, All) else [query.node]
@@ -117,6 +117,20 @@ def _narrowed(connection: Connection, text: str, filters: Sequence[str]) -> tupl
     if NOTHING in nodes:
         return Query(NOTHING), notes
     return Query(nodes[0] if len(nodes) == 1 else All(tuple(nodes))), notes
+
+
+def count_each(connection: Connection, asked: Iterable[tuple[str, str]]) -> list[int]:
+    """How many entries each of these (section, text) has: what saved searches show beside their names.
+
+    Words inside of names and similar names, which a list shows below its hits, are not counted. A few milliseconds
+    each at 100,000 entries, whatever the number of hits: for one call after a change, away from the key presses.
+    """
+    counts = []
+    for section, text in asked:
+        query, _notes = resolve(connection, parse(text))
+        kind = None if section == EVERYTHING else SECTIONS[section]
+        counts.append(0 if query.is_empty else count(connection, find_hits(connection, query, Reach.ALL, kind)))
+    return counts
 
 
 def row_of(connection: Connection, id_: int) -> Row | None:
@@ -146,7 +160,7 @@ def data_version(connection: Connection) -> int:
     return int(cursor.fetchone()[0])
 
 
-def _order(sort: str, descending: bool, language: str) -> tuple[str, tuple[object, ...]]:
+def order_of(sort: str, descending: bool, language: str) -> tuple[str, tuple[object, ...]]:
     """An ORDER BY without its words, and the values in it."""
     column = SORTS[sort]
     way = " DESC" if descending else ""
@@ -157,6 +171,12 @@ def _order(sort: str, descending: bool, language: str) -> tuple[str, tuple[objec
     if sort == "country":
         return f"{column} = '', instr(?, {column}){way}, p.pos", (_countries(language),)
     return f"{column} = '', {column}{way}, p.pos", ()
+
+
+def written_for(hits: Hits, order: tuple[str, tuple[object, ...]]) -> str:
+    """An order as the engine writes it that answers these hits."""
+    by = hits.alphabet + order[0] if order[0] in ("", " DESC") else order[0]
+    return by if hits.mark == "?" else by.replace("instr(?", "strpos(%s")
 
 
 def _countries(language: str) -> str:
@@ -170,11 +190,7 @@ def _countries(language: str) -> str:
 def _ids(
     connection: Connection, hits: Hits, order: tuple[str, tuple[object, ...]], limit: int | None, have: int
 ) -> Iterable[int]:
-    by, values = order
-    if by in ("", " DESC"):
-        by = hits.alphabet + by
-    if hits.mark != "?":
-        by = by.replace("instr(?", "strpos(%s")
+    by, values = written_for(hits, order), order[1]
     sql = f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {by}"
     if limit is not None:
         sql, values = f"{sql} LIMIT {hits.mark}", (*values, limit - have)

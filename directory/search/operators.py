@@ -86,7 +86,7 @@ MEANINGS = (
     Meaning("phone", QT_TRANSLATE_NOOP("directory", "by four digits of a phone number"), "phone:310779", ("tel",)),
     Meaning("note", QT_TRANSLATE_NOOP("directory", "by a note, tag or programme's name"), "note:interpreter"),
 )  # fmt: skip
-_NAMES = {name: meaning.name for meaning in MEANINGS for name in (meaning.name, *meaning.also)}
+NAMES = {name: meaning.name for meaning in MEANINGS for name in (meaning.name, *meaning.also)}
 _SCOPES = {"name": "names", "email": "email", "phone": "phone", "note": "other"}
 
 
@@ -127,7 +127,7 @@ class _Resolver:
         return node
 
     def _operator(self, node: Operator) -> Node:
-        name = _NAMES.get(node.name)
+        name = NAMES.get(node.name)
         if name is None:
             self.notes.append(Text(UNKNOWN, {"name": node.name, "known": ", ".join(m.name for m in MEANINGS)}))
             words = tuple(word_nodes(" ".join((node.name, *node.values))))

@@ -12,6 +12,7 @@ from directory.search import index
 from directory.search.listing import (
     SECTIONS,
     SORTS,
+    count_each,
     count_sections,
     data_version,
     list_ids,
@@ -191,6 +192,15 @@ def test_sections_are_counted(filled: Office) -> None:
     assert count_sections(raw(filled.connection)) == {
         "people": 4, "organizations": 2, "posts": 2, "programmes": 0, "lists": 0, "sheets": 0, "focal points": 0,
     }  # fmt: skip
+
+
+def test_saved_searches_are_counted_together(filled: Office) -> None:
+    asked = [
+        ("people", "labour"), ("posts", "labour"), ("everything", ""), ("people", "bel"), ("people", "country:MZ"),
+        ("people", "colour:red"), ("people", "!!"), ("organizations", "org:labour"),
+    ]  # fmt: skip
+    assert count_each(raw(filled.connection), asked) == [1, 2, 8, 1, 1, 0, 0, 1]
+    assert count_each(raw(filled.connection), []) == []
 
 
 def test_words_are_those_of_the_models() -> None:
