@@ -76,11 +76,11 @@ def change_setting(name: str, value: str) -> Settings:
             names=", ".join(asdict(settings)),
         )
     settings = replace(settings, **{name: _checked(name, value.strip())})
-    _write(settings_file(), json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n")
+    write_settings_file(settings_file(), json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n")
     return settings
 
 
-def _write(file: Path, text: str) -> None:
+def write_settings_file(file: Path, text: str) -> None:
     """Put a text in the place of a file, whole or not at all, for its owner only."""
     part = file.with_suffix(".part")
     try:

@@ -39,7 +39,7 @@ LONGEST_TEXT = 1_000  # what was typed beyond is not looked at: nobody reads on,
 MOST_TERMS = 24
 _DEEPEST = 8  # brackets within brackets; deeper ones are read as if they were not there
 
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""
       (?P<quoted>["“”«„](?P<phrase>[^"“”«»„]*)["“”»«]?)
     | (?P<joiner>(?:AND|OR|NOT|\||&)(?=[\s()]|$))
@@ -52,7 +52,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_VALUE = re.compile(r'["“]([^"“”]*)["”]?|([^,"“”]+)')
+VALUE = re.compile(r'["“]([^"“”]*)["”]?|([^,"“”]+)')
 
 Term = tuple[tuple[str, ...], ...]
 
@@ -185,7 +185,7 @@ class _Tree:
         self._ignored = 0  # brackets that are too deep
 
     def grow(self, text: str) -> Node | None:
-        for token in _TOKEN.finditer(text):
+        for token in TOKEN.finditer(text):
             if token["joiner"]:
                 self._join(token["joiner"])
             elif token["minus"]:
@@ -243,7 +243,7 @@ def _leaves_of(token: re.Match[str]) -> Iterator[Node]:
     if token["quoted"]:
         yield from phrase_nodes(token["phrase"])
     elif token["operator"]:
-        values = tuple(filter(None, (quoted or plain for quoted, plain in _VALUE.findall(token["value"]))))
+        values = tuple(filter(None, (quoted or plain for quoted, plain in VALUE.findall(token["value"]))))
         yield Operator(token["operator"].casefold(), values, token[0])
     else:
         yield from word_nodes(token[0])
@@ -251,7 +251,7 @@ def _leaves_of(token: re.Match[str]) -> Iterator[Node]:
 
 def word_nodes(text: str, scope: str = "any") -> Iterator[Words]:
     """What a text without quotes, brackets and operators asks for."""
-    for token in _TOKEN.finditer(text):
+    for token in TOKEN.finditer(text):
         if token["email"]:
             found = [Words(_email_term(token["email"]), scope)]
         elif token["phone"] and len(digits_of(token["phone"])) >= SHORTEST_PHONE:
