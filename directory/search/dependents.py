@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Select, bindparam, or_, select, text, union
+from sqlalchemy import Connection, Select, or_, select, text, union
 
 from directory.search import facets
+from directory.search.among import among
 from directory.search.documents import documents
 from directory.search.hits import WORDS
 from directory.search.reading import chunks, holds
@@ -35,9 +36,8 @@ _ENTRY, _MEMBERSHIP, _POST, _ORGANIZATION, _PROGRAMME, _PARTICIPATION, _FOCAL, _
     table_of,
     (Entry, Membership, Post, Organization, Programme, Participation, FocalPoint, ListMember, SearchDocument),
 )
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_KINDS = select(_ENTRY.c.id, _ENTRY.c.kind).where(_ENTRY.c.id.in_(_IDS))
-_MEMBERS = select(_LISTED.c.member_id).where(_LISTED.c.list_id.in_(_IDS), _LISTED.c.is_excluded.is_(False))
+_KINDS = select(_ENTRY.c.id, _ENTRY.c.kind).where(among(_ENTRY.c.id))
+_MEMBERS = select(_LISTED.c.member_id).where(among(_LISTED.c.list_id), _LISTED.c.is_excluded.is_(False))
 _TERMS_AT_ONCE = 600  # FTS5 takes an expression of so many parts
 
 
@@ -78,24 +78,24 @@ def _dependents_query() -> Select[Any]:
     They are the people of a membership, post or organization, the posts of an organization, and all below it; and
     the posts that show a person, or the holder that a membership names.
     """
-    organization = select(_ORGANIZATION.c.id).where(_ORGANIZATION.c.id.in_(_IDS))
+    organization = select(_ORGANIZATION.c.id).where(among(_ORGANIZATION.c.id))
     below = organization.cte("below", recursive=True)
     below = below.union(select(_ORGANIZATION.c.id).join(below, _ORGANIZATION.c.parent_id == below.c.id))
     people = select(_MEMBERSHIP.c.person_id)
     found = union(
         select(below.c.id),
-        people.where(_MEMBERSHIP.c.id.in_(_IDS)),
-        people.where(_MEMBERSHIP.c.post_id.in_(_IDS)),
+        people.where(among(_MEMBERSHIP.c.id)),
+        people.where(among(_MEMBERSHIP.c.post_id)),
         people.where(_MEMBERSHIP.c.organization_id.in_(select(below.c.id))),
         select(_POST.c.id).where(_POST.c.organization_id.in_(select(below.c.id))),
-        select(_MEMBERSHIP.c.post_id).where(or_(_MEMBERSHIP.c.id.in_(_IDS), _MEMBERSHIP.c.person_id.in_(_IDS))),
+        select(_MEMBERSHIP.c.post_id).where(or_(among(_MEMBERSHIP.c.id), among(_MEMBERSHIP.c.person_id))),
     ).subquery()
     return select(found.c[0])
 
 
 def _belonging_query() -> Select[Any]:
     """The programmes below `ids`, and whoever takes part in any of them or is its focal point, on the day."""
-    below = select(_PROGRAMME.c.id).where(_PROGRAMME.c.id.in_(_IDS)).cte("below", recursive=True)
+    below = select(_PROGRAMME.c.id).where(among(_PROGRAMME.c.id)).cte("below", recursive=True)
     below = below.union(select(_PROGRAMME.c.id).join(below, _PROGRAMME.c.parent_id == below.c.id))
     taking_part = select(_PARTICIPATION.c.participant_id).where(
         _PARTICIPATION.c.programme_id.in_(select(below.c.id)), holds(_PARTICIPATION)

@@ -15,20 +15,18 @@ since two could choose the same position.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import json
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     Connection,
-    Row,
     Select,
     Table,
-    TextClause,
     and_,
-    bindparam,
     delete,
     func,
     insert,
@@ -39,8 +37,9 @@ from sqlalchemy import (
 )
 
 from directory import clock
+from directory.search.among import among
 from directory.search.dependents import dependents
-from directory.search.documents import Document, documents, sorted_keys
+from directory.search.documents import Document, Place, documents, sorted_keys
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.reading import CHUNK, chunks
@@ -61,33 +60,28 @@ _LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the ind
 _MEMBERSHIP, _DETAIL, _PARTICIPATION, _FOCAL = map(table_of, (Membership, ContactDetail, Participation, FocalPoint))
 _DOC, _PLACE, _STATE = map(table_of, (SearchDocument, SearchPlace, SearchState))
 
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_COLUMNS = "name, latin, org, post, email, phone, other, facet"
-
-
-def _for_ids(sql: str) -> TextClause:
-    return text(sql).bindparams(bindparam("ids", expanding=True))
-
-
-_FORGET = _for_ids(
-    f"INSERT INTO search_fts(search_fts, rowid, {_COLUMNS})"
-    f" SELECT 'delete', pos, {_COLUMNS} FROM search_doc JOIN search_place USING (id) WHERE id IN :ids ORDER BY pos"
+_WORDS = "name, latin, org, post, email, phone, other, facet"
+_THESE = "IN (SELECT value FROM json_each(:ids))"
+_FORGET = text(
+    f"INSERT INTO search_fts(search_fts, rowid, {_WORDS})"
+    f" SELECT 'delete', pos, {_WORDS} FROM search_doc JOIN search_place USING (id) WHERE id {_THESE} ORDER BY pos"
 )
-_LEARN = _for_ids(
-    f"INSERT INTO search_fts(rowid, {_COLUMNS})"
-    f" SELECT pos, {_COLUMNS} FROM search_doc JOIN search_place USING (id) WHERE id IN :ids ORDER BY pos"
+_LEARN = text(
+    f"INSERT INTO search_fts(rowid, {_WORDS})"
+    f" SELECT pos, {_WORDS} FROM search_doc JOIN search_place USING (id) WHERE id {_THESE} ORDER BY pos"
 )
-_FORGET_ALIKE = _for_ids(
+_FORGET_ALIKE = text(
     "INSERT INTO search_fts_alike(search_fts_alike, rowid, alike)"
-    " SELECT 'delete', id, alike FROM search_doc WHERE id IN :ids ORDER BY id"
+    f" SELECT 'delete', id, alike FROM search_doc WHERE id {_THESE} ORDER BY id"
 )
-_LEARN_ALIKE = _for_ids(
-    "INSERT INTO search_fts_alike(rowid, alike) SELECT id, alike FROM search_doc WHERE id IN :ids ORDER BY id"
+_LEARN_ALIKE = text(
+    f"INSERT INTO search_fts_alike(rowid, alike) SELECT id, alike FROM search_doc WHERE id {_THESE} ORDER BY id"
 )
+_DOC_COLUMNS, _PLACE_COLUMNS = Document._fields[:-1], Place._fields
 _STORED: Select[Any] = (
-    select(_DOC, *(column for column in _PLACE.c if column.name != "id"))
+    select(*(_DOC.c[name] for name in _DOC_COLUMNS), *(_PLACE.c[name] for name in _PLACE_COLUMNS), _PLACE.c.pos)
     .join_from(_DOC, _PLACE, _PLACE.c.id == _DOC.c.id)
-    .where(_DOC.c.id.in_(_IDS))
+    .where(among(_DOC.c.id))
 )
 
 
@@ -183,32 +177,32 @@ def _index(connection: Connection, entry_ids: Iterable[int], day: date) -> None:
 
 def _replace(connection: Connection, ids: list[int], made: list[Document]) -> None:
     """Puts `made` in the place of what the index says of `ids`; what is the same stays untouched."""
-    stored: dict[int, Row[Any]] = {}
-    for chunk in chunks(ids):
-        stored.update((row.id, row) for row in connection.execute(_STORED, {"ids": chunk}))
-    changed = [document for document in made if not _says(stored.get(document.id), document)]
-    gone = set(stored).difference(document.id for document in made)
+    stored = dict(_read_stored(connection, ids))
+    changed = [document for document in made if document != stored.get(document.id, _NOTHING)[1]]
+    gone = stored.keys() - {document.id for document in made}
     _remove(connection, gone.union(document.id for document in changed if document.id in stored))
     staying: list[tuple[int, Document]] = []
     newcomers: list[Document] = []
     for document in changed:
-        row = stored.get(document.id)
-        if row is not None and row.by_name == document.place.by_name:
-            staying.append((row.pos, document))
+        pos, before = stored.get(document.id, _NOTHING)
+        if before is not None and before.place.by_name == document.place.by_name:
+            staying.append((pos, document))
         else:
             newcomers.append(document)
     _add(connection, staying)
     _insert(connection, newcomers)
 
 
-def _says(row: Row[Any] | None, document: Document) -> bool:
-    return row is not None and all(getattr(row, column) == value for column, value in _columns(document).items())
+_NOTHING: tuple[int, Document | None] = (0, None)
 
 
-def _columns(document: Document) -> dict[str, Any]:
-    columns = {**document._asdict(), **document.place._asdict()}
-    del columns["place"]
-    return columns
+def _read_stored(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int, tuple[int, Document]]]:
+    """What the index says of these entries: the id, the position and the document of each that it has."""
+    places = len(_DOC_COLUMNS)
+    for chunk in chunks(ids):
+        for row in connection.execute(_STORED, {"ids": chunk}):
+            *said, pos = row
+            yield row[0], (pos, Document._make((*said[:places], Place._make(said[places:]))))
 
 
 def _insert(connection: Connection, newcomers: list[Document]) -> None:
@@ -225,32 +219,33 @@ def _settle(connection: Connection, places: dict[int, int], newcomers: list[Docu
     """Moves the stored documents among `places` and adds the new ones."""
     known = {document.id for document in newcomers}
     moving = [id_ for id_ in places if id_ not in known]
-    moved: list[dict[str, Any]] = []
-    for chunk in chunks(moving):
-        moved += [{**row._mapping, "pos": places[row.id]} for row in connection.execute(_STORED, {"ids": chunk})]
+    moved = [document for _id, (_pos, document) in _read_stored(connection, moving)]
     _remove(connection, moving)
-    _write(connection, moved + [{**_columns(document), "pos": places[document.id]} for document in newcomers])
+    _add(connection, ((places[document.id], document) for document in (*moved, *newcomers)))
 
 
 def _add(connection: Connection, placed: Iterable[tuple[int, Document]]) -> None:
-    _write(connection, [{**_columns(document), "pos": pos} for pos, document in placed])
-
-
-def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    """Adds rows to all tables, in the order of the full-text index, which is slow in any other."""
-    rows.sort(key=lambda row: row["pos"])
-    for table in (_DOC, _PLACE) if rows else ():
-        connection.execute(insert(table), [{name: row[name] for name in table.c.keys()} for row in rows])  # noqa: SIM118
+    """Adds documents at their positions to all tables, in the order of the full-text index, slow in any other."""
+    ordered = sorted(placed, key=itemgetter(0))
+    if not ordered:
+        return
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    for table, columns, rows in (
+        ("search_doc", _DOC_COLUMNS, [document[:-1] for _pos, document in ordered]),
+        ("search_place", ("pos", "id", *_PLACE_COLUMNS), [(pos, d.id, *d.place) for pos, d in ordered]),
+    ):
+        marks = ", ".join([mark] * len(columns))
+        connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
     if connection.dialect.name == "sqlite":
-        for chunk in chunks(row["id"] for row in rows):
-            connection.execute(_LEARN, {"ids": chunk})
-            connection.execute(_LEARN_ALIKE, {"ids": chunk})
+        for chunk in chunks(document.id for _pos, document in ordered):
+            for statement in (_LEARN, _LEARN_ALIKE):
+                connection.execute(statement, {"ids": json.dumps(chunk)})
 
 
 def _remove(connection: Connection, ids: Collection[int]) -> None:
     for chunk in chunks(sorted(ids)):
         if connection.dialect.name == "sqlite":
-            connection.execute(_FORGET, {"ids": chunk})
-            connection.execute(_FORGET_ALIKE, {"ids": chunk})
+            for statement in (_FORGET, _FORGET_ALIKE):
+                connection.execute(statement, {"ids": json.dumps(chunk)})
         for table in (_DOC, _PLACE):
-            connection.execute(delete(table).where(table.c.id.in_(_IDS)), {"ids": chunk})
+            connection.execute(delete(table).where(among(table.c.id)), {"ids": chunk})

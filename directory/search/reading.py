@@ -13,7 +13,6 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     CompoundSelect,
     Connection,
@@ -34,6 +33,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from directory.search.among import among
 from models import (
     AlternativeName,
     Beat,
@@ -85,7 +85,6 @@ _TAG, _TAGGED, _NOTE, _BEAT, _ADDRESS, _PHOTO, _PARTICIPATION, _FOCAL = map(
     table_of, (Tag, EntryTag, Note, Beat, PostalAddress, Photo, Participation, FocalPoint)
 )
 
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _DAY = bindparam("day", type_=_MEMBERSHIP.c.valid_from_first.type)
 _IS_LISTED = and_(_ENTRY.c.kind != EntryKind.MEMBERSHIP, _ENTRY.c.merged_into.is_(None))
 
@@ -237,7 +236,7 @@ _HEADS: Select[Any] = _named().add_columns(
     func.coalesce(_POST.c.duty_station, _ORGANIZATION.c.city).label("city"),
     _ORGANIZATION.c.area,
     _ORGANIZATION.c.represents,
-).where(_ENTRY.c.id.in_(_IDS))  # fmt: skip
+).where(among(_ENTRY.c.id))  # fmt: skip
 
 _MEMBERSHIPS: Select[Any] = (
     select(
@@ -255,7 +254,7 @@ _MEMBERSHIPS: Select[Any] = (
         holds(_MEMBERSHIP).label("is_current"),
     )
     .select_from(_MEMBERSHIP.outerjoin(_POST, _POST.c.id == _MEMBERSHIP.c.post_id))
-    .where(_MEMBERSHIP.c.person_id.in_(_IDS))
+    .where(among(_MEMBERSHIP.c.person_id))
     .order_by(_MEMBERSHIP.c.is_main.desc(), _MEMBERSHIP.c.id)
 )
 
@@ -268,14 +267,14 @@ _HOLDINGS: Select[Any] = (
         holds(_MEMBERSHIP).label("is_current"),
     )
     .join_from(_MEMBERSHIP, _PERSON, _PERSON.c.id == _MEMBERSHIP.c.person_id)
-    .where(_MEMBERSHIP.c.post_id.in_(_IDS))
+    .where(among(_MEMBERSHIP.c.post_id))
     .order_by(_MEMBERSHIP.c.capacity == Capacity.ALTERNATE, _MEMBERSHIP.c.is_main.desc(), _MEMBERSHIP.c.id)
 )
 _MEMBERS: CompoundSelect[Any] = union_all(
     select(_LISTED.c.list_id.label("id"), func.count().label("members"))
-    .where(_LISTED.c.list_id.in_(_IDS), _LISTED.c.is_excluded.is_(False))
+    .where(among(_LISTED.c.list_id), _LISTED.c.is_excluded.is_(False))
     .group_by(_LISTED.c.list_id),
-    select(_PRINTED.c.sheet_id, func.count()).where(_PRINTED.c.sheet_id.in_(_IDS)).group_by(_PRINTED.c.sheet_id),
+    select(_PRINTED.c.sheet_id, func.count()).where(among(_PRINTED.c.sheet_id)).group_by(_PRINTED.c.sheet_id),
 )
 
 
@@ -283,7 +282,7 @@ def _upwards(table: Table, *shown: ColumnElement[Any]) -> Select[Any]:
     """The rows of `ids` in a tree and all those above them; `start` is the one from which each was reached."""
     up = (
         select(table.c.id.label("start"), table.c.id, table.c.parent_id)
-        .where(table.c.id.in_(_IDS))
+        .where(among(table.c.id))
         .cte("up", recursive=True)
     )
     higher = select(up.c.start, table.c.id, table.c.parent_id)
@@ -302,7 +301,7 @@ def _facts() -> Select[Any]:
             columns.get("text", cast(null(), String)).label("text"),
             columns.get("level", literal(0)).label("level"),
         )
-        return select(table.c[owner].label("entry_id"), *shown).where(table.c[owner].in_(_IDS))
+        return select(table.c[owner].label("entry_id"), *shown).where(among(table.c[owner]))
 
     tagged = fact("tag", _TAGGED, ref=_TAGGED.c.tag_id, text=_TAG.c.name).join(_TAG, _TAG.c.id == _TAGGED.c.tag_id)
     listed_in = fact("list", _LISTED, "member_id", ref=_LISTED.c.list_id).where(_LISTED.c.is_excluded.is_(False))
@@ -324,13 +323,13 @@ _DUTIES: CompoundSelect[Any] = union_all(
         literal(False).label("is_focal"),
         _PARTICIPATION.c.programme_id,
         cast(null(), Integer).label("theme_id"),
-    ).where(_PARTICIPATION.c.participant_id.in_(_IDS), holds(_PARTICIPATION)),
+    ).where(among(_PARTICIPATION.c.participant_id), holds(_PARTICIPATION)),
     select(
         func.coalesce(_FOCAL.c.post_id, _FOCAL.c.membership_id),
         literal(True),
         _FOCAL.c.programme_id,
         _FOCAL.c.theme_id,
-    ).where(or_(_FOCAL.c.post_id.in_(_IDS), _FOCAL.c.membership_id.in_(_IDS)), holds(_FOCAL)),
+    ).where(or_(among(_FOCAL.c.post_id), among(_FOCAL.c.membership_id)), holds(_FOCAL)),
 )
 _ORGANIZATIONS = _upwards(
     _ORGANIZATION,
@@ -342,7 +341,7 @@ _ORGANIZATIONS = _upwards(
 )
 _PROGRAMMES = _upwards(_PROGRAMME, _PROGRAMME.c.name, _PROGRAMME.c.acronym)
 _NAMES: Select[Any] = (
-    select(_NAME.c.entry_id, _NAME.c.value, _NAME.c.kind).where(_NAME.c.entry_id.in_(_IDS)).order_by(_NAME.c.id)
+    select(_NAME.c.entry_id, _NAME.c.value, _NAME.c.kind).where(among(_NAME.c.entry_id)).order_by(_NAME.c.id)
 )
 _DETAILS: Select[Any] = (
     select(
@@ -354,7 +353,7 @@ _DETAILS: Select[Any] = (
         _DETAIL.c.problem_values,
         _DETAIL.c.verified_on,
     )
-    .where(_DETAIL.c.entry_id.in_(_IDS))
+    .where(among(_DETAIL.c.entry_id))
     .where(or_(_DETAIL.c.valid_until_last.is_(None), _DETAIL.c.valid_until_last >= _DAY))
     .order_by(_DETAIL.c.is_preferred.desc(), _DETAIL.c.position, _DETAIL.c.id)
 )
