@@ -22,6 +22,7 @@ import os
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree
 
 ROOT = os.path.dirname(os.path.abspath(__file__))
 LOCK = os.path.join(ROOT, "requirements.lock")
@@ -219,8 +220,16 @@ def translate(python):
         command = [lupdate] + sorted(sources) + ["-no-obsolete", "-locations", "none", "-source-language", "en"]
         command += ["-ts", source]
         worst = call(command + (["-pluralonly"] if source.endswith("_en.ts") else []), ROOT) or worst
+        missing, texts = count_missing(source)
+        say("%s: %d of %d texts are not translated." % (os.path.basename(source), missing, texts))
     compile_translations(python)
     return worst
+
+
+def count_missing(source):
+    """How many texts of a .ts file have no finished translation, and how many there are."""
+    messages = list(xml.etree.ElementTree.parse(source).iter("message"))
+    return sum(message.find("translation").get("type") == "unfinished" for message in messages), len(messages)
 
 
 def lint(python):

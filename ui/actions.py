@@ -93,7 +93,7 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.NEW_ORGANIZATION: Declared(
         QT_TRANSLATE_NOOP("actions", "New &organisation"), "building", "Ctrl+Shift+N", ("add organization",), "writable"
     ),
-    Act.NEW_POST: Declared(QT_TRANSLATE_NOOP("actions", "New p&ost"), "flag", "", ("add post",), "writable"),
+    Act.NEW_POST: Declared(QT_TRANSLATE_NOOP("actions", "New pos&t"), "flag", "", ("add post",), "writable"),
     Act.NEW_LIST: Declared(QT_TRANSLATE_NOOP("actions", "New mailing &list"), "mail", "", ("add list",), "writable"),
     Act.NEW_SHEET: Declared(QT_TRANSLATE_NOOP("actions", "New contact &sheet"), "document", "", (), "office"),
     Act.NAME_FOCAL_POINT: Declared(
@@ -103,26 +103,26 @@ ACTIONS: Mapping[Act, Declared] = {
         ("add focal-point",),
         "writable",
     ),
-    Act.OPEN_FILE: Declared(QT_TRANSLATE_NOOP("actions", "&Open directory…"), "folder", "Ctrl+O"),
-    Act.NEW_FILE: Declared(QT_TRANSLATE_NOOP("actions", "&New directory…"), "plus"),
+    Act.OPEN_FILE: Declared(QT_TRANSLATE_NOOP("actions", "Open &directory…"), "folder", "Ctrl+O"),
+    Act.NEW_FILE: Declared(QT_TRANSLATE_NOOP("actions", "Ne&w directory…"), "plus"),
     Act.OPEN_SAMPLE: Declared(QT_TRANSLATE_NOOP("actions", "Open the sa&mple office"), "box"),
     Act.IMPORT: Declared(QT_TRANSLATE_NOOP("actions", "&Import…"), "import", "Ctrl+I", ("import",), "writable"),
     Act.PASTE: Declared(QT_TRANSLATE_NOOP("actions", "&Paste contacts"), "import", "Ctrl+V", ("import",), "writable"),
     Act.EXPORT: Declared(QT_TRANSLATE_NOOP("actions", "&Export"), "export", "Ctrl+E", (), "office"),
     Act.EXPORT_TABLE: Declared(
-        QT_TRANSLATE_NOOP("actions", "As a &table (CSV, Excel)…"), "grid", "", ("export-csv", "export-xlsx"), "office"
+        QT_TRANSLATE_NOOP("actions", "As a t&able (CSV, Excel)…"), "grid", "", ("export-csv", "export-xlsx"), "office"
     ),
     Act.TO_PHONE: Declared(
-        QT_TRANSLATE_NOOP("actions", "To p&hone…"), "phone", "Ctrl+Shift+E", ("export-vcards",), "office"
+        QT_TRANSLATE_NOOP("actions", "To pho&ne…"), "phone", "Ctrl+Shift+E", ("export-vcards",), "office"
     ),
     Act.MAILING_LIST: Declared(
-        QT_TRANSLATE_NOOP("actions", "&Mailing list…"), "mail", "Ctrl+M", ("export-list",), "office"
+        QT_TRANSLATE_NOOP("actions", "Mailin&g list…"), "mail", "Ctrl+M", ("export-list",), "office"
     ),
     Act.ADD_TO_LIST: Declared(
         QT_TRANSLATE_NOOP("actions", "Put on a mailing &list…"), "list", "", ("list-add", "list-remove"), "writable"
     ),
     Act.CONTACT_SHEET: Declared(
-        QT_TRANSLATE_NOOP("actions", "&Contact sheet…"),
+        QT_TRANSLATE_NOOP("actions", "Contact s&heet…"),
         "document",
         "Ctrl+P",
         ("make-sheet", "add sheet", "arrange-sheet"),
@@ -131,11 +131,11 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.PRESS_BLOCK: Declared(
         QT_TRANSLATE_NOOP("actions", "Copy the press &block"), "copy", "Ctrl+Shift+B", ("press-block",), "office"
     ),
-    Act.QR: Declared(QT_TRANSLATE_NOOP("actions", "&QR code"), "qr", "Ctrl+Shift+Q", ("qr",), "entry"),
+    Act.QR: Declared(QT_TRANSLATE_NOOP("actions", "QR &code"), "qr", "Ctrl+Shift+Q", ("qr",), "entry"),
     Act.BACKUP: Declared(QT_TRANSLATE_NOOP("actions", "&Back up now"), "save", "", ("backup",), "office"),
     Act.RESTORE: Declared(QT_TRANSLATE_NOOP("actions", "&Restore a backup…"), "history", "", ("restore",), "office"),
-    Act.SAVE_COPY: Declared(QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "copy", "Ctrl+Shift+S", (), "office"),
-    Act.SETTINGS: Declared(QT_TRANSLATE_NOOP("actions", "&Settings"), "settings", "Ctrl+,", ("settings",)),
+    Act.SAVE_COPY: Declared(QT_TRANSLATE_NOOP("actions", "Sa&ve a copy…"), "copy", "Ctrl+Shift+S", (), "office"),
+    Act.SETTINGS: Declared(QT_TRANSLATE_NOOP("actions", "S&ettings"), "settings", "Ctrl+,", ("settings",)),
     Act.QUIT: Declared(QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q"),
     Act.UNDO: Declared(QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", ("undo",), "writable"),
     Act.REDO: Declared(QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z", ("redo",), "writable"),
@@ -168,16 +168,16 @@ ACTIONS: Mapping[Act, Declared] = {
         QT_TRANSLATE_NOOP("actions", "&Still right"), "check", "Ctrl+Shift+V", ("verify",), "writable"
     ),
     Act.TICK_ALL: Declared(QT_TRANSLATE_NOOP("actions", "&Tick all"), "check", "Ctrl+A", (), "office"),
-    Act.CLEAR_TICKS: Declared(QT_TRANSLATE_NOOP("actions", "&Clear ticks"), "", "Ctrl+Shift+A", (), "ticks"),
+    Act.CLEAR_TICKS: Declared(QT_TRANSLATE_NOOP("actions", "Clear tic&ks"), "", "Ctrl+Shift+A", (), "ticks"),
     Act.FIND: Declared(QT_TRANSLATE_NOOP("actions", "&Find"), "search", "Ctrl+F", ("search",), "office"),
-    Act.COMMANDS: Declared(QT_TRANSLATE_NOOP("actions", "Co&mmands"), "command", "Ctrl+K"),
+    Act.COMMANDS: Declared(QT_TRANSLATE_NOOP("actions", "Comman&ds"), "command", "Ctrl+K"),
     Act.COLUMNS_VIEW: Declared(QT_TRANSLATE_NOOP("actions", "&Columns"), "columns", "Ctrl+1", (), "office"),
     Act.COMFORTABLE_VIEW: Declared(QT_TRANSLATE_NOOP("actions", "C&omfortable"), "rows", "Ctrl+2", (), "office"),
     Act.NARROW_NAVIGATION: Declared(QT_TRANSLATE_NOOP("actions", "&Narrow navigation"), "", "Ctrl+B", (), "office"),
     Act.BACK: Declared(QT_TRANSLATE_NOOP("actions", "&Back"), "chevron-left", "Esc"),
     Act.OPEN: Declared(QT_TRANSLATE_NOOP("actions", "&Open"), "external", "", ("show",), "entry"),
     Act.PEOPLE: Declared(QT_TRANSLATE_NOOP("actions", "&People"), "person", "Alt+1", (), "office"),
-    Act.ORGANIZATIONS: Declared(QT_TRANSLATE_NOOP("actions", "&Organisations"), "building", "Alt+2", (), "office"),
+    Act.ORGANIZATIONS: Declared(QT_TRANSLATE_NOOP("actions", "Or&ganisations"), "building", "Alt+2", (), "office"),
     Act.FOCAL_POINTS: Declared(QT_TRANSLATE_NOOP("actions", "&Focal points"), "target", "Alt+3", (), "office"),
     Act.PROGRAMMES: Declared(QT_TRANSLATE_NOOP("actions", "P&rogrammes"), "tree", "Alt+4", (), "office"),
     Act.LISTS: Declared(QT_TRANSLATE_NOOP("actions", "&Mailing lists"), "mail", "Alt+5", (), "office"),
@@ -195,7 +195,7 @@ ACTIONS: Mapping[Act, Declared] = {
 SEPARATOR = None
 MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     (
-        QT_TRANSLATE_NOOP("actions", "&File"),
+        QT_TRANSLATE_NOOP("menus", "&File"),
         (
             Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET,
             Act.NAME_FOCAL_POINT, SEPARATOR,
@@ -206,7 +206,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         ),
     ),
     (
-        QT_TRANSLATE_NOOP("actions", "&Edit"),
+        QT_TRANSLATE_NOOP("menus", "&Edit"),
         (
             Act.UNDO, Act.REDO, SEPARATOR,
             Act.COPY, Act.PASTE, Act.PRESS_BLOCK, SEPARATOR,
@@ -215,12 +215,12 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         ),
     ),
     (
-        QT_TRANSLATE_NOOP("actions", "&View"),
+        QT_TRANSLATE_NOOP("menus", "&View"),
         (Act.COLUMNS_VIEW, Act.COMFORTABLE_VIEW, SEPARATOR, Act.NARROW_NAVIGATION, SEPARATOR, Act.AS_OF,
          Act.HISTORY),
     ),
     (
-        QT_TRANSLATE_NOOP("actions", "&Go"),
+        QT_TRANSLATE_NOOP("menus", "&Go"),
         (
             Act.BACK, Act.OPEN, SEPARATOR,
             Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS,
@@ -228,7 +228,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             Act.COMMANDS,
         ),
     ),
-    (QT_TRANSLATE_NOOP("actions", "&Help"), (Act.SHORTCUTS, Act.ABOUT)),
+    (QT_TRANSLATE_NOOP("menus", "&Help"), (Act.SHORTCUTS, Act.ABOUT)),
 )  # fmt: skip
 
 

@@ -13,6 +13,9 @@ from ui.theme import Theme
 
 TRANSLATIONS = RESOURCES / "translations"
 LANGUAGES = ("en", "fr", "es", "pt", "ar")
+# what a chosen language is where Qt would take another country for it: Portuguese as outside Brazil, Arabic with the
+# digits in which the data's phone numbers and dates are written
+SPOKEN = {"pt": "pt_PT", "ar": "ar_001"}
 
 
 class Application(QApplication):
@@ -29,7 +32,7 @@ class Application(QApplication):
     def choose_language(self, settings: QSettings) -> None:
         """Speak the language of the settings, else the system's; English where there is no translation of ours."""
         chosen = str(settings.value("window/language", ""))
-        self.speak(QLocale(chosen) if chosen else QLocale.system())
+        self.speak(QLocale(SPOKEN.get(chosen, chosen)) if chosen else QLocale.system())
 
     def speak(self, locale: QLocale) -> None:
         """Load what there is for a language: our own texts, and Qt's (its dialogs)."""

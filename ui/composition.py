@@ -18,6 +18,8 @@ from ui.navigation import SECTIONS
 from ui.tasks.task import Task
 from ui.texts import plain
 
+translate = QCoreApplication.translate
+
 if TYPE_CHECKING:
     from ui.app import Program
     from ui.focal.deeds import FocalDeeds
@@ -71,7 +73,9 @@ def _connect_importing(window: MainWindow, program: Program | None) -> None:
         from ui.tasks.importing import ImportTask
 
         if not window.office.can_edit:
-            window.tell(window.tr("Nothing can be imported: the file may only be read, or another day is shown."))
+            window.tell(
+                translate("composition", "Nothing can be imported: the file may only be read, or another day is shown.")
+            )
             return
         given = [Source(*source) if isinstance(source, tuple) else source for source in sources]
         task = ImportTask(window.office, given, back_text(window))
@@ -82,10 +86,12 @@ def _connect_importing(window: MainWindow, program: Program | None) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         filters = (
-            window.tr("Contacts and press releases (*.vcf *.vcard *.txt *.html *.htm *.eml)"),
-            window.tr("All files (*)"),
+            translate("composition", "Contacts and press releases (*.vcf *.vcard *.txt *.html *.htm *.eml)"),
+            translate("composition", "All files (*)"),
         )
-        names, _chosen = QFileDialog.getOpenFileNames(window, window.tr("Import"), "", ";;".join(filters))
+        names, _chosen = QFileDialog.getOpenFileNames(
+            window, translate("composition", "Import"), "", ";;".join(filters)
+        )
         if names:
             import_these(list(names))
 
@@ -95,11 +101,15 @@ def _connect_importing(window: MainWindow, program: Program | None) -> None:
         if files:
             import_these(list(files))
         elif mime.hasFormat("text/vcard"):
-            import_these([(window.tr("pasted cards"), bytes(mime.data("text/vcard").data()))])
+            import_these([(translate("composition", "pasted cards"), bytes(mime.data("text/vcard").data()))])
         elif mime.hasText() and mime.text().strip():
-            import_these([(window.tr("pasted text"), mime.text().encode())])
+            import_these([(translate("composition", "pasted text"), mime.text().encode())])
         else:
-            window.tell(window.tr("There is no text on the clipboard. Copy a signature, a release or cards first."))
+            window.tell(
+                translate(
+                    "composition", "There is no text on the clipboard. Copy a signature, a release or cards first."
+                )
+            )
 
     window.on(Act.IMPORT, choose)
     window.on(Act.PASTE, paste)

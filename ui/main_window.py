@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
     def tick(self, ids: Sequence[int]) -> None:
         """Show the people's list with exactly these ticked."""
         self.show_section("people")
-        self.panel.search.clear()
+        self.panel.clear_query()
         self.panel.ticks.clear()
         self.panel.ticks.add(ids)
         if ids:
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         bar.clear()
         for title, acts in MENUS:
-            menu = bar.addMenu(QCoreApplication.translate("actions", title))
+            menu = bar.addMenu(QCoreApplication.translate("menus", title))
             for act in acts:
                 if act is None:
                     menu.addSeparator()

@@ -25,14 +25,18 @@ def phrase(template: str) -> str:
     return QCoreApplication.translate("directory", template)
 
 
+# what stands between day and month, and month and year, where it is more than a space (CLDR's long and medium dates)
+OF = {"es": " 'de' ", "pt": " 'de' "}
+
+
 def day_in_words(day: date | None) -> str:
     """12 May 2026, in the user's language."""
-    return "" if day is None else QLocale().toString(day, "d MMMM yyyy")  # type: ignore[call-overload]
+    return "" if day is None else _written(day, "d", "MMMM", "yyyy")
 
 
 def short_day(day: date | None) -> str:
     """12 May 2026 with the month shortened, for columns."""
-    return "" if day is None else QLocale().toString(day, "d MMM yyyy")  # type: ignore[call-overload]
+    return "" if day is None else _written(day, "d", "MMM", "yyyy")
 
 
 def imprecise_day(written: str | None, *, short: bool = False) -> str:
@@ -40,13 +44,18 @@ def imprecise_day(written: str | None, *, short: bool = False) -> str:
     if not written:
         return ""
     parts = [int(part) for part in written.split("-")]
-    locale = QLocale()
     month = "MMM" if short else "MMMM"
     if len(parts) == 1:
         return written
     if len(parts) == 2:
-        return locale.toString(date(parts[0], parts[1], 1), month + " yyyy")  # type: ignore[call-overload]
-    return locale.toString(date(*parts), "d " + month + " yyyy")  # type: ignore[call-overload]
+        return _written(date(parts[0], parts[1], 1), month, "yyyy")
+    return _written(date(*parts), "d", month, "yyyy")
+
+
+def _written(day: date, *parts: str) -> str:
+    locale = QLocale()
+    pattern = OF.get(locale.name()[:2], " ").join(parts)
+    return locale.toString(day, pattern)  # type: ignore[call-overload]
 
 
 def number(value: int) -> str:

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BlockWords</name>
+    <message numerus="yes">
+        <source>%n contacts copied.</source>
+        <translation>
+            <numerusform>%n contact copied.</numerusform>
+            <numerusform>%n contacts copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details are left out.</source>
+        <translation>
+            <numerusform>%n detail is left out.</numerusform>
+            <numerusform>%n details are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -59,6 +76,23 @@
         <translation>
             <numerusform>Read by %n person</numerusform>
             <numerusform>Read by %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>Save %n entries…</source>
+        <translation>
+            <numerusform>Save %n entry…</numerusform>
+            <numerusform>Save %n entries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back, each with its reason</source>
+        <translation>
+            <numerusform>%n held back, with its reason</numerusform>
+            <numerusform>%n held back, each with its reason</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +250,16 @@
         <translation>
             <numerusform>%n contact sheet</numerusform>
             <numerusform>%n contact sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListSummary</name>
+    <message numerus="yes">
+        <source>%n more without the filters</source>
+        <translation>
+            <numerusform>%n more without the filters</numerusform>
+            <numerusform>%n more without the filters</numerusform>
         </translation>
     </message>
 </context>

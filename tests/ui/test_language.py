@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 
+import ui.application
 from directory.paths import RESOURCES
-from ui.application import Application
-from ui.texts import day_in_words
+from tests.ui.pseudo import tool
+from ui.actions import Act
+from ui.application import SPOKEN, Application
+from ui.composition import compose
+from ui.main_window import MainWindow
+from ui.navigation import Item
+from ui.texts import day_in_words, imprecise_day, number, short_day
 
 MADE = (RESOURCES / "translations" / "liaison_en.qm").exists()
 
@@ -41,3 +49,60 @@ def test_a_language_without_a_translation_is_english_in_its_dates_and_direction_
     assert day_in_words(date(2026, 5, 12)) == "12 May 2026"
     assert speaker.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert QLocale().territory() == QLocale(spoken).territory()
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The kept translations made ready, as run.py does."""
+    folder = tmp_path_factory.mktemp("languages")
+    for source in (RESOURCES / "translations").glob("liaison_*.ts"):
+        made = folder / f"{source.stem}.qm"
+        subprocess.run([tool("pyside6-lrelease"), str(source), "-qm", str(made)], check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+def open_window(speaker: Application, office, settings: QSettings, chosen: str) -> MainWindow:
+    settings.setValue("window/language", chosen)
+    speaker.choose_language(settings)
+    window = MainWindow(office, settings)
+    compose(window)
+    window.resize(1280, 720)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize(
+    ("chosen", "long", "short", "month"),
+    [
+        ("fr", "12 mai 2026", "12 sept. 2026", "mars 2024"),
+    ],
+)
+def test_a_day_is_written_as_its_language_writes_it(speaker, compiled, monkeypatch, chosen, long, short, month):
+    monkeypatch.setattr(ui.application, "TRANSLATIONS", compiled)
+    speaker.speak(QLocale(SPOKEN.get(chosen, chosen)))
+    assert day_in_words(date(2026, 5, 12)) == long
+    assert short_day(date(2026, 9, 12)) == short
+    assert imprecise_day("2024-03") == month
+    assert number(7) == "7"  # with the digits of the phone numbers beside it
+
+
+def test_a_window_in_french_is_french_in_menu_navigation_and_notices(
+    speaker, compiled, monkeypatch, sample_office, settings, qtbot
+):
+    monkeypatch.setattr(ui.application, "TRANSLATIONS", compiled)
+    window = open_window(speaker, sample_office, settings, "fr")
+    qtbot.addWidget(window)
+    menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert menus == ["Fichier", "Édition", "Affichage", "Aller", "Aide"]
+    assert window.acts[Act.IMPORT].text().replace("&", "") == "Importer…"
+    sections = [item.text() for item in window.navigation.findChildren(Item)]
+    assert sections[:2] == ["Personnes", "Organisations"]
+    assert "Listes de diffusion" in sections
+    window.acts[Act.BACKUP].trigger()
+    qtbot.waitUntil(lambda: window.notices.isVisible())
+    assert window.notices.text.text().startswith("Sauvegardé dans ")

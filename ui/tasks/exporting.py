@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QDir, QObject, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
@@ -33,6 +33,18 @@ from ui.widgets.scroll import Scroll
 OPTIONS_WIDTH = 330
 
 
+class ExportWords(QObject):
+    """What is said with a number; apart, since `tr` with a number looks in the contexts of subclasses only."""
+
+    def save(self, count: int) -> str:
+        """The primary action."""
+        return self.tr("Save %n entries…", "", count)
+
+    def held_back(self, count: int) -> str:
+        """How many stay in."""
+        return self.tr("%n held back, each with its reason", "", count)
+
+
 class ExportTask(Task):
     """What exports to a file share: options, who leaves, what stays in, and one primary action."""
 
@@ -42,6 +54,7 @@ class ExportTask(Task):
     def __init__(self, office: Office, ids: Sequence[int], back_text: str, title: str) -> None:
         super().__init__(title, back_text)
         self.office = office
+        self.words = ExportWords()
         self.ids = list(ids)
         self.left_by_hand: set[int] = set()
         self.made: Release | None = None
@@ -94,15 +107,10 @@ class ExportTask(Task):
         self.goes_to.set_total(len(self.made.entries), len(self.ids))
         self.left_out.show_excluded((*self.made.excluded, *self.losses()))
         count = len(self.made.entries)
-        # with its context named: in a subclass, `tr` with a number looks in the subclass's context only
-        self.save_button.setText(QCoreApplication.translate("ExportTask", "Save %n entries…", "", count))
+        self.save_button.setText(self.words.save(count))
         self.save_button.setEnabled(count > 0)
         held = len(self.made.excluded)
-        self.foot_text.setText(
-            QCoreApplication.translate("ExportTask", "%n held back, each with its reason", "", held)
-            if held
-            else self.tr("Nothing is held back")
-        )
+        self.foot_text.setText(self.words.held_back(held) if held else self.tr("Nothing is held back"))
 
     def save(self) -> None:
         """Ask for the file and write it."""

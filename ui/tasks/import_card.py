@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -217,11 +217,18 @@ class ItemPanel(QWidget):
 def phone_cure(target: ItemPanel | QWidget, index: int, doubt: Doubt) -> Cure:
     """A phone that can't be dialled, with what may have been meant; answers through `target.cured` and `.kept`."""
     signals: ItemPanel = target  # type: ignore[assignment]  # whatever has both signals
-    text = target.tr("{phone}: {problem}. The text as received is kept in any case.").format(
-        phone=words.value_text("phone", doubt.raw), problem=sentence(doubt.problem)
+    translated = words.translated
+    text = translated(
+        QT_TRANSLATE_NOOP("importing", "{phone}: {problem}. The text as received is kept in any case.")
+    ).format(phone=words.value_text("phone", doubt.raw), problem=sentence(doubt.problem))
+    use = ""
+    if doubt.suggestion:
+        use = translated(QT_TRANSLATE_NOOP("importing", "Use {phone}")).format(phone=plain(doubt.suggestion))
+    others = (
+        QT_TRANSLATE_NOOP("importing", "Keep as it is"),
+        QT_TRANSLATE_NOOP("importing", "Leave the phone out"),
     )
-    use = target.tr("Use {phone}").format(phone=plain(doubt.suggestion)) if doubt.suggestion else ""
-    cure = Cure(text, use, [target.tr("Keep as it is"), target.tr("Leave the phone out")])
+    cure = Cure(text, use, [translated(other) for other in others])
     cure.applied.connect(lambda: signals.cured.emit(index, doubt.raw, doubt.suggestion))
     cure.linked.connect(
         lambda which: signals.cured.emit(index, doubt.raw, None) if which else signals.kept.emit(index, doubt.raw)

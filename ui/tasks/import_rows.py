@@ -75,7 +75,7 @@ class PlanDelegate(QStyledItemDelegate):
         """The buttons of a row and where they stand in it."""
         px = theme().px
         if row.kind == "more":
-            text = self.view.tr("Show")
+            text = self.tr("Show")
             at = self._metric("cell").horizontalAdvance(self._more_text(row)) + px(NAME_AT + 4)
             box = QRect(rect.left() + at, rect.top() + px(3), self._width(text), px(24))
             return [RowButton(text, QStyle.visualRect(direction, rect, box), "rest")]
@@ -85,9 +85,9 @@ class PlanDelegate(QStyledItemDelegate):
         if item.status == "conflict":
             texts = [(text, f"answer:{at}") for at, (text, _decision) in enumerate(words.answers(item))]
         elif item.status == "rejected":
-            texts = [(self.view.tr("Show text"), "text")]
+            texts = [(self.tr("Show text"), "text")]
         elif item.decision is not None and item.decision.what != "skip":
-            texts = [(self.view.tr("Change"), "decided")]
+            texts = [(self.tr("Change"), "decided")]
         else:
             return []
         end = rect.right() - px(16)
@@ -140,7 +140,7 @@ class PlanDelegate(QStyledItemDelegate):
         self._paint_buttons(painter, option, index, row)
 
     def _more_text(self, row: Row) -> str:
-        return self.view.tr("and {count} more").format(count=number(row.index))
+        return self.tr("and {count} more").format(count=number(row.index))
 
     def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row) -> None:
         px = theme().px
@@ -170,7 +170,7 @@ class PlanDelegate(QStyledItemDelegate):
         native = words.native_name_of(item)
         if native:
             at += self._draw(painter, option, at, native, "second", "control", until=end) + px(9)
-        text = self.view.tr("left out") if item.is_left_out else words.about(item)
+        text = self.tr("left out") if item.is_left_out else words.about(item)
         self._draw(painter, option, at, text, "second", until=end)
 
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: ItemLine) -> None:

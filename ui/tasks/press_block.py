@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from directory.exporting.verbs import release_block
 from directory.released import Release
@@ -15,6 +15,18 @@ from ui.office import Office
 from ui.texts import plain, sentence
 
 Notice = Callable[[str, Any], None]
+
+
+class BlockWords(QObject):
+    """What is said with a number; lupdate sees that a text counts where `self.tr` takes the number only."""
+
+    def copied(self, count: int) -> str:
+        """How many contacts were copied."""
+        return self.tr("%n contacts copied.", "", count)
+
+    def left_out(self, count: int) -> str:
+        """How many details were not."""
+        return self.tr("%n details are left out.", "", count)
 
 
 def copy_block(
@@ -27,7 +39,8 @@ def copy_block(
     def copied(made: tuple[str, str, Release]) -> None:
         text, html, release = made
         copy_text(text, html)
-        said = QCoreApplication.translate("composing", "%n contacts copied.", "", len(release.entries))
+        words = BlockWords()
+        said = words.copied(len(release.entries))
         names = list(dict.fromkeys(plain(e.name) for e in release.excluded if e.detail is None))
         details = [e for e in release.excluded if e.detail is not None]
         if names:
@@ -35,7 +48,7 @@ def copy_block(
                 said=said, names=", ".join(names)
             )
         if details:
-            left = QCoreApplication.translate("composing", "%n details are left out.", "", len(details))
+            left = words.left_out(len(details))
             said = QCoreApplication.translate("composing", "{said} {details}").format(said=said, details=left)
         notice(said, ())
 

@@ -33,7 +33,7 @@ class ShortcutsTask(Task):
                 if act is not None and ACTIONS[act].shortcut
             ]
             if rows:
-                flow.addWidget(self._make(QCoreApplication.translate("actions", title).replace("&", ""), rows))
+                flow.addWidget(self._make(QCoreApplication.translate("menus", title).replace("&", ""), rows))
         flow.addWidget(self._make(self.tr("In the list"), self._list_keys()))
         flow.addWidget(self._make(self.tr("On a page"), self._page_keys()))
         self.content.addWidget(Scroll(page))
