@@ -75,9 +75,10 @@ def run(verb: Verb, database: str | None, given: dict[str, object]) -> Answer:
         return function(address, **given)
     from directory.sessions import open_session
 
-    with open_session(address, read_only=verb.access == "read") as session:
+    access = verb.access_for(given)
+    with open_session(address, read_only=access == "read") as session:
         answer = function(session, **given)
-        if verb.access != "read":
+        if access != "read":
             session.commit()
         return answer
 

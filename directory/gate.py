@@ -49,7 +49,7 @@ def release(
     commits the log together with what it writes.
     """
     made = weigh(session, ids, audience, day=day, judge=judge)
-    _log(session, command, audience, [entry.id for entry in made.entries])
+    log_export(session, command, audience, [entry.id for entry in made.entries])
     return made
 
 
@@ -100,7 +100,8 @@ def find_problem(detail: AnyRow, language: str = "en") -> Text | None:
     return phones.problem_text(detail.problem, detail.problem_values or {}, language)
 
 
-def _log(session: Session, command: str, audience: Audience, ids: Collection[int]) -> None:
+def log_export(session: Session, command: str, audience: Audience, ids: Collection[int]) -> None:
+    """Note which entries leave for whom; the caller commits it together with what is written."""
     from directory.history.recording import find_author
 
     connection: Connection = session.connection()

@@ -140,3 +140,64 @@ class Release:
     made_at: datetime
     entries: tuple[Released, ...]
     excluded: tuple[Exclusion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedFocal:
+    """One place of a coverage grid or one line of the focal-point list; a name is None where nobody may be named."""
+
+    state: str  # filled, acting, expiring, stale, vacant, missing, not expected
+    programme: str | None = None
+    theme: str | None = None
+    country: str | None = None  # ISO 3166-1 alpha-2
+    organization: str | None = None
+    post: str | None = None
+    language: str | None = None  # in which it answers: BCP 47
+    towards: str | None = None  # the organization that it answers to
+    is_alternate: bool = False  # the line is of an alternate without a primary
+    is_expected: bool = False
+    is_hidden: bool = False  # somebody answers whom this audience may not see
+    holder: str | None = None
+    capacity: str | None = None
+    stand_in: str | None = None  # while the holder is away
+    before: str | None = None  # who held a vacant post last
+    alternate: str | None = None
+    since: str | None = None  # EDTF
+    until: str | None = None
+    verified: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedRow:
+    """A row of a coverage grid: its name, the kind it is grouped under, and its cells by column."""
+
+    name: str
+    kind: str
+    places: tuple[tuple[ReleasedFocal, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedBoard:
+    """What is common to a coverage grid and a focal-point list that leave: for whom, of what and as of which day."""
+
+    audience: str
+    day: date
+    made_at: datetime
+    programme: str | None  # None: all
+    excluded: tuple[Exclusion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedGrid(ReleasedBoard):
+    """A coverage grid that leaves."""
+
+    by: str  # countries (the columns are codes) or programmes
+    columns: tuple[str, ...]
+    rows: tuple[ReleasedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedList(ReleasedBoard):
+    """A focal-point list that leaves."""
+
+    lines: tuple[ReleasedFocal, ...]

@@ -43,6 +43,6 @@ def run_verb(desk: Desk, name: str, /, **given: Any) -> Answer:
     verb = find_verb(name)
     with desk.session() as session:
         answer = function_of(verb)(session, **complete(verb, given))
-        if verb.access != "read":
+        if verb.access_for(given) != "read":
             session.commit()
         return answer

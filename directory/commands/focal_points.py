@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from directory.commands.entries import AS_OF, AUDIENCE, FROM, ORGANIZATION_KINDS, UNTIL, text
+from directory.commands.exchange import LANGUAGES
 from directory.commands.verbs import AUDIENCES, Argument, Verb
 from directory.texts import QT_TRANSLATE_NOOP
 
@@ -172,13 +173,24 @@ ADDING = (
 )
 
 STATES = ("filled", "acting", "vacant", "stale", "expiring", "missing")
-LIMITS = (
+SEEN_BY = Argument(
+    "--audience",
+    QT_TRANSLATE_NOOP("directory", "as this audience would see it"),
+    choices=AUDIENCES,
+    default="restricted",
+)
+FILES = (
     Argument(
         "--audience",
-        QT_TRANSLATE_NOOP("directory", "as this audience would see it"),
+        QT_TRANSLATE_NOOP("directory", "as this audience would see it (a file: internal when not said)"),
         choices=AUDIENCES,
-        default="restricted",
     ),
+    Argument("--pdf", QT_TRANSLATE_NOOP("directory", "write it to this file, to be printed"), kind="file"),
+    Argument("--xlsx", QT_TRANSLATE_NOOP("directory", "write it to this Excel file"), kind="file"),
+    Argument("--paper", QT_TRANSLATE_NOOP("directory", "of the PDF"), choices=("a4", "letter"), default="a4"),
+    Argument("--language", QT_TRANSLATE_NOOP("directory", "of the file's labels"), choices=LANGUAGES),
+)
+LIMITS = (
     Argument(
         "--stale-after",
         QT_TRANSLATE_NOOP("directory", "so many days without a check make it not verified"),
@@ -209,7 +221,9 @@ LOOKING = (
             ),
             AS_OF,
             *LIMITS,
+            *FILES,
         ),
+        files=("pdf", "xlsx"),
     ),
     Verb(
         "focal-points",
@@ -224,7 +238,9 @@ LOOKING = (
             Argument("--state", QT_TRANSLATE_NOOP("directory", "in this state only"), choices=STATES),
             AS_OF,
             *LIMITS,
+            *FILES,
         ),
+        files=("pdf", "xlsx"),
     ),
 )
 
@@ -318,7 +334,7 @@ ASKING = (
         (
             Argument("programme", QT_TRANSLATE_NOOP("directory", "a programme's number, acronym or name")),
             AS_OF,
-            LIMITS[0],
+            SEEN_BY,
         ),
         exemption=LATER,
     ),
@@ -332,7 +348,7 @@ ASKING = (
             Argument("--country", QT_TRANSLATE_NOOP("directory", "where"), kind="country", required=True),
             Argument("--theme", QT_TRANSLATE_NOOP("directory", "about what"), default="Media"),
             text("--language", QT_TRANSLATE_NOOP("directory", "in this language: pt, fr")),
-            LIMITS[0],
+            SEEN_BY,
         ),
     ),
     Verb(
@@ -351,7 +367,7 @@ ASKING = (
                 parameter="kinds",
             ),
             AS_OF,
-            LIMITS[0],
+            SEEN_BY,
         ),
         exemption=LATER,
     ),

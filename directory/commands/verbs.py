@@ -6,6 +6,7 @@ declares: `--help` and `search` stay quick.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 AUDIENCES = ("public", "partners", "internal", "restricted")
@@ -50,7 +51,8 @@ class Verb(NamedTuple):
     `access` says what its function is given first: "read" a session that only reads, "change" and
     "export" a session that is committed when it returns (an export writes nothing but its log), "file"
     the directory's address, "none" nothing. `change` is the name of its ChangeSet, for Undo and
-    history. `exemption` says why the window has no action for it.
+    history. `exemption` says why the window has no action for it. `files` are the arguments of a verb that
+    reads which name files to write: where one is given, the verb is an export.
     """
 
     name: str
@@ -60,3 +62,8 @@ class Verb(NamedTuple):
     arguments: tuple[Argument, ...] = ()
     change: str | None = None
     exemption: str | None = None
+    files: tuple[str, ...] = ()
+
+    def access_for(self, given: Mapping[str, object]) -> str:
+        """What its function is given first, with these arguments."""
+        return "export" if any(given.get(name) is not None for name in self.files) else self.access

@@ -274,7 +274,7 @@ def _cell(
         verified=duty.verified if duty else None,
         until=holder.until if holder else None,
         duty=duty,
-        stand_in=holder.stand_in if holder else None,
+        stand_in=holder.stand_in_for(audience) if holder else None,
     )
 
 

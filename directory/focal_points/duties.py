@@ -58,7 +58,12 @@ class Holder:
     entered: date  # the day it was entered here
     level: int
     stand_in: str | None = None  # who stands in while she is away
+    stand_in_level: int = 0  # how strict who stands in is
     is_away: bool = False
+
+    def stand_in_for(self, audience: int) -> str | None:
+        """Who stands in, where the audience may know her."""
+        return self.stand_in if self.stand_in_level <= audience else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +279,8 @@ def _people() -> Select[Any]:
     )
 
 
-def _holder(row: AnyRow, away: Mapping[int, str | None], then: Mapping[int, str]) -> Holder:
+def _holder(row: AnyRow, away: Mapping[int, tuple[str | None, int]], then: Mapping[int, str]) -> Holder:
+    stand_in, stand_in_level = away.get(row.person_id, (None, 0))
     return Holder(
         membership_id=row.id,
         person_id=row.person_id,
@@ -286,21 +292,23 @@ def _holder(row: AnyRow, away: Mapping[int, str | None], then: Mapping[int, str]
         until=row.valid_until,
         entered=row.created_at.date(),
         level=max(int(row.audience), int(row.of_person)),
-        stand_in=away.get(row.person_id),
+        stand_in=stand_in,
+        stand_in_level=stand_in_level,
         is_away=row.person_id in away,
     )
 
 
-def _read_absences(connection: Connection, day: date) -> dict[int, str | None]:
-    """Who is away on the day: the name of who stands in."""
-    table, person = table_of(Absence), table_of(Person)
+def _read_absences(connection: Connection, day: date) -> dict[int, tuple[str | None, int]]:
+    """Who is away on the day: the name of who stands in, and how strict she is."""
+    table, person, entry = table_of(Absence), table_of(Person), table_of(Entry)
     rows = connection.execute(
-        select(table.c.person_id, person.c.display_name)
+        select(table.c.person_id, person.c.display_name, entry.c.audience)
         .join_from(table, person, person.c.id == table.c.stand_in_id, isouter=True)
+        .join(entry, entry.c.id == person.c.id, isouter=True)
         .where(current(table, day))
         .order_by(table.c.id)
     )
-    return {row.person_id: row.display_name for row in rows}
+    return {row.person_id: (row.display_name, int(row.audience or 0)) for row in rows}
 
 
 def is_primary(duty: Duty) -> bool:

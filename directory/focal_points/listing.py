@@ -153,7 +153,7 @@ def _line(office: Office, duty: Duty, seconds: list[Holder | None], audience: in
         holder=holder.name if holder else None,
         holder_id=holder.person_id if holder else None,
         capacity=str(holder.capacity) if holder else None,
-        stand_in=holder.stand_in if holder else None,
+        stand_in=holder.stand_in_for(audience) if holder else None,
         before=before.name if before else None,
         follows=follows.name if follows else None,
         alternate=alternate.name if alternate else None,

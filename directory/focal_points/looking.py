@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -17,6 +19,7 @@ from directory.focal_points.adding import find_programme
 from directory.focal_points.coverage import Cell, Coverage, make_coverage, read_expected
 from directory.focal_points.duties import Limits, Office, read_office
 from directory.focal_points.listing import Filter, Line, make_list
+from directory.focal_points.targets import Target
 from directory.office.naming import name_of
 from directory.office.values import read_country, read_day
 from directory.references import find_entry
@@ -55,28 +58,58 @@ def day_of(as_of: str | None) -> date:
     return read_day(as_of, "as-of") if as_of else clock.today()
 
 
-def look(
-    session: Session,
+@dataclass(frozen=True, slots=True)
+class View:
+    """What both verbs ask for: of which programme, by what, as of when, for whom, with which limits."""
+
+    programme: str | None
+    by: str
+    as_of: str | None
+    audience: Audience
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The office of a day, its grid as the audience sees it, and as the office does."""
+
+    office: Office
+    grid: Coverage
+    whole: Coverage
+    programme_id: int | None
+    programme: str | None
+
+
+def view_of(
     programme: str | None,
     by: str,
     as_of: str | None,
-    audience: str,
+    audience: str | None,
     stale_after: int,
     expiring_within: int,
-) -> tuple[Office, Coverage, int | None, Limits]:
-    """The office of a day and its grid, as both verbs and their exports ask for it."""
-    chosen = find_programme(session, programme).id if programme else None
-    connection, day, limits = session.connection(), day_of(as_of), Limits(stale_after, expiring_within)
-    office = read_office(connection, day)
-    grid = make_coverage(
-        office,
-        read_expected(connection, day),
-        programme_id=chosen,
-        by=by,
-        audience=Audience[audience.upper()],
-        limits=limits,
-    )
-    return office, grid, chosen, limits
+    target: Target,
+) -> View:
+    """What is asked for; whoever says no audience looks at all of it, or writes a file for the office's own use."""
+    level = Audience[(audience or ("internal" if target.is_wanted else "restricted")).upper()]
+    return View(programme, by, as_of, level, Limits(stale_after, expiring_within))
+
+
+def look(session: Session, view: View) -> Seen:
+    """The office of a day and its grid, as both verbs and the files of both show it."""
+    chosen = find_programme(session, view.programme) if view.programme else None
+    connection, day = session.connection(), day_of(view.as_of)
+    office, expected = read_office(connection, day), read_expected(connection, day)
+
+    def grid(audience: int) -> Coverage:
+        programme_id = chosen.id if chosen else None
+        return make_coverage(
+            office, expected, programme_id=programme_id, by=view.by, audience=audience, limits=view.limits
+        )
+
+    whole = grid(Audience.RESTRICTED)
+    seen = whole if view.audience == Audience.RESTRICTED else grid(view.audience)
+    plan = office.programmes.get(chosen.id) if chosen else None
+    return Seen(office, seen, whole, chosen.id if chosen else None, plan.name if plan else None)
 
 
 def coverage(
@@ -84,13 +117,27 @@ def coverage(
     programme: str | None,
     by: str,
     as_of: str | None,
-    audience: str,
+    audience: str | None,
     stale_after: int,
     expiring_within: int,
+    pdf: Path | None = None,
+    xlsx: Path | None = None,
+    paper: str = "a4",
+    language: str | None = None,
 ) -> Answer:
-    """Of whom a focal point is expected, in which country, and who is there."""
-    _office, grid, _chosen, _limits = look(session, programme, by, as_of, audience, stale_after, expiring_within)
-    return Answer(describe_coverage(grid), tuple(print_coverage(grid)))
+    """Of whom a focal point is expected, in which country, and who is there; printed, or written to files."""
+    target = Target(pdf, xlsx, paper, language)
+    view = view_of(programme, by, as_of, audience, stale_after, expiring_within, target)
+    seen = look(session, view)
+    data = describe_coverage(seen.grid)
+    if not target.is_wanted:
+        return Answer(data, tuple(print_coverage(seen.grid)))
+    from directory.focal_points.releasing import release_grid
+    from directory.focal_points.saving import save_grid
+
+    made = release_grid(session, seen.office, seen.whole, seen.grid, view.audience, seen.programme)
+    saved = save_grid(made, target)
+    return Answer({**data, **saved.data}, saved.lines)
 
 
 def describe_coverage(grid: Coverage) -> dict[str, Any]:
@@ -155,22 +202,44 @@ def focal_points(
     theme: str | None,
     state: str | None,
     as_of: str | None,
-    audience: str,
+    audience: str | None,
     stale_after: int,
     expiring_within: int,
+    pdf: Path | None = None,
+    xlsx: Path | None = None,
+    paper: str = "a4",
+    language: str | None = None,
 ) -> Answer:
-    """Who is named for what, what needs you first."""
-    office, grid, chosen, limits = look(session, programme, "countries", as_of, audience, stale_after, expiring_within)
+    """Who is named for what, what needs you first; printed, or written to files."""
+    target = Target(pdf, xlsx, paper, language)
+    view = view_of(programme, "countries", as_of, audience, stale_after, expiring_within, target)
+    seen = look(session, view)
     wanted = Filter(
         read_country(country) if country else None,
         find_entry(session, organization, Organization).id if organization else None,
         theme,
         state,
     )
-    level = Audience[audience.upper()]
-    lines = make_list(office, grid, wanted, programme_id=chosen, audience=level, limits=limits)
-    data = {"as_of": office.day.isoformat(), "total": len(lines), "focal_points": [describe_line(x) for x in lines]}
-    return Answer(data, tuple(_print_line(line) for line in lines) or (Text(NOTHING_EXPECTED),))
+
+    def listed(grid: Coverage, level: int) -> list[Line]:
+        programme_id = seen.programme_id
+        return make_list(seen.office, grid, wanted, programme_id=programme_id, audience=level, limits=view.limits)
+
+    lines = listed(seen.grid, view.audience)
+    data = {
+        "as_of": seen.office.day.isoformat(),
+        "total": len(lines),
+        "focal_points": [describe_line(line) for line in lines],
+    }
+    if not target.is_wanted:
+        return Answer(data, tuple(_print_line(line) for line in lines) or (Text(NOTHING_EXPECTED),))
+    from directory.focal_points.releasing import release_list
+    from directory.focal_points.saving import save_list
+
+    whole = listed(seen.whole, Audience.RESTRICTED)
+    made = release_list(session, seen.office, whole, lines, view.audience, seen.programme)
+    saved = save_list(made, target)
+    return Answer({**data, **saved.data}, saved.lines)
 
 
 def describe_line(line: Line) -> dict[str, Any]:

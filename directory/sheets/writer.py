@@ -29,7 +29,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from directory.sheets.fonts import Font, fonts_of, read_face
-from directory.sheets.glyphs import Cluster, Glyph, Line, Run
+from directory.sheets.glyphs import Cluster, Glyph, Line, Outline, Run
 from directory.sheets.pictures import Picture
 
 BASIC_FONTS = "BasicFonts"  # reportlab's name for the font resources that all pages share
@@ -186,6 +186,23 @@ class PdfWriter:
         """A horizontal line."""
         self._write(f"{ink.red:.3f} {ink.green:.3f} {ink.blue:.3f} RG {thickness:.2f} w")
         self._write(f"{x:.2f} {y:.2f} m {x + width:.2f} {y:.2f} l S")
+
+    def draw_frame(
+        self, x: float, y: float, width: float, height: float, ink: Color, ground: Color | None = None, dash: float = 0
+    ) -> None:
+        """A rectangle with an edge and perhaps a ground, (x, y) its lower left corner; `dash` points long, 0: whole."""
+        if ground is not None:
+            self._write(f"{ground.red:.3f} {ground.green:.3f} {ground.blue:.3f} rg")
+        self._write(f"{ink.red:.3f} {ink.green:.3f} {ink.blue:.3f} RG 0.70 w [{f'{dash:g}' if dash else ''}] 0 d")
+        self._write(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re {'B' if ground is not None else 'S'} [] 0 d")
+
+    def draw_path(self, steps: Outline, x: float, y: float, scale: float, ink: Color) -> None:
+        """The lines of a sign, (x, y) the lower left corner of the square it stands in."""
+        self._write(f"{ink.red:.3f} {ink.green:.3f} {ink.blue:.3f} RG {0.9 * scale:.2f} w 1 J 1 j")
+        for operator, numbers in steps:
+            places = (f"{n * scale + (y if i % 2 else x):.2f}" for i, n in enumerate(numbers))
+            self._write(" ".join([*places, operator]))
+        self._write("S 0 J 0 j")
 
     def draw_picture(self, picture: Picture, x: float, y: float) -> None:
         """A picture, (x, y) its lower left corner."""
