@@ -4,7 +4,8 @@
     received = receive(Source("pasted", data=b"…"))  # bytes that were pasted
 
 `received.previews` has something where the file does not say in which encoding its letters are written: one preview
-for each encoding that it may be, for the user to choose by the names. `receive(source, "cp1251")` then reads it so.
+for each encoding that it may be, the one it was read in first, for the user to choose by the names.
+`receive(source, "cp1251")` then reads it so.
 """
 
 from __future__ import annotations
@@ -12,29 +13,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from directory.encodings import ENCODINGS, rank_encodings, take_sample
 from directory.importing.marking import MarkedLine, mark_lines
 from directory.importing.reading import parse, read_bytes
 from directory.press.text import GUESSED as GUESSED_TEXT
 from directory.records import ParsedEntry, ParsedFile
-from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.decoding import GUESSED as GUESSED_LINE
 
-# what people and their programs wrote in before UTF-8; the first is what is taken where nobody chooses
-ENCODINGS: dict[str, str] = {
-    "cp1252": QT_TRANSLATE_NOOP("directory", "Western European"),
-    "cp1250": QT_TRANSLATE_NOOP("directory", "Central European"),
-    "cp1251": QT_TRANSLATE_NOOP("directory", "Cyrillic"),
-    "cp1253": QT_TRANSLATE_NOOP("directory", "Greek"),
-    "cp1254": QT_TRANSLATE_NOOP("directory", "Turkish"),
-    "cp1255": QT_TRANSLATE_NOOP("directory", "Hebrew"),
-    "cp1256": QT_TRANSLATE_NOOP("directory", "Arabic"),
-    "cp1258": QT_TRANSLATE_NOOP("directory", "Vietnamese"),
-    "gb18030": QT_TRANSLATE_NOOP("directory", "Chinese, simplified"),
-    "big5": QT_TRANSLATE_NOOP("directory", "Chinese, traditional"),
-    "shift_jis": QT_TRANSLATE_NOOP("directory", "Japanese"),
-    "euc_kr": QT_TRANSLATE_NOOP("directory", "Korean"),
-    "mac_roman": QT_TRANSLATE_NOOP("directory", "Western European, Macintosh"),
-}
 SAMPLE, NAMES = 8, 4  # cards that are read for a preview; names that it shows
 VERSION = re.compile(rb"^(?:[\w-]{1,40}\.)?VERSION[ \t]*:[ \t]*([0-9.]{1,8})", re.IGNORECASE | re.MULTILINE)
 
@@ -92,16 +77,23 @@ def preview_encodings(data: bytes, file: ParsedFile, *, is_cards: bool) -> tuple
     if not guessed:
         return ()
     sample = b"\r\n".join(record.raw.rstrip(b"\r\n") for record in guessed[:SAMPLE]) + b"\r\n" if is_cards else data
-    found = [(encoding, word, _names(sample, file.name, encoding)) for encoding, word in ENCODINGS.items()]
+    ranked = rank_encodings(take_sample(data))
+    fit = [ranked[0], *(encoding for encoding in ranked[1:] if _has_bytes(encoding, sample))]
+    found = [(encoding, ENCODINGS[encoding], _names(sample, file.name, encoding)) for encoding in fit]
     return tuple(EncodingPreview(encoding, word, names) for encoding, word, names in found if names)
 
 
-def _names(sample: bytes, name: str, encoding: str) -> tuple[str, ...]:
-    """The first names beyond ASCII (else the first words of organizations) as an encoding gives them; none: unfit."""
+def _has_bytes(encoding: str, sample: bytes) -> bool:
+    """Whether an encoding has all these bytes: otherwise it is not the one."""
     try:
         sample.decode(encoding)
-    except UnicodeDecodeError:  # bytes that this encoding does not have: it is not the one
-        return ()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _names(sample: bytes, name: str, encoding: str) -> tuple[str, ...]:
+    """The first names beyond ASCII (else the first words of organizations) as an encoding gives them."""
     records = [record for record in parse(sample, name, encoding).records if isinstance(record, ParsedEntry)]
     texts = [record.display_name for record in records]
     texts += [work.organization for record in records for work in record.works if work.organization]

@@ -16,6 +16,7 @@ from html import unescape
 from html.parser import HTMLParser
 from urllib.parse import unquote
 
+from directory.encodings import guess_encoding
 from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
@@ -43,7 +44,7 @@ SILENT = {"script", "style", "head", "title", "noscript", "template"}
 HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 GUESSED = QT_TRANSLATE_NOOP(
-    "directory", "its encoding is not said and was taken for cp1252; say another with --encoding"
+    "directory", "its encoding is not said and was taken for {encoding}; say another with --encoding"
 )
 
 
@@ -91,7 +92,8 @@ def _decode(data: bytes, name: str, encoding: str | None) -> tuple[str, str, Tex
                 name=name,
                 encoding=encoding,
             ) from problem
-    return data.decode("cp1252", "replace"), "cp1252", Text(GUESSED)
+    guessed = guess_encoding(data)
+    return data.decode(guessed, "replace"), guessed, Text(GUESSED, {"encoding": guessed})
 
 
 def _no_text(name: str) -> DirectoryError:

@@ -12,9 +12,11 @@ import binascii
 import codecs
 import quopri
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from directory.encodings import DEFAULT
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Params, Property
 
@@ -22,6 +24,11 @@ BARE_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"}
 BARE_VALUES = {"URL", "URI", "CONTENT-ID", "CID", "INLINE"}
 BARE_CHARSET = re.compile(r"(?:utf|iso|windows|shift|euc|big5|gb\d)[\w-]*", re.IGNORECASE)
 NAME = re.compile(r"[\w/ .-]{1,120}", re.ASCII)
+# what programs write under these names: the same and more
+WIDER = {
+    "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "big5": "big5hkscs",
+    "iso8859-1": "cp1252", "iso8859-9": "cp1254",
+}  # fmt: skip
 NO_CHARSETS = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
 SHORT = 300  # characters of a head that is worth remembering
 RFC_6868 = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
@@ -41,10 +48,12 @@ class Head(NamedTuple):
 
 
 class Encodings(NamedTuple):
-    """What is known of a file's encoding: `said` by its marks or the user, `hinted` by some property of it."""
+    """What is known of a file's encoding: `said` by its marks or the user, `hinted` by some property of it, and how
+    it is guessed where neither helps (asked once, when the first value needs it)."""
 
     said: str | None = None
     hinted: str | None = None
+    guess: Callable[[], str] = lambda: DEFAULT
 
 
 def split_head(line: bytes, encodings: Encodings) -> tuple[str, bytes] | None:
@@ -190,16 +199,18 @@ def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tup
     if value.isascii() and not _is_shifting(meant):
         return value.decode("ascii"), None
     is_as_said = meant is not None or not charset
-    for codec in filter(None, (meant, "utf-8", encodings.said, encodings.hinted)):
+    wider = WIDER.get(meant or "")
+    for codec in filter(None, (wider, meant, "utf-8", encodings.said, encodings.hinted)):
         try:
-            return value.decode(codec), None if is_as_said and codec in (meant or "utf-8", "utf-8") else codec
+            return value.decode(codec), None if is_as_said and codec in (meant or "utf-8", "utf-8", wider) else codec
         except UnicodeError:
             is_as_said = is_as_said and not charset  # what was said does not hold: try what is likely next
     damaged = value.decode("utf-8", "replace")
     bad = damaged.count("\ufffd")
     if bad * 4 <= sum(not character.isascii() for character in damaged) - bad:
         return damaged.rstrip("\ufffd"), "utf-8"  # a character was cut; read as anything else the rest would be lost
-    return value.decode("cp1252", "replace"), "cp1252"
+    guessed = encodings.guess()
+    return value.decode(guessed, "replace"), guessed
 
 
 @lru_cache(maxsize=256)

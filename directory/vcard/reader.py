@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from directory.encodings import guess_encoding
 from directory.records import RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Params, Property
@@ -60,7 +62,9 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
     """The cards of a file in order. `encoding` is used where neither the file nor a property says one."""
     data, found = to_utf8(data)
     data = normalise_ends(data)
-    encodings = Encodings(found or encoding, None if found or encoding else _find_charset(data))
+    encodings = Encodings(
+        found or encoding, None if found or encoding else _find_charset(data), cache(lambda: guess_encoding(data))
+    )
     is_wanted = found is None and encoding is not None  # said by the user: every card passes its decoder
     heads = Heads()
     for stretch in find_cards(data):

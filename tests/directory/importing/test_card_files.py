@@ -1,0 +1,48 @@
+"""Every file of cards that we have, brought in twice and taken back: nothing doubles, nothing is left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from directory.errors import DirectoryError
+from directory.history.undo import undo
+from directory.importing.plan import plan_import
+from directory.importing.reading import parse
+from directory.records import ParsedFile
+from tests.directory.importing.bringing import apply
+from tests.directory.vcard.test_corpus import HERE, corpus_files
+from tests.doing import make
+from tests.tables import differences, read_tables
+
+
+def read_all_files() -> list[ParsedFile]:
+    """Ours and those of the corpus, but for files without a card and one that is long and says nothing new."""
+    parsed = []
+    for path in sorted([*HERE.glob("*.vcf"), *(file for file, count in corpus_files().values() if count < 50)]):
+        try:
+            parsed.append(parse(path.read_bytes(), path.name))
+        except DirectoryError:
+            continue
+    return parsed
+
+
+def test_a_file_that_comes_again_is_the_same_and_undo_leaves_every_table_as_it_was(session):
+    make(session, "add person", name="Somebody Else")
+    empty = read_tables(session.connection())
+    doubled, left = [], []
+    for file in read_all_files():
+        for conflicts in ("skip", "keep-both"):
+            plan = plan_import(session, [file], on_conflict=conflicts)
+            is_undecided = plan.count("conflict") > 0
+            made = apply(session, plan)
+            again = plan_import(session, [file])
+            counts = (again.count("new"), again.count("update"), again.count("rejected"))
+            if counts != (0, 0, plan.count("rejected")):
+                doubled.append((file.name, counts, [str(i.reason) for i in again.items if i.status != "same"]))
+            if made is not None:
+                undo(session)
+                session.commit()
+            left += [(file.name, what) for what in differences(empty, read_tables(session.connection()))]
+            if not is_undecided:
+                break
+    assert (doubled, left) == ([], [])
