@@ -236,6 +236,7 @@ LOOKING = (
             text("--organization", QT_TRANSLATE_NOOP("directory", "of this organisation only: its number")),
             text("--theme", QT_TRANSLATE_NOOP("directory", "of this theme only")),
             Argument("--state", QT_TRANSLATE_NOOP("directory", "in this state only"), choices=STATES),
+            text("--query", QT_TRANSLATE_NOOP("directory", "only the lines in which each of these words stands")),
             AS_OF,
             *LIMITS,
             *FILES,

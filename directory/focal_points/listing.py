@@ -6,12 +6,14 @@ nobody has named yet.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from directory.countries import country_name
 from directory.focal_points.coverage import Cell, Coverage
 from directory.focal_points.duties import Duty, Holder, Limits, Office, is_primary
+from directory.search.folding import fold_words
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Audience
 
@@ -68,6 +70,7 @@ class Filter(NamedTuple):
     organization_id: int | None = None
     theme: str | None = None
     state: str | None = None
+    text: str | None = None  # every word of it begins a word of the line
 
 
 def make_list(
@@ -85,6 +88,7 @@ def make_list(
         *(_missing(cell) for cell in coverage.cells if cell.state == "missing"),
     ]
     theme = wanted.theme.casefold() if wanted.theme else None
+    words = fold_words(wanted.text or "")[1]
     lines = [
         line
         for line in lines
@@ -92,9 +96,30 @@ def make_list(
         and (wanted.organization_id is None or line.organization_id == wanted.organization_id)
         and (theme is None or (line.theme or "").casefold() == theme)
         and (wanted.state is None or line.state == wanted.state)
+        and (not words or says(line, words))
     ]
     lines.sort(key=lambda line: (ORDER[line.state], line.country or "", line.organization, line.focal_id or 0))
     return lines
+
+
+def says(line: Line, words: Sequence[str], language: str = "en") -> bool:
+    """Whether each of the folded words begins a word of the line: names, post, programme, theme, state, country."""
+    texts = [
+        line.programme,
+        line.theme,
+        line.organization,
+        line.post,
+        line.towards,
+        line.holder,
+        line.alternate,
+        line.stand_in,
+        line.before,
+        line.state,
+        line.country,
+        country_name(line.country, language) if line.country else None,
+    ]
+    have = fold_words(" ".join(text for text in texts if text))[1]
+    return all(any(word.startswith(want) for word in have) for want in words)
 
 
 def _named(

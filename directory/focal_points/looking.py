@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +15,14 @@ from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.focal_points import answering, ties
 from directory.focal_points.adding import find_programme
-from directory.focal_points.coverage import Cell, Coverage, make_coverage, read_expected
-from directory.focal_points.duties import Limits, Office, read_office
-from directory.focal_points.listing import Filter, Line, make_list
+from directory.focal_points.coverage import Cell, Coverage
+from directory.focal_points.duties import Limits
+from directory.focal_points.listing import Filter, Line
+from directory.focal_points.releasing import release_grid, release_list
 from directory.focal_points.targets import Target
+from directory.focal_points.views import View, day_of, look
 from directory.office.naming import name_of
-from directory.office.values import read_country, read_day
+from directory.office.values import read_country
 from directory.references import find_entry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, Organization
@@ -53,65 +54,6 @@ SIGNS = {
 }
 
 
-def day_of(as_of: str | None) -> date:
-    """The day that is asked about, today where none is named."""
-    return read_day(as_of, "as-of") if as_of else clock.today()
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What both verbs ask for: of which programme, by what, as of when, for whom, with which limits."""
-
-    programme: str | None
-    by: str
-    as_of: str | None
-    audience: Audience
-    limits: Limits
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """The office of a day, its grid as the audience sees it, and as the office does."""
-
-    office: Office
-    grid: Coverage
-    whole: Coverage
-    programme_id: int | None
-    programme: str | None
-
-
-def view_of(
-    programme: str | None,
-    by: str,
-    as_of: str | None,
-    audience: str | None,
-    stale_after: int,
-    expiring_within: int,
-    target: Target,
-) -> View:
-    """What is asked for; whoever says no audience looks at all of it, or writes a file for the office's own use."""
-    level = Audience[(audience or ("internal" if target.is_wanted else "restricted")).upper()]
-    return View(programme, by, as_of, level, Limits(stale_after, expiring_within))
-
-
-def look(session: Session, view: View) -> Seen:
-    """The office of a day and its grid, as both verbs and the files of both show it."""
-    chosen = find_programme(session, view.programme) if view.programme else None
-    connection, day = session.connection(), day_of(view.as_of)
-    office, expected = read_office(connection, day), read_expected(connection, day)
-
-    def grid(audience: int) -> Coverage:
-        programme_id = chosen.id if chosen else None
-        return make_coverage(
-            office, expected, programme_id=programme_id, by=view.by, audience=audience, limits=view.limits
-        )
-
-    whole = grid(Audience.RESTRICTED)
-    seen = whole if view.audience == Audience.RESTRICTED else grid(view.audience)
-    plan = office.programmes.get(chosen.id) if chosen else None
-    return Seen(office, seen, whole, chosen.id if chosen else None, plan.name if plan else None)
-
-
 def coverage(
     session: Session,
     programme: str | None,
@@ -127,15 +69,14 @@ def coverage(
 ) -> Answer:
     """Of whom a focal point is expected, in which country, and who is there; printed, or written to files."""
     target = Target(pdf, xlsx, paper, language)
-    view = view_of(programme, by, as_of, audience, stale_after, expiring_within, target)
-    seen = look(session, view)
+    level = target.audience(audience)
+    seen = look(session, View(programme, by, as_of, level, Limits(stale_after, expiring_within)))
     data = describe_coverage(seen.grid)
     if not target.is_wanted:
         return Answer(data, tuple(print_coverage(seen.grid)))
-    from directory.focal_points.releasing import release_grid
     from directory.focal_points.saving import save_grid
 
-    made = release_grid(session, seen.office, seen.whole, seen.grid, view.audience, seen.programme)
+    made = release_grid(session, seen.office, seen.whole, seen.grid, level, seen.programme)
     saved = save_grid(made, target)
     return Answer({**data, **saved.data}, saved.lines)
 
@@ -209,23 +150,20 @@ def focal_points(
     xlsx: Path | None = None,
     paper: str = "a4",
     language: str | None = None,
+    query: str | None = None,
 ) -> Answer:
     """Who is named for what, what needs you first; printed, or written to files."""
     target = Target(pdf, xlsx, paper, language)
-    view = view_of(programme, "countries", as_of, audience, stale_after, expiring_within, target)
-    seen = look(session, view)
+    level = target.audience(audience)
+    seen = look(session, View(programme, "countries", as_of, level, Limits(stale_after, expiring_within)))
     wanted = Filter(
         read_country(country) if country else None,
         find_entry(session, organization, Organization).id if organization else None,
         theme,
         state,
+        query,
     )
-
-    def listed(grid: Coverage, level: int) -> list[Line]:
-        programme_id = seen.programme_id
-        return make_list(seen.office, grid, wanted, programme_id=programme_id, audience=level, limits=view.limits)
-
-    lines = listed(seen.grid, view.audience)
+    lines = seen.lines(wanted)
     data = {
         "as_of": seen.office.day.isoformat(),
         "total": len(lines),
@@ -233,11 +171,9 @@ def focal_points(
     }
     if not target.is_wanted:
         return Answer(data, tuple(_print_line(line) for line in lines) or (Text(NOTHING_EXPECTED),))
-    from directory.focal_points.releasing import release_list
     from directory.focal_points.saving import save_list
 
-    whole = listed(seen.whole, Audience.RESTRICTED)
-    made = release_list(session, seen.office, whole, lines, view.audience, seen.programme)
+    made = release_list(session, seen.office, seen.all_lines(wanted), lines, level, seen.programme)
     saved = save_list(made, target)
     return Answer({**data, **saved.data}, saved.lines)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from models import Audience
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -19,3 +21,7 @@ class Target:
     def is_wanted(self) -> bool:
         """Whether any file is."""
         return self.pdf is not None or self.xlsx is not None
+
+    def audience(self, said: str | None) -> Audience:
+        """Whom it is for: where nothing is said, a file is for the office, and whoever looks sees all of it."""
+        return Audience[(said or ("internal" if self.is_wanted else "restricted")).upper()]
