@@ -5134,6 +5134,10 @@
         <translation>dans cet état seulement</translation>
     </message>
     <message>
+        <source>only the lines in which each of these words stands</source>
+        <translation>seulement les lignes où figure chacun de ces mots</translation>
+    </message>
+    <message>
         <source>one leaves a post and another comes; duties, lists and mailboxes are carried</source>
         <translation>une personne quitte un poste et une autre arrive&#x202f;; fonctions, listes et boîtes suivent</translation>
     </message>
