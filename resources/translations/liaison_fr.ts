@@ -1191,6 +1191,10 @@
 </context>
 <context>
     <name>FocalPanel</name>
+    <message>
+        <source>Print or save…</source>
+        <translation>Imprimer ou enregistrer…</translation>
+    </message>
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
@@ -1201,6 +1205,104 @@
     <message>
         <source>Open {name}</source>
         <translation>Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FocalSheetTask</name>
+    <message>
+        <source>Print or save focal points</source>
+        <translation>Imprimer ou enregistrer les points focaux</translation>
+    </message>
+    <message>
+        <source>Save Excel…</source>
+        <translation>Enregistrer en Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back, each with its reason</source>
+        <translation>
+            <numerusform>%n retenu, avec son motif</numerusform>
+            <numerusform>%n retenus, chacun avec son motif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Rien n’est retenu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} enregistré.</translation>
+    </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>La page n’a pas pu être composée.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>List or coverage</source>
+        <translation>Liste ou couverture</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Tous les programmes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Only with “{words}”</source>
+        <translation>Seulement avec «&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4050,10 @@
     <message>
         <source>Copy the press &amp;block</source>
         <translation>Copier le bloc &amp;presse</translation>
+    </message>
+    <message>
+        <source>Print or save focal points…</source>
+        <translation>Imprimer ou enregistrer les points focaux…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>

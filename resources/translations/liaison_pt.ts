@@ -1191,6 +1191,10 @@
 </context>
 <context>
     <name>FocalPanel</name>
+    <message>
+        <source>Print or save…</source>
+        <translation>Imprimir ou guardar…</translation>
+    </message>
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
@@ -1201,6 +1205,104 @@
     <message>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FocalSheetTask</name>
+    <message>
+        <source>Print or save focal points</source>
+        <translation>Imprimir ou guardar pontos focais</translation>
+    </message>
+    <message>
+        <source>Save Excel…</source>
+        <translation>Guardar Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back, each with its reason</source>
+        <translation>
+            <numerusform>%n retido, com o motivo</numerusform>
+            <numerusform>%n retidos, cada um com o motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held back</source>
+        <translation>Nada fica retido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} guardado.</translation>
+    </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>Não foi possível compor a página.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>List or coverage</source>
+        <translation>Lista ou cobertura</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Todos os programas</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta (EUA)</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Only with “{words}”</source>
+        <translation>Só com “{words}”</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4078,10 @@
     <message>
         <source>Copy the press &amp;block</source>
         <translation>Copiar o bloco de &amp;imprensa</translation>
+    </message>
+    <message>
+        <source>Print or save focal points…</source>
+        <translation>Imprimir ou guardar pontos focais…</translation>
     </message>
     <message>
         <source>QR &amp;code</source>
