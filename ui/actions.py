@@ -39,6 +39,7 @@ class Act(StrEnum):
     ADD_TO_LIST = "add to list"
     CONTACT_SHEET = "contact sheet"
     PRESS_BLOCK = "press block"
+    PRINT_FOCAL_POINTS = "print focal points"
     QR = "qr"
     BACKUP = "backup"
     RESTORE = "restore"
@@ -131,6 +132,13 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.PRESS_BLOCK: Declared(
         QT_TRANSLATE_NOOP("actions", "Copy the press &block"), "copy", "Ctrl+Shift+B", ("press-block",), "office"
     ),
+    Act.PRINT_FOCAL_POINTS: Declared(
+        QT_TRANSLATE_NOOP("actions", "Print or save focal points…"),
+        "printer",
+        "Ctrl+Shift+P",
+        ("coverage", "focal-points"),
+        "office",
+    ),
     Act.QR: Declared(QT_TRANSLATE_NOOP("actions", "QR &code"), "qr", "Ctrl+Shift+Q", ("qr",), "entry"),
     Act.BACKUP: Declared(QT_TRANSLATE_NOOP("actions", "&Back up now"), "save", "", ("backup",), "office"),
     Act.RESTORE: Declared(QT_TRANSLATE_NOOP("actions", "&Restore a backup…"), "history", "", ("restore",), "office"),
@@ -200,7 +208,8 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET,
             Act.NAME_FOCAL_POINT, SEPARATOR,
             Act.OPEN_FILE, Act.NEW_FILE, Act.OPEN_SAMPLE, SEPARATOR,
-            Act.IMPORT, Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, SEPARATOR,
+            Act.IMPORT, Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET,
+            Act.PRINT_FOCAL_POINTS, SEPARATOR,
             Act.BACKUP, Act.RESTORE, Act.SAVE_COPY, SEPARATOR,
             Act.SETTINGS, Act.QUIT,
         ),

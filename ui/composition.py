@@ -169,6 +169,9 @@ def _choose_export(window: MainWindow) -> None:
     menu = QMenu(window)
     for act in (Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, Act.PRESS_BLOCK):
         menu.addAction(window.acts[act])
+    if window.section == "focal points":
+        menu.addSeparator()
+        menu.addAction(window.acts[Act.PRINT_FOCAL_POINTS])
     made = window.strip.export_button
     menu.exec(made.mapToGlobal(made.rect().bottomLeft()))
 
@@ -226,6 +229,7 @@ def _connect_focal_points(window: MainWindow) -> None:
     for panel in window.panels.values():
         meet(panel)
     window.on(Act.NAME_FOCAL_POINT, lambda: deeds().name(None))
+    window.on(Act.PRINT_FOCAL_POINTS, lambda: deeds().print())
     window.on(Act.HAND_OVER, lambda: deeds().hand_over_focused())
     window.on(Act.VERIFY, lambda: deeds().verify_focused())
     _show(window, Act.ON_CALL, on_call)

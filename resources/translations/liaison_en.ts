@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>FocalSheetTask</name>
+    <message numerus="yes">
+        <source>%n held back, each with its reason</source>
+        <translation>
+            <numerusform>%n held back, with its reason</numerusform>
+            <numerusform>%n held back, each with its reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>

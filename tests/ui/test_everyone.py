@@ -141,6 +141,7 @@ SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "coverage": trigger(Act.COVERAGE),
     "naming": trigger(Act.NAME_FOCAL_POINT),
     "hand over": hand_over,
+    "printing focal points": trigger(Act.PRINT_FOCAL_POINTS),
     "who answers now": trigger(Act.ON_CALL),
     "programmes": section("programmes"),
     "lists": section("lists"),

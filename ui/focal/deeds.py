@@ -64,6 +64,28 @@ class FocalDeeds(QObject):
 
         self.office.change("verify", reference=reference, then=tell)
 
+    def print(self) -> None:
+        """Print or save what the section shows; from elsewhere, the coverage of all."""
+        from ui.focal.board import read_board
+        from ui.tasks.focal_sheet import FocalSheetTask
+
+        panel = self.window.panel
+        if not isinstance(panel, FocalPanel):
+            board = self.office.read(read_board, self.office.day)
+            self._show(FocalSheetTask(self.office, board, self.back_text(), is_coverage=True))
+            return
+        self._show(
+            FocalSheetTask(
+                self.office,
+                panel.focal_source.board,
+                self.back_text(),
+                is_coverage=panel.is_coverage,
+                programme_id=panel.coverage.programme.currentData() if panel.is_coverage else None,
+                by=panel.coverage.columns.current(),
+                query="" if panel.is_coverage else panel.search.text().strip(),
+            )
+        )
+
     def _show(self, task: Task) -> None:
         self.window.show_task(task)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from ui.focal.grid_model import GridModel
 from ui.focal.grid_painting import draw_text
 from ui.focal.states import group_words
 from ui.icons import paint as paint_icon
+from ui.texts import number
 from ui.theme import theme
 
 NAME_WIDTH, HEAD_HEIGHT = 186, 32
@@ -72,6 +73,8 @@ class RowNames(QHeaderView):
         left = shown.right() + look.px(7)
         count = QRect(left, rest.top(), max(0, rest.right() - left), rest.height())
         rows = model.rows_text(line)
+        if QFontMetrics(look.font("cell")).horizontalAdvance(rows) > count.width():
+            rows = number(line.rows)  # a number alone rather than half a word
         draw_text(painter, direction, QStyle.visualRect(direction, area, count), rows, "muted", "cell", "regular")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from directory.focal_points.coverage import Cell
 from ui.focal.states import LOOKS, counted_word
@@ -84,7 +84,7 @@ class FocalHead(QFrame):
         for state, total in self.totals.items():
             total.show_count(sum(cell.state == state for cell in expected))
 
-    def add_button(self, icon: str, tip: str) -> QWidget:
+    def add_button(self, icon: str, tip: str) -> QToolButton:
         """Another button before the last one, as an icon."""
         made = icon_button(icon, tip, "edged icon")
         set_tip(made, tip)

@@ -16,6 +16,7 @@ from ui.widgets.scroll import Scroll
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
 SHOWN = 30  # pages
+PAGE_WIDTH = 612.0  # points
 
 
 def render_pages(data: bytes, scale: float, most: int | None = None) -> Iterator[QImage]:
@@ -29,6 +30,17 @@ def render_pages(data: bytes, scale: float, most: int | None = None) -> Iterator
                 bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
             ).copy()
             yield made
+    finally:
+        document.close()
+
+
+def _widest(data: bytes) -> float:
+    """The width of the first page in points; of no file 0."""
+    if not data:
+        return 0.0
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return float(document[0].get_width())
     finally:
         document.close()
 
@@ -57,6 +69,7 @@ class PagePreview(QWidget):
         self.data = b""
         self.pages = 0
         self._zoom: float | None = None
+        self._page_width = PAGE_WIDTH
         self.setProperty("ground", "preview")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -91,6 +104,7 @@ class PagePreview(QWidget):
     def show_pdf(self, data: bytes, pages: int) -> None:
         """Show this file; the place that was looked at stays."""
         self.data, self.pages = data, pages
+        self._page_width = _widest(data) or PAGE_WIDTH
         self.state_label.setText(self.tr("%n pages, as they will be printed", "", pages))
         self._paint_again()
 
@@ -118,7 +132,7 @@ class PagePreview(QWidget):
     def _scale(self) -> float:
         if self._zoom is not None:
             return self._zoom * theme().scale
-        return max(0.3, min(1.6, (self.width() - theme().px(64)) / 612))
+        return max(0.3, min(1.6, (self.width() - theme().px(64)) / self._page_width))
 
     def _step(self, by: int) -> None:
         here = self._zoom or self._scale() / theme().scale
