@@ -6816,6 +6816,18 @@
         <translation>idiomas: vCard 2.1 no tiene sitio para ellos</translation>
     </message>
     <message>
+        <source>{value}: vCard 2.1 has no place for it</source>
+        <translation>{value}: vCard 2.1 no tiene sitio para ello</translation>
+    </message>
+    <message>
+        <source>the date of death</source>
+        <translation>la fecha de fallecimiento</translation>
+    </message>
+    <message>
+        <source>the grammatical gender</source>
+        <translation>el género gramatical</translation>
+    </message>
+    <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>{count} otras propiedades de la tarjeta de la que vino ({names})</translation>
     </message>

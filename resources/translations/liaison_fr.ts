@@ -6816,6 +6816,18 @@
         <translation>langues&#x202f;: vCard 2.1 n’a pas de place pour elles</translation>
     </message>
     <message>
+        <source>{value}: vCard 2.1 has no place for it</source>
+        <translation>{value}&#x202f;: vCard 2.1 n’a pas de place pour cela</translation>
+    </message>
+    <message>
+        <source>the date of death</source>
+        <translation>la date de décès</translation>
+    </message>
+    <message>
+        <source>the grammatical gender</source>
+        <translation>le genre grammatical</translation>
+    </message>
+    <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>{count} autres propriétés de la carte d’origine ({names})</translation>
     </message>

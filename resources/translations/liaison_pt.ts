@@ -6816,6 +6816,18 @@
         <translation>línguas: o vCard 2.1 não tem lugar para elas</translation>
     </message>
     <message>
+        <source>{value}: vCard 2.1 has no place for it</source>
+        <translation>{value}: o vCard 2.1 não tem lugar para isso</translation>
+    </message>
+    <message>
+        <source>the date of death</source>
+        <translation>a data de falecimento</translation>
+    </message>
+    <message>
+        <source>the grammatical gender</source>
+        <translation>o género gramatical</translation>
+    </message>
+    <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>{count} outras propriedades do cartão de que veio ({names})</translation>
     </message>

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSettings, Qt
 
 import ui.application
 from directory.paths import RESOURCES
@@ -80,6 +80,9 @@ def open_window(speaker: Application, office, settings: QSettings, chosen: str) 
     ("chosen", "long", "short", "month"),
     [
         ("fr", "12 mai 2026", "12 sept. 2026", "mars 2024"),
+        ("pt", "12 de maio de 2026", "12 de set. de 2026", "março de 2024"),
+        ("es", "12 de mayo de 2026", "12 de sept de 2026", "marzo de 2024"),
+        ("ar", "12 مايو 2026", "12 سبتمبر 2026", "مارس 2024"),
     ],
 )
 def test_a_day_is_written_as_its_language_writes_it(speaker, compiled, monkeypatch, chosen, long, short, month):
@@ -106,3 +109,14 @@ def test_a_window_in_french_is_french_in_menu_navigation_and_notices(
     window.acts[Act.BACKUP].trigger()
     qtbot.waitUntil(lambda: window.notices.isVisible())
     assert window.notices.text.text().startswith("Sauvegardé dans ")
+
+
+def test_a_window_in_arabic_is_mirrored(speaker, compiled, monkeypatch, sample_office, settings, qtbot):
+    monkeypatch.setattr(ui.application, "TRANSLATIONS", compiled)
+    window = open_window(speaker, sample_office, settings, "ar")
+    qtbot.addWidget(window)
+    assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    navigation = window.navigation.mapTo(window, QPoint(0, 0)).x()
+    panel = window.panel.mapTo(window, QPoint(0, 0)).x()
+    assert navigation > panel
+    assert window.menuBar().actions()[0].text().replace("&", "") == "ملف"
