@@ -28,6 +28,7 @@ from ui.widgets.buttons import escaped
 
 if TYPE_CHECKING:
     from directory.exporting.copying import Copied
+    from directory.office.removing import Removed
 
 NEW_KINDS = {
     Act.NEW_PERSON: "person",
@@ -104,13 +105,14 @@ class Deeds(QObject):
         if ids:
             self.office.change_with(delete_many, ids, then=self._tell_deleted)
 
-    def _tell_deleted(self, names: Sequence[str]) -> None:
+    def _tell_deleted(self, removed: Removed) -> None:
         self.window.panel.ticks.clear()
-        if len(names) == 1:
-            text = self.tr("Deleted {name}.").format(name=plain(names[0]))
+        if len(removed.names) == 1:
+            text = self.tr("Deleted {name}.").format(name=plain(removed.names[0]))
         else:
-            text = self.tr("Deleted %n entries.", "", len(names))
-        self.window.tell(text, ((self.tr("Undo"), self.undo),))
+            text = self.tr("Deleted %n entries.", "", len(removed.names))
+        told = " ".join([text, *(sentence(line) for line in removed.told)])
+        self.window.tell(told, ((self.tr("Undo"), self.undo),))
 
     # -- copying -----------------------------------------------------------------------------------------------------
 

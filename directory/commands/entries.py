@@ -236,6 +236,7 @@ VERBS = (
             ANY,
             Argument("field", QT_TRANSLATE_NOOP("directory", "the field's name; a wrong one lists those there are")),
             Argument("value", QT_TRANSLATE_NOOP("directory", "the new value; an empty text clears it")),
+            text("--reason", QT_TRANSLATE_NOOP("directory", "why two hold a post that admits one")),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Change {name}"),
     ),

@@ -19,12 +19,12 @@ from directory.errors import DirectoryError
 from directory.office.adding import require, store_entry
 from directory.office.changing import check_order
 from directory.office.naming import name_of
+from directory.office.standing_in import check_stand_in, overlap
 from directory.references import find_entry
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
     Absence,
     Audience,
-    Dated,
     Entry,
     Expectation,
     FocalPoint,
@@ -122,7 +122,7 @@ def store_participation(session: Session, participation: Participation) -> Parti
         participation,
         ("participant_id", "programme_id", "role", "country"),
     )
-    if any(_overlap(participation, other) for other in same):
+    if any(overlap(participation, other) for other in same):
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "{name} has that role in the programme already, at that time."),
             name=name_of(participant),
@@ -153,7 +153,7 @@ def store_relationship(session: Session, relationship: Relationship) -> Relation
         )
     check_order(relationship)
     same = _rows_like(session, relationship, ("subject_id", "object_id", "kind", "programme_id"))
-    if any(_overlap(relationship, other) for other in same):
+    if any(overlap(relationship, other) for other in same):
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "That “{name}” {kind} “{other}” is known already, at that time."),
             name=name_of(subject),
@@ -172,7 +172,7 @@ def store_focal_point(session: Session, focal: FocalPoint) -> FocalPoint:
     check_order(focal)
     columns = ("post_id", "membership_id", "programme_id", "theme_id", "towards_organization_id", "towards_country")
     same = _rows_like(session, focal, (*columns, "language"))
-    twin = next((other for other in same if _overlap(focal, other)), None)
+    twin = next((other for other in same if overlap(focal, other)), None)
     if twin is not None:
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "That is known already: {reference}. Change it with: set, or end it first."),
@@ -213,22 +213,7 @@ def place_focal_point(session: Session, focal: FocalPoint, holder: Entry, day: d
 def store_absence(session: Session, absence: Absence) -> Absence:
     """Store that a person is away, with who stands in; refuses a circle of stand-ins at the same time."""
     check_order(absence)
-    person = session.get_one(Person, absence.person_id)
-    table = table_of(Absence)
-    rows = session.scalars(select(Absence).where(table.c.stand_in_id.is_not(None))).all()
-    waiting, seen = [absence.stand_in_id], set[int]()
-    while waiting:
-        stand_in = waiting.pop()
-        if stand_in == absence.person_id:
-            raise DirectoryError(
-                QT_TRANSLATE_NOOP(
-                    "directory", "{name} would stand in for herself, through those who stand in for her; name another."
-                ),
-                name=person.display_name,
-            )
-        if stand_in is not None and stand_in not in seen:
-            seen.add(stand_in)
-            waiting += [row.stand_in_id for row in rows if row.person_id == stand_in and _overlap(absence, row)]
+    check_stand_in(session, absence)
     return _store(session, absence)
 
 
@@ -243,7 +228,7 @@ def store_expectation(session: Session, expectation: Expectation) -> Expectation
         )
     check_order(expectation)
     columns = ("programme_id", "organization_kind", "classification", "organization_id", "country")
-    if any(_overlap(expectation, other) for other in _rows_like(session, expectation, columns)):
+    if any(overlap(expectation, other) for other in _rows_like(session, expectation, columns)):
         raise DirectoryError(QT_TRANSLATE_NOOP("directory", "That is expected already, at that time."))
     return _store(session, expectation)
 
@@ -260,10 +245,3 @@ def _rows_like(session: Session, row: D, columns: Sequence[str]) -> Sequence[D]:
     same = [getattr(model, column).is_not_distinct_from(getattr(row, column)) for column in columns]
     with session.no_autoflush:
         return session.scalars(select(model).where(*same)).all()
-
-
-def _overlap(one: Dated, other: Dated) -> bool:
-    """Whether two dated rows hold on a common day."""
-    begins = max((d.valid_from_first for d in (one, other) if d.valid_from_first), default=None)
-    ends = min((d.valid_until_last for d in (one, other) if d.valid_until_last), default=None)
-    return begins is None or ends is None or begins <= ends

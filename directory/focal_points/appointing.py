@@ -18,7 +18,6 @@ from directory.focal_points.doing import tell_handed_over
 from directory.history.recording import change_set
 from directory.office.adding import appoint_person, require, store_entry
 from directory.office.changing import check_order
-from directory.office.holding import check_holders, note_reason
 from directory.office.naming import name_of
 from directory.office.values import read_date, read_dates
 from directory.office.verbs import answer
@@ -84,12 +83,7 @@ def _appoint(session: Session, naming: Naming, post: Post | None, where: Organiz
             return held
     membership = Membership(capacity=Capacity(naming.capacity), units=[], **read_dates(naming.since, None))
     check_order(membership)
-    if post is not None:
-        check_holders(session, post, membership, naming.reason)
-    appoint_person(session, person, membership, post=post, organization=where)
-    if naming.reason:
-        note_reason(session, membership, naming.reason)
-    return membership
+    return appoint_person(session, person, membership, post=post, organization=where, reason=naming.reason)
 
 
 def take_person(session: Session, person_id: int | None, new_name: str | None) -> Person:

@@ -22,7 +22,6 @@ from directory.errors import DirectoryError
 from directory.office.adding import appoint_person, store_entry
 from directory.office.changing import check_order
 from directory.office.dates import day_after, day_before
-from directory.office.holding import check_holders, note_reason
 from directory.office.naming import name_of
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
@@ -193,12 +192,17 @@ def _open(session: Session, order: Order, successor: Person, post: Post, first_d
             check_order(held)
     session.flush()
     opened = Membership(capacity=Capacity.SUBSTANTIVE, valid_from=first_day, units=[])
-    check_holders(session, post, opened, order.reason, (order.leaver.id,))
     audience = Audience(max(int(order.leaver.audience), int(successor.audience)))
-    appoint_person(session, successor, opened, post=post, organization=None, audience=audience)
-    if order.reason:
-        note_reason(session, opened, order.reason)
-    return opened
+    return appoint_person(
+        session,
+        successor,
+        opened,
+        post=post,
+        organization=None,
+        audience=audience,
+        reason=order.reason,
+        leaving_out=(order.leaver.id,),
+    )
 
 
 def _make_post(session: Session, leaver: Membership, title: str | None) -> Post:

@@ -136,22 +136,29 @@ def find_path(
     return path[::-1]
 
 
-def find_sources(
-    connection: Connection, goal: int, day: date, audience: int, kinds: Collection[str]
-) -> list[tuple[int, str, int]]:
-    """Everybody from whom a way along these relationships leads to an entry: (id, name, steps), nearest first."""
+class Source(NamedTuple):
+    """Somebody from whom a way leads to an entry: `through` names who stands between, the nearest to the goal last."""
+
+    id: int
+    name: str
+    through: tuple[str, ...]
+
+
+def find_sources(connection: Connection, goal: int, day: date, audience: int, kinds: Collection[str]) -> list[Source]:
+    """Everybody from whom a way along these relationships leads to an entry, nearest first, by the shortest way."""
     back: dict[int, list[Step]] = defaultdict(list)
     for step in _read_steps(connection, day, audience):
         if step.kind in kinds:
             back[step.object_id].append(step)
-    found: dict[int, tuple[int, str, int]] = {}
-    waiting = deque([(goal, 0)])
+    found: dict[int, Source] = {}
+    waiting = deque([goal])
     while waiting:
-        here, distance = waiting.popleft()
+        here = waiting.popleft()
+        through = () if here == goal else (found[here].name, *found[here].through)
         for step in back[here]:
             if step.subject_id != goal and step.subject_id not in found:
-                found[step.subject_id] = (step.subject_id, step.subject, distance + 1)
-                waiting.append((step.subject_id, distance + 1))
+                found[step.subject_id] = Source(step.subject_id, step.subject, through)
+                waiting.append(step.subject_id)
     return list(found.values())
 
 

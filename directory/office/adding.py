@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.errors import DirectoryError
+from directory.office.holding import check_holders, note_reason
 from directory.office.naming import TYPED_ENTRY
 from directory.office.values import normalise_detail
 from directory.texts import QT_TRANSLATE_NOOP
@@ -89,11 +90,14 @@ def appoint_person(
     post: Post | None,
     organization: Organization | None,
     audience: Audience | None = None,
+    reason: str | None = None,
+    leaving_out: tuple[int, ...] = (),
 ) -> Membership:
-    """Store that a person holds a post, or works at an organization; overlaps are legal.
+    """Store that a person holds a post, or works at an organization.
 
     `membership` brings title, capacity, dates and whether it is the main one; the first is main by
-    itself, and a new main one takes the place of the old.
+    itself, and a new main one takes the place of the old. A post that admits one holder has two only for a
+    `reason`, which is kept; the memberships `leaving_out` are not counted (who hands over).
     """
     if post is None and organization is None:
         raise DirectoryError(
@@ -105,6 +109,8 @@ def appoint_person(
             post=post.title,
             organization=organization.name,
         )
+    if post is not None:
+        check_holders(session, post, membership, reason, leaving_out)
     today = clock.today()
     others = [m for m in person.memberships if m.is_current(today)]
     if membership.is_main:
@@ -117,5 +123,7 @@ def appoint_person(
     assert where is not None
     membership.organization_id = where
     store_entry(session, membership, audience)
+    if reason:
+        note_reason(session, membership, reason)
     session.expire(person, ["memberships"])
     return membership

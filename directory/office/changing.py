@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import Enum
@@ -12,9 +12,11 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.errors import DirectoryError
 from directory.office.adding import country_of, require
+from directory.office.holding import check_holders, find_other_holders, note_reason
 from directory.office.naming import name_of
 from directory.office.parents import find_parent
 from directory.office.several import change_several, has_several, several_of
+from directory.office.standing_in import check_stand_in
 from directory.office.values import (
     normalise_detail,
     read_country,
@@ -24,13 +26,14 @@ from directory.office.values import (
     read_opening,
     read_yes,
 )
-from directory.references import owner_of
+from directory.references import find_entry, owner_of
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
     Absence,
     AlternativeName,
     Audience,
     Base,
+    Capacity,
     ContactDetail,
     ContactSheet,
     Dated,
@@ -127,16 +130,42 @@ FIELDS: dict[type[Base], dict[str, tuple[str, Reader]]] = {
     | _texts("language"),
     Participation: DATED | {"country": ("country", read_country)} | _texts("role"),
     Relationship: DATED | _texts("kind"),
-    Absence: DATED,
+    Absence: DATED | {"stand_in": ("stand_in_id", str)},
     Expectation: DATED | {"country": ("country", read_country)},
 }
 
 
-def change_field(session: Session, row: Base, field: str, text: str, home: str | None) -> None:
-    """Correct one field of an entry or part; an empty text clears it.
+def change_fields(
+    session: Session, row: Base, fields: Mapping[str, str], home: str | None, reason: str | None = None
+) -> None:
+    """Correct fields of an entry or part, judged together when all are written; an empty text clears one.
 
-    DirectoryError names the fields there are, the values a field takes, or why it must not be empty.
+    DirectoryError names the fields there are, the values a field takes, or why it must not be empty; and where it
+    would end before it begins, make a second holder of a post that admits one without a `reason`, or a circle of
+    stand-ins.
     """
+    before = _other_holders(session, row)
+    for field, text in fields.items():
+        _write_field(session, row, field, text, home)
+    if isinstance(row, Dated):
+        check_order(row)
+    if isinstance(row, Absence):
+        check_stand_in(session, row)
+    if isinstance(row, Membership) and row.post is not None:
+        check_holders(session, row.post, row, reason, (row.id, *before))
+        if reason and set(_other_holders(session, row)) - set(before):
+            note_reason(session, row, reason)
+    session.flush()
+
+
+def _other_holders(session: Session, row: Base) -> list[int]:
+    """Who else holds the post of a substantive membership, by membership."""
+    if not isinstance(row, Membership) or row.post is None or row.capacity != Capacity.SUBSTANTIVE:
+        return []
+    return [other.id for other in find_other_holders(session, row.post, row, (row.id,))]
+
+
+def _write_field(session: Session, row: Base, field: str, text: str, home: str | None) -> None:
     if has_several(row, field):
         change_several(session, row, text)
         return
@@ -153,6 +182,8 @@ def change_field(session: Session, row: Base, field: str, text: str, home: str |
     if text.strip() and attribute == "parent_id":
         assert isinstance(row, Organization | Programme)
         value = find_parent(session, row, text)
+    elif text.strip() and attribute == "stand_in_id":
+        value = find_entry(session, text, Person).id
     elif text.strip():
         value = reader(text, field) if reader in (read_date, read_day) else reader(text)
     if value is None and column.type.python_type is bool:
@@ -166,12 +197,10 @@ def change_field(session: Session, row: Base, field: str, text: str, home: str |
             field=field,
             values=", ".join(column.type.enums),
         )
-    setattr(row, attribute, value)
-    if isinstance(row, Dated):
-        check_order(row)
-    if isinstance(row, ContactDetail) and attribute in ("raw", "kind"):
-        _read_again(session, row, home)
-    session.flush()
+    with session.no_autoflush:
+        setattr(row, attribute, value)
+        if isinstance(row, ContactDetail) and attribute in ("raw", "kind"):
+            _read_again(session, row, home)
 
 
 def _read_again(session: Session, detail: ContactDetail, home: str | None) -> None:

@@ -20,27 +20,44 @@ TWICE = QT_TRANSLATE_NOOP(
 
 
 def find_other_holders(
-    session: Session, post: Post, begins: date | None, ends: date | None, leaving_out: tuple[int, ...] = ()
+    session: Session, post: Post, membership: Membership, leaving_out: tuple[int, ...] = ()
 ) -> list[Membership]:
-    """The substantive memberships of a post on any day of that time, the longest standing first."""
+    """The substantive memberships of a post that surely share a day with this one, the longest standing first.
+
+    "Until 2024" and "from 2024" need not overlap, nor does a beginning that nobody knows reach back before today.
+    """
+    begins, ends = _surely(membership)
     table = table_of(Membership)
     query = select(Membership).where(
         table.c.post_id == post.id,
         table.c.capacity == Capacity.SUBSTANTIVE,
         table.c.id.not_in(leaving_out),
-        or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= (begins or date.min)),
-        or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= (ends or date.max)),
+        or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= begins),
+        or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= ends),
     )
-    return list(session.scalars(query.order_by(table.c.valid_from_first, table.c.id)))
+    with session.no_autoflush:
+        found = session.scalars(query.order_by(table.c.valid_from_first, table.c.id)).all()
+    return [other for other in found if _share_a_day((begins, ends), _surely(other))]
+
+
+def _surely(membership: Membership) -> tuple[date, date]:
+    """The first and the last day on which it holds whatever its dates mean; none where the first is the later."""
+    ends = membership.valid_until_first or date.max
+    return membership.valid_from_last or min(clock.today(), ends), ends
+
+
+def _share_a_day(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    return max(one[0], other[0]) <= min(one[1], other[1])
 
 
 def check_holders(
     session: Session, post: Post, membership: Membership, reason: str | None, leaving_out: tuple[int, ...] = ()
 ) -> None:
     """DirectoryError where a substantive membership would be the second in a post that admits one, without a reason."""
-    if post.admits_several or reason or membership.capacity != Capacity.SUBSTANTIVE:
+    capacity = membership.capacity or Capacity.SUBSTANTIVE  # what it will be once it is stored
+    if post.admits_several or reason or capacity != Capacity.SUBSTANTIVE:
         return
-    others = find_other_holders(session, post, membership.valid_from_first, membership.valid_until_last, leaving_out)
+    others = find_other_holders(session, post, membership, leaving_out)
     if others:
         raise DirectoryError(
             TWICE,

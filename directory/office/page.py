@@ -21,7 +21,7 @@ from directory.dossier import KINDS, AnyRow, Dossier, read_dossiers
 from directory.gate import find_problem
 from directory.history.log import text_of
 from directory.office.changing import FIELDS
-from directory.office.page_links import Around
+from directory.office.page_links import Around, read_links
 from directory.office.page_parts import (
     LastChange,
     Link,
@@ -34,6 +34,7 @@ from directory.office.page_parts import (
     PageSource,
     PageTag,
     Period,
+    Referral,
     holds,
     period_of,
 )
@@ -60,6 +61,7 @@ from models import (
 
 ADDRESS_PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
 SHOWN_PARTS = (AlternativeName, ContactDetail, PostalAddress, Note, Photo, Source)
+REFERS = "refers cases to"
 OWN_LEVELS = ("membership",)  # beside the entry's own: what is known of her at that place is edited on her page
 
 
@@ -108,8 +110,22 @@ def read_page(session: Session, entry_id: int, day: date | None = None, language
         members=around.members(excluded=False),
         excluded=around.members(excluded=True),
         issues=around.issues(),
+        expectations=around.expectations(),
+        referrals=_referrals(around, session),
         last_change=_last_change(session, around.id),
     )
+
+
+def _referrals(around: Around, session: Session) -> tuple[Referral, ...]:
+    """Who refers cases to an organization, the nearest first; asked only where somebody does."""
+    if not any(relation.kind == REFERS and not relation.is_subject for relation in around.relations()):
+        return ()
+    from directory.focal_points.ties import find_sources
+
+    connection = session.connection()
+    found = find_sources(connection, around.id, around.day, Audience.RESTRICTED, [REFERS])
+    links = read_links(connection, [source.id for source in found], around.day)
+    return tuple(Referral(links[source.id], source.through) for source in found)
 
 
 def _find_dossier(session: Session, entry_id: int) -> Dossier:

@@ -12,13 +12,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, FromClause, false, func, literal, null, or_, select
 
 from directory.dossier import AnyRow, Dossier, current, in_chunks
-from directory.office.page_parts import Appearance, Away, Issue, Link, Part, Relation, Succeeding, period_of
+from directory.office.page_parts import Appearance, Away, Expected, Issue, Link, Part, Relation, Succeeding, period_of
 from models import (
     Absence,
     Audience,
     ContactSheet,
     CoveredCountry,
     Entry,
+    Expectation,
     FocalPoint,
     ListMember,
     MailingList,
@@ -105,6 +106,9 @@ class Around:
         self._successions, self._children = self._read_family()
         absences = select(absence).where(absence.c.person_id == self.id).order_by(absence.c.id)
         self._absences = self._all(absences) if self.kind == "person" else []
+        expected = table_of(Expectation)
+        expectations = select(expected).where(expected.c.programme_id == self.id).order_by(expected.c.id)
+        self._expectations = self._all(expectations) if self.kind == "programme" else []
         self.links = read_links(connection, self._mentioned(), day)
 
     def link(self, entry_id: int) -> Link:
@@ -173,6 +177,20 @@ class Around:
         return tuple(
             Away(f"absence-{row.id}", self.link(row.stand_in_id) if row.stand_in_id else None, period_of(row, self.day))
             for row in self._absences
+        )
+
+    def expectations(self) -> tuple[Expected, ...]:
+        """Of whom a programme expects a focal point."""
+        return tuple(
+            Expected(
+                f"expectation-{row.id}",
+                row.organization_kind and str(row.organization_kind),
+                row.classification,
+                self.link(row.organization_id) if row.organization_id else None,
+                row.country,
+                period_of(row, self.day),
+            )
+            for row in self._expectations
         )
 
     def parent(self) -> Link | None:
@@ -331,6 +349,7 @@ class Around:
             (self._stands, ("of_id", "member_id")),
             (self._successions, ("predecessor_id", "successor_id")),
             (self._absences, ("stand_in_id",)),
+            (self._expectations, ("organization_id",)),
         ):
             for row in rows:
                 found.update(getattr(row, column) for column in columns)

@@ -233,6 +233,26 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Expected:
+    """Of whom a programme expects a focal point: a kind, a classification or one organization; no country: in each."""
+
+    reference: str
+    organization_kind: str | None
+    classification: str | None
+    organization: Link | None
+    country: str | None
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """Who refers cases to an organization, directly (`through` empty) or through others, the nearest last."""
+
+    source: Link
+    through: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Appearance:
     """A list or sheet that the entry stands on; a sheet that was issued says when last."""
 
@@ -311,6 +331,8 @@ class Page:
     members: tuple[Link, ...]
     excluded: tuple[Link, ...]
     issues: tuple[Issue, ...]
+    expectations: tuple[Expected, ...]  # of a programme
+    referrals: tuple[Referral, ...]  # of an organization
     last_change: LastChange | None
 
     @property

@@ -1,8 +1,9 @@
-"""Deleting several entries at once, as one change that one Undo takes back."""
+"""Deleting several entries at once, as one change that one Undo takes back; what went with them is told."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -10,17 +11,42 @@ from directory.history.deletion import delete_entries
 from directory.history.recording import change_set
 from directory.office.naming import name_of
 from directory.references import find_entry
+from directory.texts import QT_TRANSLATE_NOOP, Text
 
 NAMED = 3  # so many names stand in the change's own name
+# what is worth telling of what hung on an entry, by table; the rest are its own parts
+WENT_WITH_IT = {
+    "post": QT_TRANSLATE_NOOP("directory", "Posts that went with it: {count}."),
+    "membership": QT_TRANSLATE_NOOP("directory", "Work of people there that went with it: {count}."),
+    "focal_point": QT_TRANSLATE_NOOP("directory", "Focal points that went with it: {count}."),
+    "participation": QT_TRANSLATE_NOOP("directory", "Parts in programmes that went with it: {count}."),
+    "expectation": QT_TRANSLATE_NOOP("directory", "Expected focal points that went with it: {count}."),
+}
 
 
-def delete_many(session: Session, ids: Sequence[int]) -> list[str]:
-    """Delete entries with all that hangs on them, in one ChangeSet; answers their names.
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The names of what was deleted, and sentences of what went with it."""
+
+    names: tuple[str, ...]
+    told: tuple[Text, ...]
+
+
+def delete_many(session: Session, ids: Sequence[int]) -> Removed:
+    """Delete entries with all that hangs on them, in one ChangeSet; answers their names and what went with them.
 
     Raises DirectoryError for a number that nothing has; nothing is deleted then.
     """
-    names = [name_of(find_entry(session, str(entry_id))) for entry_id in ids]
+    entries = [find_entry(session, str(entry_id)) for entry_id in ids]
+    names = [name_of(entry) for entry in entries]
+    kinds = [str(entry.kind) for entry in entries]
     shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
     with change_set(session, "delete", {"name": shown}) as changes:
-        delete_entries(session, list(ids), changes)
-    return names
+        gone = delete_entries(session, [entry.id for entry in entries], changes)
+    return Removed(tuple(names), tell_gone(gone, kinds))
+
+
+def tell_gone(gone: Mapping[str, int], kinds: Sequence[str]) -> tuple[Text, ...]:
+    """What went beside the entries of these kinds themselves, as sentences; `gone` counts rows by table."""
+    beside = {table: gone.get(table, 0) - kinds.count(table) for table in WENT_WITH_IT}
+    return tuple(Text(WENT_WITH_IT[table], {"count": count}) for table, count in beside.items() if count > 0)

@@ -15,7 +15,7 @@ from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.history.recording import change_set
 from directory.office.adding import require, store_detail
-from directory.office.changing import change_field, check_order, title_of
+from directory.office.changing import change_fields, check_order, title_of
 from directory.office.dates import day_before
 from directory.office.naming import TYPED_PART, name_of, read_audience
 from directory.office.values import read_date
@@ -31,16 +31,16 @@ MEDIA_TYPES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png",
 LARGEST_PHOTO = 5_000_000  # bytes: a portrait of a telephone's camera
 
 
-def revise(session: Session, reference: str, fields: Mapping[str, str]) -> Answer:
+def revise(session: Session, reference: str, fields: Mapping[str, str], reason: str | None = None) -> Answer:
     """Correct several fields of an entry or a part in one change; an empty text clears a field.
 
-    DirectoryError of the first field that refuses its value; nothing is changed then.
+    `reason` says why two hold a post that admits one. DirectoryError of the first field that refuses its value, or
+    of what makes no sense together; nothing is changed then.
     """
     row = find_any(session, reference)
     name = title_of(session, row)
     with change_set(session, "set", {"name": name, "field": next(iter(fields), "")}) as changes:
-        for field, value in fields.items():
-            change_field(session, row, field, value, load_settings().home_country or None)
+        change_fields(session, row, fields, load_settings().home_country or None, reason)
     return answer(row, changes)
 
 

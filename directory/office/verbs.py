@@ -11,8 +11,8 @@ from directory.history.deletion import delete_entries, delete_part
 from directory.history.log import text_of
 from directory.history.recording import Recorder, change_set
 from directory.office import adding, changing
-from directory.office.holding import check_holders, note_reason
 from directory.office.naming import TYPED_PART, name_of, read_audience
+from directory.office.removing import tell_gone
 from directory.office.showing import describe_fully, print_fully
 from directory.office.values import read_country, read_dates, read_day, read_opening
 from directory.references import find_any, find_entry, find_part, owner_of, reference_of
@@ -271,12 +271,12 @@ def _add_part(session: Session, command: str, owner: Entry, part: Base) -> Answe
     return answer(part, changes)
 
 
-def set_field(session: Session, reference: str, field: str, value: str) -> Answer:
-    """Correct one field of an entry or of a part."""
+def set_field(session: Session, reference: str, field: str, value: str, reason: str | None = None) -> Answer:
+    """Correct one field of an entry or of a part; `reason` says why two hold a post that admits one."""
     row = find_any(session, reference)
     name = changing.title_of(session, row)
     with change_set(session, "set", {"name": name, "field": field}) as changes:
-        changing.change_field(session, row, field, value, _home())
+        changing.change_fields(session, row, {field: value}, _home(), reason)
     return answer(row, changes)
 
 
@@ -294,10 +294,11 @@ def delete(session: Session, reference: str) -> Answer:
     row = find_any(session, reference)
     name = changing.title_of(session, row)
     if isinstance(row, Entry):
-        number = row.id
+        number, kind = row.id, str(row.kind)
         with change_set(session, "delete", {"name": name}) as changes:
-            delete_entries(session, [number], changes)
-        return done(number, changes)
+            gone = delete_entries(session, [number], changes)
+        told = done(number, changes)
+        return Answer(told.data, told.lines + tell_gone(gone, [kind]))
     written = reference_of(row)
     with change_set(session, "delete", {"name": name}) as changes:
         delete_part(session, table_of(type(row)), int(written.rpartition("-")[2]), changes)
@@ -348,8 +349,6 @@ def appoint(
         **read_dates(valid_from, valid_until),
     )
     changing.check_order(membership)
-    if where is not None:
-        check_holders(session, where, membership, reason)
     with change_set(session, "appoint", {"name": who.display_name}) as changes:
         if new_post and at is not None:
             where = adding.store_entry(session, Post(title=adding.require(title or "", "title"), organization_id=at.id))
@@ -360,7 +359,6 @@ def appoint(
             post=where,
             organization=at,
             audience=read_audience(audience, Audience.INTERNAL),
+            reason=reason,
         )
-        if reason:
-            note_reason(session, membership, reason)
     return answer(membership, changes)

@@ -81,8 +81,9 @@ class Pen(QObject):
         """Delete a part or an entry at once; the notice at the foot takes it back."""
         told = self.tr("Deleted {what}").format(what=shown)
 
-        def tell(_answer: Answer) -> None:
-            self.noticed.emit(told, ((self.tr("Undo"), self.undo),))
+        def tell(answer: Answer) -> None:
+            went = [sentence(line) for line in answer.lines[1:]]
+            self.noticed.emit(" ".join([f"{told}.", *went]) if went else told, ((self.tr("Undo"), self.undo),))
 
         self.change(self, "delete", tell, reference=reference)
 

@@ -177,3 +177,17 @@ def test_an_expectation_is_of_one_thing(session, office):
             change_set(session, "add expectation", {"name": "test"}),
         ):
             adding.store_expectation(session, Expectation(programme_id=programme.id, **columns))
+
+
+def test_a_stand_in_is_corrected_and_never_into_a_circle(session, office):
+    ana, bo = office.person("Ana"), office.person("Bo")
+    office.away(bo, "2026-07-01", "2026-07-31", ana)
+    hers = office.away(ana, "2026-08-01", "2026-08-20")
+    set_field(session, f"absence-{hers.id}", "stand_in", str(bo.id))
+    assert hers.stand_in is bo
+    session.commit()
+    with pytest.raises(DirectoryError, match="Ana would stand in for herself"):
+        set_field(session, f"absence-{hers.id}", "from", "2026-07-15")
+    session.rollback()
+    with pytest.raises(DirectoryError, match=r"Entry .* is a post; this wants the number of a person"):
+        set_field(session, f"absence-{hers.id}", "stand_in", str(office.post(office.organization("X")).id))

@@ -17,7 +17,7 @@ def press(office):
     """A press office in Maputo (two hours east of Greenwich): an officer and a deputy, each with a phone."""
     where = office.organization("Office in Maputo", "own office", "MZ", time_zone="Africa/Maputo")
     media = office.theme("Media")
-    first, second = office.post(where, "Press Officer"), office.post(where, "Press Assistant")
+    first, second = office.post(where, "Press Officer", admits_several=True), office.post(where, "Press Assistant")
     office.appoint("Ana Exemplo", first)
     office.appoint("Bo Example", second)
     office.focal(first, None, theme_id=media.id, towards_country="MZ", language="pt")
