@@ -188,6 +188,8 @@ def _release_person(row: AnyRow, may_see_dates: bool) -> dict[str, Any]:
         "name_order": str(row.name_order) if row.name_order else None,
         "birthday": row.birthday if may_see_dates else None,
         "anniversary": row.anniversary if may_see_dates else None,
+        "died_on": row.died_on if may_see_dates else None,
+        "grammatical_gender": str(row.grammatical_gender) if row.grammatical_gender and may_see_dates else None,
     }
 
 

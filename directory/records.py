@@ -62,6 +62,14 @@ class ParsedProperty:
 
 
 @dataclass(frozen=True, slots=True)
+class ParsedRelation:
+    """Another person whom a card names. `kind`: spouse, colleague, contact, and manager, assistant of this one."""
+
+    kind: str
+    target: str  # a name, a UID or mailto:, as written
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedWork:
     """An organization as it was named, with units, title and role; city and country where the text tells them."""
 
@@ -111,6 +119,9 @@ class ParsedEntry:
     uid: str | None = None  # as written
     revised: datetime | None = None  # REV
     other: tuple[ParsedProperty, ...] = ()
+    grammatical_gender: str | None = None  # as RFC 9554 has it: feminine, masculine …
+    died_on: str | None = None
+    relations: tuple[ParsedRelation, ...] = ()
     problems: tuple[Text, ...] = ()  # what was salvaged or dropped, for the report
 
 

@@ -112,6 +112,8 @@ class Released:
     languages: tuple[str, ...] = ()
     birthday: str | None = None  # EDTF, or --MM-DD without a year
     anniversary: str | None = None
+    died_on: str | None = None  # EDTF
+    grammatical_gender: str | None = None  # as RFC 9554 has it
     notes: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     photo: bytes | None = None

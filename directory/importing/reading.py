@@ -83,7 +83,7 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
 
 def is_vcard(data: bytes) -> bool:
     """Whether the bytes begin a card within their first lines, in any encoding of Unicode."""
-    beginning = data[:65536].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").upper()
+    beginning = data[:65536].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n>|").upper()
     return beginning.startswith(b"BEGIN:VCARD") or b"\nBEGIN:VCARD" in beginning.replace(b"\r", b"\n")
 
 

@@ -38,6 +38,7 @@ MESSAGING = {
     "X-WHATSAPP": "whatsapp",
     "X-YAHOO": "yahoo",
 }
+SERVICES = {*filter(None, MESSAGING.values()), "discord", "facebook", "irc", "line", "threema", "viber", "zoom"}
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!//)")
 KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
 PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
@@ -75,6 +76,8 @@ def read_messaging(prop: Property) -> Found | None:
     """IMPP and the X- properties of single services: the service by its parameter, its scheme or its property."""
     raw = " ".join(uri_of(prop).split()) if prop.name == "IMPP" else _line(prop)
     services = prop.param("SERVICE-TYPE") or prop.param("X-SERVICE-TYPE")
+    if not services and prop.name == "IMPP":
+        services = tuple(word for word in prop.types if word in SERVICES)
     service = services[0].lower() if services and services[0] else MESSAGING.get(prop.name)
     kde = KDE.fullmatch(prop.name)
     if kde:
@@ -98,6 +101,7 @@ def read_profile(prop: Property) -> Found | None:
 
 READERS: dict[str, Callable[[Property], Found | None]] = {
     "TEL": read_phone,
+    "X-MS-TEL": read_phone,
     "EMAIL": read_email,
     "URL": read_web,
     "IMPP": read_messaging,
@@ -120,18 +124,26 @@ def read_address(prop: Property, version: str) -> dict[str, str] | None:
 
     An address that is only a LABEL parameter or a LABEL property stands as its street, in its lines.
     """
-    parts = structured(prop, is_listed=version != "2.1")
+    parts = structured(prop, is_listed=version != "2.1", joint=", ")
     more = [part for part in parts[7:] if part]
     parts = (parts + [""] * 7)[:7]
     if more:
-        said = " ".join(parts)
-        parts[1] = " ".join(filter(None, [parts[1], *(part for part in more if part not in said)]))
+        said = _words(*parts)
+        fresh = [
+            part for part in more if _words(part) not in said and not (parts[2] and _words(parts[2]) in _words(part))
+        ]
+        parts[1] = " ".join(filter(None, [parts[1], *fresh]))
     if not any(parts):
         label = " ".join(prop.param("LABEL")).replace("\\n", "\n").strip()
         if not label:
             return None
         parts[2] = label
     return dict(zip(PARTS, parts, strict=True))
+
+
+def _words(*parts: str) -> str:
+    """Texts as words with a space on either side, so that one that says the same again is seen."""
+    return f" {' '.join(' '.join(parts).replace(',', ' ').split())} "
 
 
 def read_android(prop: Property) -> tuple[str, str, str] | None:

@@ -84,15 +84,15 @@ class _Lines:
         yield Line("FN", self._text(entry.name))
         whole = next((prop for prop in entry.other if prop.name == "N"), None)
         parts = name_parts(entry)
+        sort_as = _one("SORT-AS", entry.sort_name) if entry.sort_name and self.is_modern else ()
         if entry.kind != "person" and whole is not None:
             yield Line("N", _one_line(whole.value))
         elif entry.kind == "person" and not any(parts):
             # phones that show N only would show nothing: the whole name stands as the given one
-            yield Line("N", join_components(("", entry.name, "", "", "")))
+            yield Line("N", join_components(("", entry.name, "", "", "")), sort_as)
             yield Line("X-LIAISON-UNSPLIT", "TRUE")
         else:
-            sort_as = entry.sort_name if self.is_modern else None
-            yield Line("N", join_components(parts), _one("SORT-AS", sort_as) if sort_as else ())
+            yield Line("N", join_components(parts), sort_as)
         if entry.sort_name and not self.is_modern:
             yield Line("SORT-STRING", self._text(entry.sort_name))
         plain = [n.value for n in entry.names if n.kind == "nickname" and not n.language]
@@ -196,6 +196,10 @@ class _Lines:
             yield Line("X-ANNIVERSARY", *self._date(entry.anniversary))
             yield Line("X-ABDATE", *self._date(entry.anniversary), group)
             yield Line("X-ABLabel", "_$!<Anniversary>!$_", (), group)
+        if entry.died_on:
+            yield Line("DEATHDATE", *self._date(entry.died_on))  # RFC 6474; phones pass it over
+        if entry.grammatical_gender:
+            yield Line("GRAMGENDER", entry.grammatical_gender)  # RFC 9554
 
     def _date(self, date: str) -> tuple[str, Params]:
         if not PLAIN_DATE.fullmatch(date):

@@ -125,6 +125,9 @@ def parse_head(head: str) -> tuple[str, Params, str | None]:
     group, dot, name = pieces[0].rpartition(".")
     params: list[tuple[str, tuple[str, ...]]] = []
     for piece in pieces[1:]:
+        if piece[:9].upper() == "X-CUSTOM(":
+            params.append(("TYPE", (f"X-{_custom_label(piece[9:].rstrip(') '))}",)))
+            continue
         key, equals, value = piece.partition("=")
         key = key.strip().upper()
         if not equals:
@@ -137,6 +140,16 @@ def parse_head(head: str) -> tuple[str, Params, str | None]:
             values = tuple(v.strip() for v in values[0].split(","))  # TYPE="home,work" means both
         params.append((key, values))
     return name.strip().upper().replace(" ", "-"), tuple(params), group.strip() if dot else None
+
+
+def _custom_label(text: str) -> str:
+    """A label as Samsung's phones write it: `CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41=72`."""
+    said, _comma, label = text.rpartition("QUOTED-PRINTABLE,")
+    if not said:
+        return text.rpartition(",")[2]
+    charset = re.search(r"CHARSET=([\w-]{2,40})", said, re.IGNORECASE)
+    codec = find_codec(charset[1]) if charset else None
+    return quopri.decodestring(label.encode("ascii", "replace")).decode(codec or "utf-8", "replace").strip() or "custom"
 
 
 def _kind_of(bare: str) -> str:

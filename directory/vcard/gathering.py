@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from directory.records import ParsedAddress, ParsedName
+from directory.records import ParsedAddress, ParsedName, ParsedRelation
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Property
 from directory.vcard.contacts import READERS, read_address, read_android, read_messaging
 from directory.vcard.labels import UNRANKED, Types, read_types
 from directory.vcard.naming import PHONETIC, language_of
 from directory.vcard.photos import read_photo
+from directory.vcard.relations import NAMED, read_relation
 from directory.vcard.values import listed, read_date, structured, text_of
 from directory.vcard.works import Works
 
@@ -47,6 +48,8 @@ TAKEN = {
     "TITLE",
     "ROLE",
 }
+SEVERAL = " ::: "  # between values that a converter took from one cell of Google's list
+GENDERS = ("animate", "common", "feminine", "inanimate", "masculine", "neuter")  # RFC 9554, 3.2
 GOOGLES_OWN = {"mycontacts", "* mycontacts", "starred", "* starred"}
 UNSPLIT = "X-LIAISON-UNSPLIT"  # N was made of FN for programs that show N only: it splits nothing
 LIAISON_NAME = "X-LIAISON-NAME"  # an alternative name with its kind, as our own writer has it
@@ -70,11 +73,14 @@ class Gathered:
     tags: list[str] = field(default_factory=list)
     languages: list[tuple[int, str]] = field(default_factory=list)
     members: list[str] = field(default_factory=list)
+    relations: list[ParsedRelation] = field(default_factory=list)
     other: list[Property] = field(default_factory=list)
     problems: list[Text] = field(default_factory=list)
     kind: str = "person"
     birthday: str | None = None
     anniversary: str | None = None
+    died_on: str | None = None
+    gender: str | None = None
     classification: str | None = None
     photo: tuple[bytes, str] | None = None
 
@@ -110,6 +116,13 @@ class Gathered:
         return read_types(prop.params, self.labels.get(prop.group.lower()) if prop.group else None)
 
     def _take_detail(self, prop: Property) -> None:
+        if SEVERAL not in prop.value:
+            self._take_one(prop)
+            return
+        for place, part in enumerate(prop.value.split(SEVERAL)):
+            self._take_one(prop._replace(value=part), is_first=place == 0)
+
+    def _take_one(self, prop: Property, *, is_first: bool = True) -> None:
         found = (READERS.get(prop.name) or read_messaging)(prop)
         if found is None:
             return
@@ -122,7 +135,12 @@ class Gathered:
             label = None
         elif prop.name.endswith("SOCIALPROFILE"):
             label = label if label in ("home", "work") else None
-        self.details.append((kind, raw, label, service, types.rank, self.works.place(prop.group, types.is_work)))
+        elif prop.name == "X-MS-TEL" and label is not None:
+            label = "main" if label.lower() == "company" else label.lower()
+        elif kind == "messaging" and label is not None and label.lower() == service:
+            label = None
+        rank = types.rank if is_first else UNRANKED
+        self.details.append((kind, raw, label, service, rank, self.works.place(prop.group, types.is_work)))
 
     def _take_address(self, prop: Property) -> None:
         parts = read_address(prop, self.card.version)
@@ -181,8 +199,8 @@ class Gathered:
 
     def _take_sound(self, prop: Property) -> None:
         spoken = " ".join(filter(None, structured(prop, is_listed=False)))
-        if "x-irmc-n" in prop.types and spoken:
-            self.names.append(ParsedName(spoken, "phonetic"))  # how Japanese phones write a reading
+        if "x-irmc-n" in prop.types:  # how Japanese phones write a reading, and others nothing
+            self.names += [ParsedName(spoken, "phonetic")] if spoken else []
         else:
             self.other.append(prop)
 
@@ -204,6 +222,27 @@ class Gathered:
         elif (found is None or found != self.anniversary) and text_of(prop):
             self.other.append(prop)
 
+    def _take_death(self, prop: Property) -> None:
+        found = _date(prop)
+        if self.died_on is None and found and not found.startswith("--"):
+            self.died_on = found
+        elif text_of(prop):
+            self.other.append(prop)
+
+    def _take_gender(self, prop: Property) -> None:
+        word = text_of(prop).lower()
+        if self.gender is None and word in GENDERS:
+            self.gender = word
+        elif text_of(prop):
+            self.other.append(prop)
+
+    def _take_relation(self, prop: Property) -> None:
+        """Kept as it is, since it says more than the model has words for; and read, to tie the two."""
+        self.other.append(prop)
+        found = read_relation(prop, self.labels.get(prop.group.lower()) if prop.group else None)
+        if found is not None:
+            self.relations.append(found)
+
     def _take_apple_date(self, prop: Property) -> None:
         label = self.labels.get(prop.group.lower(), "") if prop.group else ""
         if "anniversary" in label.lower():
@@ -220,7 +259,7 @@ class Gathered:
         elif kind == "contact_event" and number == "3" and self.birthday is None and read_date(value):
             self.birthday = read_date(value)
         else:
-            self.other.append(prop)
+            self._take_relation(prop)
 
     def _take_photo(self, prop: Property) -> None:
         found = read_photo(prop)
@@ -261,7 +300,7 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     "ADR": Gathered._take_address,
     "X-ABADR": Gathered._take_address_code,
     "NOTE": Gathered._take_note,
-    "CATEGORIES": Gathered._take_tags,
+    **dict.fromkeys(("CATEGORIES", "X-GROUP-MEMBERSHIP"), Gathered._take_tags),
     "NICKNAME": Gathered._take_nickname,
     LIAISON_NAME: Gathered._take_own_name,
     "SOUND": Gathered._take_sound,
@@ -274,6 +313,9 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     "MEMBER": Gathered._take_member,
     "X-ADDRESSBOOKSERVER-MEMBER": Gathered._take_member,
     "X-ABUID": Gathered._take_uid_of_apple,
+    "DEATHDATE": Gathered._take_death,
+    "GRAMGENDER": Gathered._take_gender,
+    **dict.fromkeys(("RELATED", "X-ABRELATEDNAMES", *NAMED), Gathered._take_relation),
     **dict.fromkeys(ANNIVERSARIES, Gathered._take_anniversary),
     **dict.fromkeys((*PHONETIC, "SORT-STRING", UNSPLIT), Gathered._pass_over),
 }

@@ -92,6 +92,9 @@ TOKENS_4 = {**{ours: token.lower() for ours, token in TOKENS.items()}, "main": "
 TOKENS_4 |= {"car": "x-car", "isdn": "x-isdn", "other": "x-other"}
 KNOWN["x-other"] = "other"
 UNRANKED = 101
+AROUND = " '[]\\"  # what programs leave around a type
+FIRST = "* "  # how Google's lists mark the first of several
+EVOLUTION = "x-evolution-"
 
 
 class Types(NamedTuple):
@@ -106,10 +109,11 @@ class Types(NamedTuple):
 @lru_cache(maxsize=4096)
 def read_types(params: Params, custom: str | None = None) -> Types:
     """What the parameters and an X-ABLabel say: cached, since a file says the same few things again and again."""
-    types = [value.strip() for key, values in params if key == "TYPE" for value in values if value.strip()]
+    said = [value.strip(AROUND) for key, values in params if key == "TYPE" for value in values if value.strip(AROUND)]
+    types = [word.removeprefix(FIRST) for word in said]
     folded = [word.lower() for word in types]
     label, is_fax = read_label(types, custom)
-    rank = 1 if "pref" in folded else UNRANKED
+    rank = 1 if "pref" in folded or types != said else UNRANKED
     for key, values in params:
         if key == "PREF" and values and values[0].strip().isdecimal():
             rank = min(rank, int(values[0].strip()[:4]))
@@ -121,8 +125,11 @@ def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bo
 
     A mobile of the office stays a mobile; what no table knows becomes a label of its own, as it is written.
     """
+    types = [word[len(EVOLUTION) :].lower() if word.lower().startswith(EVOLUTION) else word for word in types]
     folded = [word.lower() for word in types]
-    is_fax = "fax" in folded
+    faxes = [word for key in folded if (word := re.sub(r"[ _-]", "", key)) != "fax" and word.endswith("fax")]
+    folded += [APPLE_WORDS[word] for word in faxes if word in APPLE_WORDS]
+    is_fax = "fax" in folded or any(word in APPLE_WORDS for word in faxes)
     if custom and custom.strip():
         match = APPLE.fullmatch(custom.strip())
         word = (match[1] if match else custom).strip()
@@ -134,7 +141,7 @@ def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bo
     for word in ORDER:
         if word in known_words:
             return word, is_fax
-    for word, key in zip(types, folded, strict=True):
+    for word, key in zip(types, folded, strict=False):
         if key not in SILENT and key != "fax":
             return (word[2:] if key.startswith("x-") and len(word) > 2 else word), is_fax
     return None, is_fax

@@ -23,7 +23,7 @@ BASE64 = re.compile(rb";(?:ENCODING\s{0,4}=\s{0,4})?\"?(?:B|BASE64)\"?\s{0,4}[;:
 # names of vendors may hold spaces and slashes (X-GOOGLE TALK); `http://…` and `10:30` begin no property
 HEAD = re.compile(rb"(?:[\w-]{1,60}\.)?(?:X-[\w /.-]{1,80}|[A-Za-z][\w/-]{0,80})\s{0,4}[;:](?!//)", re.IGNORECASE)
 # after these a line without a name is more of their text, written by a program that folds nothing
-WRAPPING = (b"NOTE", b"LABEL", b"ADR", b"ORG", b"TITLE", b"ROLE", b"X-")
+WRAPPING = (b"NOTE", b"LABEL", b"ADR", b"ORG", b"TITLE", b"ROLE", b"FN", b"X-")
 FOLDED_AT = 72  # octets: a line this long was folded by counting, the space is the fold's own (2.1)
 
 

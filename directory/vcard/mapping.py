@@ -94,6 +94,9 @@ class _Mapper:
             uid=self._find_uid(),
             revised=read_moment(text_of(rev[0])) if rev else None,
             other=self._keep_others(),
+            grammatical_gender=self.found.gender if is_person else None,
+            died_on=self.found.died_on if is_person else None,
+            relations=tuple(dict.fromkeys(self.found.relations)) if is_person else (),
             problems=tuple(self.found.problems),
         )
 

@@ -26,7 +26,8 @@ def choose_first(props: list[Property]) -> list[Property]:
 
 def read_parts(prop: Property | None, version: str) -> list[str]:
     """The components of N."""
-    return structured(prop, is_listed=version != "2.1") if prop else []
+    parts = structured(prop, is_listed=version != "2.1") if prop else []
+    return [part if part.isprintable() else " ".join(part.split()) for part in parts]
 
 
 def speak(parts: list[str]) -> str:

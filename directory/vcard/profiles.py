@@ -35,6 +35,9 @@ OVER = QT_TRANSLATE_NOOP("directory", "{value} stands in the note: Outlook has n
 SECOND_WORK = QT_TRANSLATE_NOOP("directory", "{value} stands in the note: Outlook has one organisation a card")
 NAMES = QT_TRANSLATE_NOOP("directory", "the name {value}: vCard 2.1 has no place for it")
 LANGUAGES = QT_TRANSLATE_NOOP("directory", "languages: vCard 2.1 has no place for them")
+ABOUT_HER = QT_TRANSLATE_NOOP("directory", "{value}: vCard 2.1 has no place for it")
+DIED_ON = QT_TRANSLATE_NOOP("directory", "the date of death")
+GENDER = QT_TRANSLATE_NOOP("directory", "the grammatical gender")
 OTHERS = QT_TRANSLATE_NOOP("directory", "{count} other properties of the card it came from ({names})")
 LABELS = QT_TRANSLATE_NOOP("directory", "the label {value}: vCard 2.1 has a few fixed ones")
 PHOTO = QT_TRANSLATE_NOOP("directory", "the photo in its full size or kind: phones get it smaller, as JPEG")
@@ -82,6 +85,9 @@ def _losses_of_outlook(entry: Released) -> Iterator[Text]:
             yield Text(NAMES, {"value": name.value})
     if entry.languages:
         yield Text(LANGUAGES)
+    for value, word in ((entry.died_on, DIED_ON), (entry.grammatical_gender, GENDER)):
+        if value:
+            yield Text(ABOUT_HER, {"value": Text(word)})
     if entry.other:
         names = ", ".join(dict.fromkeys(prop.name for prop in entry.other))
         yield Text(OTHERS, {"count": len(entry.other), "names": names})

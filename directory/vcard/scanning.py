@@ -19,6 +19,7 @@ MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
+INDENTED = re.compile(rb"(?:[ \t>|]*\r?\n)*+([ \t>|]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
 PROPERTY = re.compile(rb"[A-Za-z0-9_./-]{1,80}[;:]")
@@ -44,10 +45,17 @@ class Mark(NamedTuple):
 
 
 def normalise_ends(data: bytes) -> bytes:
-    """The bytes with CR CR LF and lone CR made LF, where there are any; untouched otherwise."""
-    if data.count(b"\r") == data.count(b"\r\n"):
-        return data
-    return data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    """The bytes with CR CR LF and lone CR made LF, cards that were joined without a line end put apart, and what
+    stands before every line of a quoted or indented text taken away; untouched where there is nothing of the kind."""
+    if data.count(b"\r") != data.count(b"\r\n"):
+        data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    for joined in (END + BEGIN, (END + BEGIN).lower()):
+        if joined in data:
+            data = data.replace(joined, joined[: len(END)] + b"\n" + joined[len(END) :])
+    before = INDENTED.match(data)
+    if before is not None:
+        data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)
+    return data
 
 
 def find_cards(data: bytes) -> Iterator[Stretch]:

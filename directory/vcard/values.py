@@ -15,6 +15,7 @@ QUOTED_ESCAPE = re.compile(r"\\([,;:])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the reading direction of all that follows
 DATE = re.compile(r"([0-9]{4}|--)-?([0-9]{2})?-?([0-9]{2})?(?:[T ].*)?", re.DOTALL)
+LOOSE_DATE = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?:[T ].*)?", re.DOTALL)
 NO_YEAR = "1604"  # what Apple writes for a birthday without a year
 
 
@@ -77,8 +78,8 @@ def components(prop: Property) -> list[str]:
     return pieces
 
 
-def structured(prop: Property, *, is_listed: bool) -> list[str]:
-    """The components of a structured value, unescaped; lists in them (N and ADR of 3.0, 4.0) joined with spaces."""
+def structured(prop: Property, *, is_listed: bool, joint: str = " ") -> list[str]:
+    """The components of a structured value, unescaped; lists in them (N and ADR of 3.0, 4.0) are joined."""
     value, is_plain = prop.value, prop.is_plain
     if "\\" not in value and "," not in value and value.isprintable():
         return [piece.strip() for piece in value.split(";")]
@@ -89,7 +90,7 @@ def structured(prop: Property, *, is_listed: bool) -> list[str]:
     if not is_listed:
         return [clean(piece, False) for piece in split_escaped(value, ";")]
     return [
-        " ".join(filter(None, [clean(v, False) for v in split_escaped(piece, ",")]))
+        joint.join(filter(None, [clean(v, False) for v in split_escaped(piece, ",")]))
         for piece in split_escaped(value, ";")
     ]
 
@@ -105,9 +106,10 @@ def read_date(value: str, no_year: str = NO_YEAR) -> str | None:
     `no_year` is the year that stands for none.
     """
     match = DATE.fullmatch(value.strip())
-    if match is None:
+    loose = LOOSE_DATE.fullmatch(value.strip()) if match is None else None
+    if match is None and loose is None:
         return None
-    year, month, day = match.groups()
+    year, month, day = match.groups() if match else (loose[1], loose[3].zfill(2), loose[4].zfill(2))  # type: ignore[index]
     if year == "--":
         return f"--{month}-{day}" if month and day and _exists("2000", month, day) else None
     if month is None:

@@ -33,10 +33,16 @@ class Works:
         return next((work.organization for work in self.items if work.organization), None)
 
     def take(self, properties: Iterable[Property]) -> list[Property]:
-        """Read the properties; answers those that found no place (a second title of one organization)."""
-        return [
-            prop for prop in properties if prop.name in ("ORG", "TITLE", "ROLE") and not self._take(prop, prop.group)
-        ]
+        """Read the properties, organizations first; answers those that found no place: a second title of one
+        organization, and what says the same in another language (ALTID)."""
+        found = [prop for prop in properties if prop.name in ("ORG", "TITLE", "ROLE")]
+        left, said = [], set()
+        for prop in sorted(found, key=lambda prop: prop.name != "ORG") if len(found) > 1 else found:
+            alternative = (prop.name, *prop.param("ALTID")) if prop.params else (prop.name,)
+            if (len(alternative) > 1 and alternative in said) or not self._take(prop, prop.group):
+                left.append(prop)
+            said.add(alternative)
+        return left
 
     def _take(self, prop: Property, group: str | None) -> bool:
         """ORG begins a work; TITLE and ROLE go to the work of their group, else to the first that lacks them."""

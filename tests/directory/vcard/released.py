@@ -124,6 +124,8 @@ def as_released(entry: ParsedEntry) -> Released:
         languages=entry.languages,
         birthday=entry.birthday,
         anniversary=entry.anniversary,
+        died_on=entry.died_on,
+        grammatical_gender=entry.grammatical_gender,
         notes=entry.notes,
         tags=entry.tags,
         photo=entry.photo,

@@ -1,6 +1,6 @@
 """Files of real programs: each read as a careful person reads it.
 
-NAME.vcf beside NAME.vcf.json in tests/data/vcard is a test by itself; a JSON alone names a file of the
+NAME.vcf beside NAME.json (or NAME.vcf.json) in tests/data/vcard is a test by itself; a JSON alone names a file of the
 corpus, which lies beside the project or not at all. The JSON was written by reading the card.
 
     {"encoding": …, "cards": [{"name": …, "details": [{"kind", "raw", "label", …}], …}, {"rejected": true}]}
@@ -42,13 +42,19 @@ def corpus_files() -> dict[str, tuple[Path, int]]:
     return {row[0].replace("/", "__") + ".json": (CORPUS / row[0], int(row[5])) for row in rows}
 
 
+def short_files() -> dict[str, Path]:
+    """Our own files and those of the corpus that hold fewer than fifty cards, by name."""
+    ours = {file.name: file for file in sorted(HERE.glob("*.vcf"))}
+    return ours | {name: file for name, (file, count) in corpus_files().items() if count < 50}
+
+
 def find_card_file(reference: Path) -> Path:
     """The file that a reference is about; the test is skipped where it does not lie."""
-    beside = reference.with_suffix("")
-    if beside.exists():
-        return beside
+    for beside in (reference.with_suffix(""), reference.with_suffix(".vcf")):
+        if beside.exists() and beside.suffix != "":
+            return beside
     if reference.name not in corpus_files():
-        pytest.skip(f"{beside.name} is a file of the corpus, which does not lie beside the project")
+        pytest.skip(f"{reference.stem} is a file of the corpus, which does not lie beside the project")
     return corpus_files()[reference.name][0]
 
 
@@ -78,8 +84,10 @@ def describe(record: ParsedEntry | RejectedRecord) -> dict[str, Any]:
     shown["addresses"] = [
         {**{part: getattr(a, part) for part in PARTS}, "preferred": a.is_preferred} for a in record.addresses
     ]
-    for field in ("birthday", "anniversary", "uid", "classification"):
+    for field in ("birthday", "anniversary", "died_on", "uid", "classification"):
         shown[field] = getattr(record, field)
+    shown["gender"] = record.grammatical_gender
+    shown["relations"] = [[relation.kind, relation.target] for relation in record.relations]
     for field in ("notes", "tags", "languages", "members"):
         shown[field] = list(getattr(record, field))
     shown["photo"] = record.photo_type

@@ -15,7 +15,7 @@ from directory.vcard.writer import write_vcards
 from tests.directory.vcard.cards import ANA, card_of
 from tests.directory.vcard.released import ANA as RELEASED
 from tests.directory.vcard.released import MADE_AT
-from tests.directory.vcard.test_corpus import corpus_files
+from tests.directory.vcard.test_corpus import short_files
 
 MUTATIONS = 2_500
 BEGINS = re.compile(rb"(?im)^[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$")
@@ -27,7 +27,7 @@ TOKENS = (
 
 
 def seeds() -> list[bytes]:
-    found = [file.read_bytes() for file, count in corpus_files().values() if 0 < count < 10]
+    found = [file.read_bytes() for file in short_files().values()]
     written = write_vcards([RELEASED], MADE_AT)
     quoted = card_of(b"FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Jos=C3=", b"=A9", "TEL;WORK:1", version="2.1")
     return [*found, written, ANA.encode(), quoted]
@@ -80,5 +80,6 @@ def test_mutated_cards_crash_nothing_and_none_is_lost_from_the_count(seed):
             b"AGENT" not in data.upper() and b"\x00" not in data and data[:2] not in (b"\xff\xfe", b"\xfe\xff")
         )
         if is_countable and not any("deep" in str(r.reason) for r in records if isinstance(r, RejectedRecord)):
-            assert len(records) == len(BEGINS.findall(data.replace(b"\r", b"\n")))
+            apart = data.replace(b"\r", b"\n").replace(b"END:VCARDBEGIN:VCARD", b"END:VCARD\nBEGIN:VCARD")
+            assert len(records) == len(BEGINS.findall(apart))
     assert worst < 5  # seconds of the processor for one small file: nothing runs away

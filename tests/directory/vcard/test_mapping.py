@@ -251,7 +251,7 @@ def test_addresses_with_lists_labels_codes_and_rfc_9554s_components():
     first, second, third = entry.addresses
     assert (first.po_box, first.street, first.label, first.is_preferred, first.country_code) == (
         "CP 1",
-        "Rua 1 2.º andar",
+        "Rua 1, 2.º andar",
         "work",
         True,
         "MZ",

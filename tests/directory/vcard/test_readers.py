@@ -26,7 +26,7 @@ from directory.vcard.profiles import PROFILES
 from directory.vcard.writer import write_vcards
 from tests.directory.vcard.cards import read_all
 from tests.directory.vcard.released import ANA, MADE_AT, as_released, detail, person
-from tests.directory.vcard.test_corpus import corpus_files, records_of
+from tests.directory.vcard.test_corpus import records_of, short_files
 
 NODE = ROOT / "tests" / "node"
 
@@ -36,11 +36,8 @@ def people() -> list[Released]:
     """Ana, names in many scripts, and everybody of the corpus, each with a UID of her own."""
     scripts = ["Жанна Примерова", "山田 太郎", "محمد مثال", "Ngô Thị Ví Dụ", 'O\'Neil, "Q"; x\\y', "🙂 Smile"]
     entries = [ANA, *(person(name, details=(detail("phone", "1", name),)) for name in scripts)]
-    for file, count in corpus_files().values():
-        if count < 50:
-            entries += [
-                as_released(r) for r in records_of(file, None) if isinstance(r, ParsedEntry) and r.kind != "group"
-            ]
+    for file in short_files().values():
+        entries += [as_released(r) for r in records_of(file, None) if isinstance(r, ParsedEntry) and r.kind != "group"]
     return [
         replace(entry, uid=f"urn:uuid:00000000-0000-4000-8000-{number:012}") for number, entry in enumerate(entries)
     ]
