@@ -45,7 +45,7 @@ from models.programme import (
     RelationshipKind,
     Theme,
 )
-from models.search import SearchDocument, SearchPlace, SearchState
+from models.search import SearchDocument, SearchPast, SearchPlace, SearchState
 
 __all__ = [
     "Absence",
@@ -100,6 +100,7 @@ __all__ = [
     "Relationship",
     "RelationshipKind",
     "SearchDocument",
+    "SearchPast",
     "SearchPlace",
     "SearchState",
     "SheetIssue",

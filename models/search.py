@@ -5,10 +5,12 @@ They hold folded copies of what the entries say, are rebuilt at any time and nev
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import BigInteger, Index, Integer
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base
+
+_LARGE = BigInteger().with_variant(Integer, "sqlite")  # SQLite's own row number is an INTEGER, and large
 
 
 class SearchDocument(Base):
@@ -51,6 +53,43 @@ class SearchPlace(Base):
 
 
 Index("ix_search_place_kind_pos_id", SearchPlace.kind, SearchPlace.pos, SearchPlace.id)
+
+
+class SearchPast(Base):
+    """What an entry says on other days than the index's own, where it is not the same.
+
+    One row for each span of days, `first` and `last` included, as ordinals. `pos` is the entry's place in the alphabet
+    today, times 4096, and the number of the span: also the row number in the full-text table of the past.
+    """
+
+    __tablename__ = "search_past"
+
+    pos: Mapped[int] = mapped_column(
+        BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False
+    )
+    id: Mapped[int]  # the entry's id
+    first: Mapped[int]
+    last: Mapped[int]
+    kind: Mapped[str]
+    by_name: Mapped[str]
+    by_post: Mapped[str]
+    by_organization: Mapped[str]
+    by_country: Mapped[str]
+    by_phone: Mapped[str]
+    by_email: Mapped[str]
+    by_verified: Mapped[str]
+    name: Mapped[str]
+    latin: Mapped[str]
+    org: Mapped[str]
+    post: Mapped[str]
+    email: Mapped[str]
+    phone: Mapped[str]
+    other: Mapped[str]
+    facet: Mapped[str]
+    shown: Mapped[str]
+
+
+Index("ix_search_past_id_first_last_kind", SearchPast.id, SearchPast.first, SearchPast.last, SearchPast.kind)
 
 
 class SearchState(Base):

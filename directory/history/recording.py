@@ -35,6 +35,7 @@ from models import (
     ImportItem,
     ImportItemEntry,
     SearchDocument,
+    SearchPast,
     SearchPlace,
     SearchState,
     table_of,
@@ -50,6 +51,7 @@ UNRECORDED: tuple[type[Base], ...] = (
     ImportItem,
     ImportItemEntry,
     SearchDocument,
+    SearchPast,
     SearchPlace,
     SearchState,
 )
@@ -89,7 +91,7 @@ class Recorder:
         self._raise_versions(connection, touched - made)
         from directory.search.index import refresh  # late: the index is built on what history writes
 
-        refresh(connection, touched)
+        refresh(connection, touched | _find_holders(rows), told=_find_new_and_gone(rows))
 
     def _write_changes(self, connection: Connection, by_owner: Mapping[int | None, list[list[Any]]]) -> None:
         form, columns = form_of(connection, table_of(Change)), ("change_set_id", "entry_id", "rows")
@@ -106,6 +108,22 @@ class Recorder:
         for entity in list(self._session.identity_map.values()):
             if isinstance(entity, Entry) and (inspect(entity).identity or (None,))[0] in ids:
                 self._session.expire(entity, UNRECORDED_COLUMNS)
+
+
+def _find_holders(rows: list[RecordedRow]) -> set[int]:
+    """The people and posts of the memberships that changed, before and after."""
+    stands = [row for change in rows if change.table == "membership" for row in (change.before, change.after) if row]
+    return {row[name] for row in stands for name in ("person_id", "post_id") if row.get(name) is not None}
+
+
+def _find_new_and_gone(rows: list[RecordedRow]) -> set[int]:
+    """The people and memberships that were made or deleted."""
+    entries = [(row.row_id, row.before, row.after) for row in rows if row.table == "entry"]
+    return {
+        row_id
+        for row_id, before, after in entries
+        if (before is None or after is None) and (before or after or {})["kind"] in ("person", "membership")
+    }
 
 
 @contextmanager

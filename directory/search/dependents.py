@@ -16,8 +16,8 @@ from sqlalchemy import Connection, Select, or_, select, text, union
 from directory.search import facets
 from directory.search.among import among
 from directory.search.documents import documents
-from directory.search.hits import WORDS
-from directory.search.reading import chunks, holds
+from directory.search.hits import PAST_WORDS, WORDS
+from directory.search.reading import chunks
 from models import (
     Entry,
     EntryKind,
@@ -29,13 +29,16 @@ from models import (
     Post,
     Programme,
     SearchDocument,
+    SearchPast,
+    Succession,
 )
 from models.base import table_of
 
-_ENTRY, _MEMBERSHIP, _POST, _ORGANIZATION, _PROGRAMME, _PARTICIPATION, _FOCAL, _LISTED, _DOC = map(
+_ENTRY, _MEMBERSHIP, _POST, _ORGANIZATION, _PROGRAMME, _PARTICIPATION, _FOCAL, _LISTED, _DOC, _SUCCESSION, _PAST = map(
     table_of,
-    (Entry, Membership, Post, Organization, Programme, Participation, FocalPoint, ListMember, SearchDocument),
-)
+    (Entry, Membership, Post, Organization, Programme, Participation, FocalPoint, ListMember, SearchDocument,
+     Succession, SearchPast),
+)  # fmt: skip
 _KINDS = select(_ENTRY.c.id, _ENTRY.c.kind).where(among(_ENTRY.c.id))
 _MEMBERS = select(_LISTED.c.member_id).where(among(_LISTED.c.list_id), _LISTED.c.is_excluded.is_(False))
 _TERMS_AT_ONCE = 600  # FTS5 takes an expression of so many parts
@@ -43,8 +46,10 @@ _TERMS_AT_ONCE = 600  # FTS5 takes an expression of so many parts
 
 def dependents(connection: Connection, ids: list[int], day: date) -> set[int]:
     """`ids` and all whose documents may be others now, in the index of that day."""
-    affected = {*ids, *connection.execute(_DEPENDENTS, {"ids": ids}).scalars()} - {None}
     kinds = {row.id: row.kind for row in connection.execute(_KINDS, {"ids": ids})}
+    old = [id_ for id_ in ids if kinds.get(id_) in (None, EntryKind.ORGANIZATION)]
+    starts = [*ids, *_with_facets(connection, [facets.successor(id_) for id_ in old])]
+    affected = {*starts, *connection.execute(_DEPENDENTS, {"ids": starts}).scalars()} - {None}
     named: list[str] = []
     for id_ in ids:
         kind = kinds.get(id_)
@@ -62,24 +67,34 @@ def dependents(connection: Connection, ids: list[int], day: date) -> set[int]:
 
 
 def _of_programme(connection: Connection, id_: int, day: date) -> set[int]:
-    """What has come to a programme or has left it; all that belongs to it, where it says something else itself."""
-    belonging = set(connection.execute(_BELONGING, {"ids": [id_], "day": day}).scalars()) - {None}
+    """What has come to a programme or has left it; all that belongs to it, where it says something else itself.
+
+    Of those that ever belonged to it, whoever says something else on other days is taken anew each time: it may be
+    the days that have changed.
+    """
+    belonging = set(connection.execute(_BELONGING, {"ids": [id_]}).scalars()) - {None}
     known = set(_with_facets(connection, [facets.programme(id_)]))
     columns = (_DOC.c.name, _DOC.c.latin, _DOC.c.other, _DOC.c.facet)
     stored = connection.execute(select(*columns).where(_DOC.c.id == id_)).first()
     now = next(documents(connection, [id_], day), None)
     is_same = None not in (stored, now) and tuple(stored or ()) == (now and (now.name, now.latin, now.other, now.facet))
-    return belonging ^ known if is_same else belonging | known
+    if not is_same:
+        return belonging | known
+    affected = (belonging ^ known) | set(connection.execute(_FOR_A_TIME, {"ids": [id_]}).scalars())
+    for chunk in chunks(belonging):
+        affected.update(connection.execute(_WITH_A_PAST, {"ids": chunk}).scalars())
+    return affected - {None}
 
 
 def _dependents_query() -> Select[Any]:
     """The entries, beside `ids` themselves, that show words of `ids`.
 
-    They are the people of a membership, post or organization, the posts of an organization, and all below it; and
-    the posts that show a person, or the holder that a membership names.
+    They are the people of a membership, post or organization, the posts of an organization, and all below it and
+    below what it has become; and the posts that show a person, or the holder that a membership names.
     """
-    organization = select(_ORGANIZATION.c.id).where(among(_ORGANIZATION.c.id))
-    below = organization.cte("below", recursive=True)
+    become = select(_ORGANIZATION.c.id).where(among(_ORGANIZATION.c.id)).cte("become", recursive=True)
+    become = become.union(select(_SUCCESSION.c.successor_id).join(become, _SUCCESSION.c.predecessor_id == become.c.id))
+    below = select(become.c.id).cte("below", recursive=True)
     below = below.union(select(_ORGANIZATION.c.id).join(below, _ORGANIZATION.c.parent_id == below.c.id))
     people = select(_MEMBERSHIP.c.person_id)
     found = union(
@@ -94,18 +109,32 @@ def _dependents_query() -> Select[Any]:
 
 
 def _belonging_query() -> Select[Any]:
-    """The programmes below `ids`, and whoever takes part in any of them or is its focal point, on the day."""
+    """The programmes below `ids`, and whoever took part in any of them or was its focal point, on any day."""
     below = select(_PROGRAMME.c.id).where(among(_PROGRAMME.c.id)).cte("below", recursive=True)
     below = below.union(select(_PROGRAMME.c.id).join(below, _PROGRAMME.c.parent_id == below.c.id))
-    taking_part = select(_PARTICIPATION.c.participant_id).where(
-        _PARTICIPATION.c.programme_id.in_(select(below.c.id)), holds(_PARTICIPATION)
+    participants = select(_PARTICIPATION.c.participant_id).where(_PARTICIPATION.c.programme_id.in_(select(below.c.id)))
+    focal = _FOCAL.c.programme_id.in_(select(below.c.id))
+    posts = union(participants, select(_FOCAL.c.post_id).where(focal)).subquery()
+    memberships = union(participants, select(_FOCAL.c.membership_id).where(focal)).subquery()
+    return _whoever(select(below.c.id), posts, memberships)
+
+
+def _for_a_time_query() -> Select[Any]:
+    """Those of them whose part in the programmes `ids` themselves has dates."""
+    participants = (
+        select(_PARTICIPATION.c.participant_id)
+        .where(among(_PARTICIPATION.c.programme_id))
+        .where(or_(_PARTICIPATION.c.valid_from_first.is_not(None), _PARTICIPATION.c.valid_until_last.is_not(None)))
+        .subquery()
     )
-    focal = _FOCAL.c.programme_id.in_(select(below.c.id)), holds(_FOCAL)
-    posts = union(taking_part, select(_FOCAL.c.post_id).where(*focal)).subquery()
-    people = select(_MEMBERSHIP.c.person_id).where(holds(_MEMBERSHIP))
-    memberships = union(taking_part, select(_FOCAL.c.membership_id).where(*focal)).subquery()
+    return _whoever(select(participants.c[0]), participants, participants)
+
+
+def _whoever(others: Select[Any], posts: Any, memberships: Any) -> Select[Any]:
+    """Posts and their holders of any day, the people of memberships, and others."""
+    people = select(_MEMBERSHIP.c.person_id)
     found = union(
-        select(below.c.id),
+        others,
         select(posts.c[0]),
         people.where(_MEMBERSHIP.c.post_id.in_(select(posts.c[0]))),
         people.where(_MEMBERSHIP.c.id.in_(select(memberships.c[0]))),
@@ -115,17 +144,28 @@ def _belonging_query() -> Select[Any]:
 
 _DEPENDENTS = _dependents_query()
 _BELONGING = _belonging_query()
+_FOR_A_TIME = _for_a_time_query()
+_WITH_A_PAST = select(_PAST.c.id).where(among(_PAST.c.id)).distinct()
 
 
 def _with_facets(connection: Connection, terms: Collection[str]) -> Iterator[int]:
-    """Those whose documents say one of these; what they name may be gone by now, or may have become another's."""
+    """Those that say one of these on any day; what they name may be gone by now, or may have become another's."""
     is_sqlite = connection.dialect.name == "sqlite"
     for chunk in chunks(terms, _TERMS_AT_ONCE):
         if is_sqlite:
-            matches = "search_fts ON search_fts.rowid = search_place.pos WHERE search_fts MATCH :terms"
-            statement = text(f"SELECT search_place.id FROM search_place JOIN {matches}")
             asked = "facet : (" + " OR ".join(f'"{term}"' for term in chunk) + ")"
         else:
-            statement = text(f"SELECT id FROM search_doc WHERE {WORDS} @@ CAST(:terms AS tsquery)")
             asked = " | ".join(f"'f:{term}'" for term in chunk)
-        yield from connection.execute(statement, {"terms": asked}).scalars()
+        yield from connection.execute(_ON_SQLITE if is_sqlite else _ON_POSTGRESQL, {"terms": asked}).scalars()
+
+
+_ON_SQLITE = text(
+    "SELECT p.id FROM search_fts CROSS JOIN search_place AS p ON p.pos = search_fts.rowid"
+    " WHERE search_fts MATCH :terms"
+    " UNION SELECT p.id FROM search_fts_past CROSS JOIN search_past AS p ON p.pos = search_fts_past.rowid"
+    " WHERE search_fts_past MATCH :terms"
+)
+_ON_POSTGRESQL = text(
+    f"SELECT id FROM search_doc WHERE {WORDS} @@ CAST(:terms AS tsquery)"
+    f" UNION SELECT id FROM search_past WHERE {PAST_WORDS} @@ CAST(:terms AS tsquery)"
+)

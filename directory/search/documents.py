@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
@@ -34,7 +34,8 @@ from directory.countries import LANGUAGES, country_name
 from directory.search import facets
 from directory.search.alike import alike_terms
 from directory.search.folding import email_terms, fold_words, phone_terms, sort_key
-from directory.search.reading import Rows, chunks, listed, read
+from directory.search.reading import chunks, listed, read
+from directory.search.records import Rows
 from directory.search.rows import Row
 from directory.search.shown import country_of, details_of, make_row
 from models import Audience, EntryKind
@@ -86,6 +87,18 @@ def sorted_keys(connection: Connection) -> list[tuple[str, int]]:
     return sorted((sort_key(text[:_LONGEST_TEXT]), id_) for id_, text in listed(connection))
 
 
+class Version(NamedTuple):
+    """What an entry says from one day until another, both included, as ordinals (`date.toordinal`)."""
+
+    first: int
+    last: int
+    document: Document
+
+
+ALWAYS, EVER = 0, 4_000_000  # before the first day and behind the last that a date can name
+MOST_VERSIONS = 4_000  # of one entry; those nearest to the day
+
+
 def documents(connection: Connection, ids: Collection[int] | None, day: date) -> Iterator[Document]:
     """The documents of these entries (None: all), in the order of `ids`, as of `day`.
 
@@ -93,10 +106,21 @@ def documents(connection: Connection, ids: Collection[int] | None, day: date) ->
     """
     if ids is None:
         ids = [id_ for id_, _ in listed(connection)]
+    for document, _versions in histories(connection, ids, day, of_all_days=False):
+        yield document
+
+
+def histories(
+    connection: Connection, ids: Collection[int], day: date, *, of_all_days: bool = True
+) -> Iterator[tuple[Document, list[Version]]]:
+    """The same, each with what the entry says on other days where that differs, the oldest first."""
     composer = _Composer()
     for chunk in chunks(ids):
         rows = read(connection, chunk, day)
-        yield from (composer.compose(rows.heads[id_], rows) for id_ in chunk if id_ in rows.heads)
+        today = rows.at(day)
+        for head in (rows.heads[id_] for id_ in chunk if id_ in rows.heads):
+            document = composer.compose(head, today)
+            yield document, composer.versions(head, rows, document) if of_all_days else []
 
 
 class _Composer:
@@ -106,10 +130,30 @@ class _Composer:
         self._both_folds: Callable[[tuple[str | None, ...]], str] = lru_cache(20_000)(_both_folds)
         self._sort_key: Callable[[str], str] = lru_cache(20_000)(sort_key)
 
-    def compose(self, head: Record[Any], rows: Rows) -> Document:
-        """The document of one entry."""
+    def versions(self, head: Record[Any], rows: Rows, now: Document) -> list[Version]:
+        """What an entry says on the days when it does not say the same as now; nothing where nothing is dated."""
+        turns = sorted(_turns(head, rows))
+        if not turns:
+            return []
+        plain = now._replace(alike="")
+        found: list[Version] = []
+        for begin, end in zip([None, *turns], [*turns, None], strict=True):
+            first, last = begin.toordinal() if begin else ALWAYS, end.toordinal() - 1 if end else EVER
+            if first <= rows.day.toordinal() <= last:
+                continue
+            document = self.compose(head, rows.at(begin or date.fromordinal(last)), is_past=True)
+            if document == plain:
+                continue
+            if found and found[-1].last == first - 1 and found[-1].document == document:
+                found[-1] = found[-1]._replace(last=last)
+            else:
+                found.append(Version(first, last, document))
+        return sorted(sorted(found, key=lambda version: _distance(version, rows.day))[:MOST_VERSIONS])
+
+    def compose(self, head: Record[Any], rows: Rows, *, is_past: bool = False) -> Document:
+        """The document of one entry on the day of `rows`; `is_past`: without what similar names are found by."""
         memberships = rows.memberships[head.id] if head.kind == EntryKind.PERSON else []
-        current = [row for row in memberships if row.is_current]
+        current = [row for row in memberships if rows.is_held(row)]
         details = details_of(head, current, rows)
         names = list(dict.fromkeys(name for name in _own_names(head, rows) if name))
         native, latin = _folded(names)
@@ -127,7 +171,9 @@ class _Composer:
             phone=_joined(term for row in details if row.kind in _DIALLED for term in phone_terms(row.raw, row.value)),
             other=self._both_folds(tuple(_other(head, _duties(head, current, rows), rows))),
             facet=_joined(_facets(head, memberships, details, shown, rows)),
-            alike=_joined(alike_terms((name[:_LONGEST_TEXT] for name in _whole(names)), is_organization)),
+            alike=""
+            if is_past
+            else _joined(alike_terms((name[:_LONGEST_TEXT] for name in _whole(names)), is_organization)),
             shown=_encode(shown),
             place=self._place(shown, head),
         )
@@ -148,6 +194,32 @@ class _Composer:
             by_email=row.email.text.casefold() if row.email else "",
             by_verified=row.verified or "",
         )
+
+
+def _turns(head: Record[Any], rows: Rows) -> set[date]:
+    """The days on which anything begins to hold, or holds no longer, that an entry's document tells of."""
+    memberships = rows.memberships[head.id] if head.kind == EntryKind.PERSON else []
+    holdings = rows.holdings.get(head.id, [])
+    owners = {head.id}
+    named = {head.id, head.above}
+    for work in memberships:
+        owners.update((work.id, work.post_id))
+        named.update((work.organization_id, work.post_id))
+    named.update(held.person_id for held in holdings)
+    dated = [*memberships, *holdings]
+    for lists, ids in ((rows.details, owners), (rows.duties, owners), (rows.facts, {head.id}), (rows.former, named)):
+        for id_ in ids:
+            dated += lists.get(id_, [])
+    turns = {row.valid_from_first for row in dated}
+    turns |= {row.valid_until_last + _ONE for row in dated if row.valid_until_last not in (None, date.max)}
+    return turns - {None, date.min}
+
+
+_ONE = timedelta(days=1)
+
+
+def _distance(version: Version, day: date) -> int:
+    return max(version.first - day.toordinal(), day.toordinal() - version.last)
 
 
 def _folded(texts: Iterable[str | None]) -> tuple[dict[str, None], dict[str, None]]:
@@ -252,13 +324,14 @@ def _kinds(head: Record[Any], current: list[Record[Any]], rows: Rows) -> Iterato
 def _facets(
     head: Record[Any], memberships: list[Record[Any]], details: list[Record[Any]], row: Row, rows: Rows
 ) -> Iterator[str]:
-    current = [work for work in memberships if work.is_current]
+    current = [work for work in memberships if rows.is_held(work)]
     duties = _duties(head, current, rows)
     facts = rows.facts[head.id]
     yield from (facets.EVERY, facets.kind(head.kind.value), facets.level(row.level), facets.verified(row.verified))
     yield from map(facets.country, _countries(head, current, rows))
     yield from map(facets.organization_kind, _kinds(head, current, rows))
     yield from (facets.membership(work.id) for work in (*memberships, *rows.holdings[head.id]))
+    yield from map(facets.successor, rows.predecessors.get(head.id, ()))
     yield from map(facets.programme, _programmes(head, duties, rows))
     yield from map(facets.focal_programme, _programmes(head, duties, rows, focal=True))
     yield from (facets.theme(duty.theme_id) for duty in duties if duty.theme_id is not None)

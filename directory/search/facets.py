@@ -15,7 +15,7 @@ from directory.search.folding import fold_latin, fold_words
 
 EVERY = "a"  # stands in every document: what "not" is taken from
 NEVER = "dnever"  # never verified
-PART, TYPO, SOUND, WHOLE, INITIALS = "12345"  # what the terms of alike.py begin with
+PART, WORD, SOUND, WHOLE, INITIALS, BACKWARDS = "123456"  # what the terms of alike.py begin with
 SHORTEST_PART = 3
 PAIR = "ǀ"  # a letter (U+01C0) that no word has: joins two words that stand next to each other
 
@@ -58,6 +58,11 @@ def verified(day: str | None) -> str:
 def membership(id_: int) -> str:
     """The person or post of that membership."""
     return f"m{id_}"
+
+
+def successor(id_: int) -> str:
+    """An organization that this one has become, at once or in the end."""
+    return f"s{id_}"
 
 
 def programme(id_: int) -> str:

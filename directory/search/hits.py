@@ -6,6 +6,10 @@
 Whatever the engine, `p` is the entry's row of `search_place`. On SQLite the row number in the full-text index is
 the alphabetical position (positions.py), so reading in that order needs no sorting and stops at a limit; on
 PostgreSQL one GIN index holds the words marked by their column.
+
+As of another day than the index's own, two kinds of hits make up the answer: those of today's index without what said
+something else on that day, and those of what was said then (past.py). Both are found as quickly and are in one
+alphabet: `p.pos` of the past is that of today times SPANS.
 """
 
 from __future__ import annotations
@@ -19,6 +23,7 @@ from directory.search.query import Query
 
 # On PostgreSQL: lexemes as they are, without a parser that knows better, each behind the mark of its column.
 # The first migration makes an index of this very expression.
+SPANS = 4_096  # of one entry at most, in the numbers of search_past
 WORDS = (
     "array_to_tsvector(string_to_array("
     "'n:' || replace(search_doc.name || ' ' || search_doc.latin, ' ', ' n:')"
@@ -29,6 +34,7 @@ WORDS = (
     " || ' p:' || replace(search_doc.phone, ' ', ' p:')"
     " || ' f:' || replace(search_doc.facet, ' ', ' f:'), ' '))"
 )
+PAST_WORDS = WORDS.replace("search_doc.", "search_past.")
 
 
 class Connection(Protocol):
@@ -56,37 +62,78 @@ class Hits(NamedTuple):
     alphabet: str = "p.pos"  # what to order by for the alphabet, in a way that the engine sees it is in order already
 
 
-def find_hits(connection: Connection, query: Query, reach: Reach, kind: str | None = None) -> Hits:
-    """The entries, of one kind or all, of which every term is found within `reach`; of a blank query: all."""
+def find_hits(
+    connection: Connection, query: Query, reach: Reach, kind: str | None = None, day: int | None = None
+) -> Hits:
+    """The entries, of one kind or all, of which every term is found within `reach`; of a blank query: all.
+
+    With a `day` (its ordinal) those are left out that said something else on it: `find_past_hits` has them.
+    """
     find = _on_sqlite if isinstance(connection, sqlite3.Connection) else _on_postgresql
-    return find(query, reach, kind)
+    hits = find(query, reach, kind)
+    if day is None:
+        return hits
+    where = (
+        f"{hits.where} AND NOT EXISTS (SELECT 1 FROM search_past AS v"
+        f" WHERE v.id = p.id AND v.first <= {hits.mark} AND v.last >= {hits.mark})"
+    )
+    return hits._replace(where=where, values=(*hits.values, day, day))
+
+
+def find_past_hits(connection: Connection, query: Query, reach: Reach, kind: str | None, day: int) -> Hits:
+    """The same among what was said on that day and is not said today; `p` is the row of `search_past`."""
+    is_sqlite = isinstance(connection, sqlite3.Connection)
+    mark = "?" if is_sqlite else "%s"
+    where = f"p.first <= {mark} AND p.last >= {mark}"
+    values: tuple[object, ...] = (day, day)
+    if kind is not None:
+        where, values = f"{where} AND p.kind = {mark}", (*values, kind)
+    if query.is_blank:
+        return Hits("search_past AS p", where, values, mark)
+    matching = (_matching if is_sqlite else _matching_words)(query, reach)
+    if is_sqlite:
+        source = "search_fts_past CROSS JOIN search_past AS p ON p.pos = search_fts_past.rowid"
+        return Hits(
+            source, f"search_fts_past MATCH ? AND {where}", (*matching[1], *values), mark, "search_fts_past.rowid"
+        )
+    words = matching[0].replace(WORDS, PAST_WORDS.replace("search_past.", "p."))
+    return Hits("search_past AS p", f"{words} AND {where}", (*matching[1], *values), mark)
 
 
 def _on_sqlite(query: Query, reach: Reach, kind: str | None) -> Hits:
     if query.is_blank:
         return _every("?", kind)
-    names, everywhere = fts5(query.node, names_only=True), fts5(query.node, names_only=False)
-    expression = {Reach.NAMES: names, Reach.REST: f"({everywhere}) NOT ({names})", Reach.ALL: everywhere}[reach]
+    where, (expression,) = _matching(query, reach)
     # CROSS JOIN: the full-text index leads, in its own order, and the rest is looked up
     source = "search_fts CROSS JOIN search_place AS p ON p.pos = search_fts.rowid"
     if kind == "person":  # most hits are people: looking at each is quicker than reading the list of all people
-        return Hits(source, "search_fts MATCH ? AND p.kind = ?", (expression, kind), "?", "search_fts.rowid")
+        return Hits(source, f"{where} AND p.kind = ?", (expression, kind), "?", "search_fts.rowid")
     if kind is not None:
         expression = f'(facet : "k{kind}") AND ({expression})'
-    return Hits(source, "search_fts MATCH ?", (expression,), "?", "search_fts.rowid")
+    return Hits(source, where, (expression,), "?", "search_fts.rowid")
+
+
+def _matching(query: Query, reach: Reach) -> tuple[str, tuple[str]]:
+    names, everywhere = fts5(query.node, names_only=True), fts5(query.node, names_only=False)
+    found = {Reach.NAMES: names, Reach.REST: f"({everywhere}) NOT ({names})", Reach.ALL: everywhere}
+    return "search_fts MATCH ?", (found[reach],)
 
 
 def _on_postgresql(query: Query, reach: Reach, kind: str | None) -> Hits:
     if query.is_blank:
         return _every("%s", kind)
-    names, everywhere = tsquery(query.node, names_only=True), tsquery(query.node, names_only=False)
-    where = f"{WORDS} @@ %s::tsquery"
-    values: tuple[object, ...] = (names if reach is Reach.NAMES else everywhere,)
-    if reach is Reach.REST:
-        where, values = f"{where} AND NOT {where}", (everywhere, names)
+    where, values = _matching_words(query, reach)
     if kind is not None:
         where, values = f"{where} AND p.kind = %s", (*values, kind)
     return Hits("search_doc JOIN search_place AS p ON p.id = search_doc.id", where, values, "%s")
+
+
+def _matching_words(query: Query, reach: Reach) -> tuple[str, tuple[str, ...]]:
+    names, everywhere = tsquery(query.node, names_only=True), tsquery(query.node, names_only=False)
+    where = f"{WORDS} @@ %s::tsquery"
+    if reach is Reach.REST:
+        return f"{where} AND NOT {where}", (everywhere, names)
+    return where, (names if reach is Reach.NAMES else everywhere,)
 
 
 def _every(mark: str, kind: str | None) -> Hits:

@@ -5,7 +5,8 @@ restore or the `reindex` verb calls `rebuild`; `bring_up_to_date` is for whoever
 came about, the index is the same as a rebuilt one, in text and order (the tests see to that).
 
 The index answers for one day. What has a date boundary between that day and another, a membership that begins,
-a number that is over, is indexed anew when the day is moved (`roll_day`).
+a number that is over, is indexed anew when the day is moved (`roll_day`). What entries say on all other days stands
+beside it (past.py).
 
 On SQLite the words stand in a contentless FTS5 table beside `search_doc`. Before SQLite 3.43 such a table
 forgets a row only when it is told again in full: that is what `search_doc` keeps the words for, and why a row
@@ -37,17 +38,20 @@ from sqlalchemy import (
 )
 
 from directory import clock
+from directory.search import past
 from directory.search.among import among
 from directory.search.dependents import dependents
-from directory.search.documents import Document, Place, documents, sorted_keys
+from directory.search.documents import Document, Place, histories, sorted_keys
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.reading import CHUNK, chunks
 from models import (
+    AlternativeName,
     ContactDetail,
     FocalPoint,
     Membership,
     Participation,
+    PostalAddress,
     SearchDocument,
     SearchPlace,
     SearchState,
@@ -57,7 +61,9 @@ from models.base import table_of
 _BATCH = 10 * CHUNK  # documents held in memory at a time
 _LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
 
-_MEMBERSHIP, _DETAIL, _PARTICIPATION, _FOCAL = map(table_of, (Membership, ContactDetail, Participation, FocalPoint))
+_MEMBERSHIP, _DETAIL, _PARTICIPATION, _FOCAL, _NAME, _ADDRESS = map(
+    table_of, (Membership, ContactDetail, Participation, FocalPoint, AlternativeName, PostalAddress)
+)
 _DOC, _PLACE, _STATE = map(table_of, (SearchDocument, SearchPlace, SearchState))
 
 _WORDS = "name, latin, org, post, email, phone, other, facet"
@@ -99,14 +105,15 @@ def bring_up_to_date(connection: Connection) -> bool:
     return False
 
 
-def refresh(connection: Connection, entry_ids: Collection[int]) -> None:
+def refresh(connection: Connection, entry_ids: Collection[int], told: Collection[int] = ()) -> None:
     """Indexes these entries anew and whatever shows their words: entries of any kind, gone or merged ones too.
 
-    Where a row has moved from one entry to another (a merge), both are to be named.
+    Where a row has moved from one entry to another (a merge), both are to be named. `told`: people and memberships
+    among them that were made or deleted, of which everybody whom they concern is among them too: nobody is looked for.
     """
     anew = bring_up_to_date(connection)
     if entry_ids and not anew:
-        _index(connection, entry_ids, date.fromisoformat(_state(connection)["day"]))
+        _index(connection, entry_ids, date.fromisoformat(_state(connection)["day"]), told)
 
 
 def rebuild(connection: Connection) -> int:
@@ -117,10 +124,13 @@ def rebuild(connection: Connection) -> int:
             connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('delete-all')"))
     connection.execute(delete(_DOC))
     connection.execute(delete(_PLACE))
+    past.forget_all(connection)
     today = clock.today()
     ranked = {id_: rank * GAP for rank, (_, id_) in enumerate(sorted_keys(connection), start=1)}
     for batch in chunks(ranked, _BATCH):
-        _add(connection, ((ranked[document.id], document) for document in documents(connection, batch, today)))
+        made = list(histories(connection, batch, today))
+        _add(connection, ((ranked[document.id], document) for document, _versions in made))
+        past.add(connection, ((ranked[document.id], versions) for document, versions in made))
     _remember(connection, version=VERSION, day=today.isoformat())
     return len(ranked)
 
@@ -140,6 +150,8 @@ def roll_day(connection: Connection, today: date) -> None:
                 (_DETAIL, _DETAIL.c.entry_id),
                 (_PARTICIPATION, _PARTICIPATION.c.participant_id),
                 (_FOCAL, func.coalesce(_FOCAL.c.post_id, _FOCAL.c.membership_id)),
+                (_NAME, _NAME.c.entry_id),
+                (_ADDRESS, _ADDRESS.c.entry_id),
             )
         )
     )
@@ -167,12 +179,14 @@ def _remember(connection: Connection, **state: str) -> None:
     connection.execute(insert(_STATE), [{"key": key, "value": value} for key, value in state.items()])
 
 
-def _index(connection: Connection, entry_ids: Iterable[int], day: date) -> None:
-    affected: set[int] = set()
-    for chunk in chunks(entry_ids):
+def _index(connection: Connection, entry_ids: Iterable[int], day: date, told: Collection[int] = ()) -> None:
+    affected = set(told)
+    for chunk in chunks(set(entry_ids).difference(told)):
         affected.update(dependents(connection, chunk, day))
     for batch in chunks(sorted(affected), _BATCH):
-        _replace(connection, batch, list(documents(connection, batch, day)))
+        made = list(histories(connection, batch, day))
+        _replace(connection, batch, [document for document, _versions in made])
+        past.replace(connection, batch, {document.id: versions for document, versions in made})
 
 
 def _replace(connection: Connection, ids: list[int], made: list[Document]) -> None:
@@ -189,6 +203,7 @@ def _replace(connection: Connection, ids: list[int], made: list[Document]) -> No
             staying.append((pos, document))
         else:
             newcomers.append(document)
+    past.replace(connection, [*gone, *(document.id for document in newcomers)], {})  # their places may become others'
     _add(connection, staying)
     _insert(connection, newcomers)
 
@@ -220,6 +235,7 @@ def _settle(connection: Connection, places: dict[int, int], newcomers: list[Docu
     known = {document.id for document in newcomers}
     moving = [id_ for id_ in places if id_ not in known]
     moved = [document for _id, (_pos, document) in _read_stored(connection, moving)]
+    past.move(connection, {id_: places[id_] for id_ in moving})
     _remove(connection, moving)
     _add(connection, ((places[document.id], document) for document in (*moved, *newcomers)))
 

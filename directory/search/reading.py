@@ -1,13 +1,12 @@
-"""Reads what the documents of many entries are made from: ten queries a chunk, however many entries it has.
+"""Reads what the documents of many entries are made from: a dozen queries a chunk, however many entries it has.
 
-Plain rows of Core selects, since entities would take ten times as long; what is dated is asked for as of one day.
+Plain rows of Core selects, since entities would take ten times as long. What is dated is read of all days, since the
+index tells of past ones too; `Rows.at` leaves what holds on one of them.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from typing import Any, TypeVar
@@ -16,13 +15,12 @@ from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
     Connection,
+    Date,
     Integer,
-    Row,
     Select,
     String,
     Table,
     and_,
-    bindparam,
     case,
     cast,
     func,
@@ -34,6 +32,7 @@ from sqlalchemy import (
 )
 
 from directory.search.among import among
+from directory.search.records import Held, Rows
 from models import (
     AlternativeName,
     Beat,
@@ -57,6 +56,7 @@ from models import (
     PostalAddress,
     Programme,
     SheetMember,
+    Succession,
     Tag,
 )
 from models.base import table_of
@@ -81,73 +81,71 @@ _ENTRY, _PERSON, _ORGANIZATION, _POST, _MEMBERSHIP, _PROGRAMME, _LIST, _SHEET, _
         SheetMember,
     ),
 )
-_TAG, _TAGGED, _NOTE, _BEAT, _ADDRESS, _PHOTO, _PARTICIPATION, _FOCAL = map(
-    table_of, (Tag, EntryTag, Note, Beat, PostalAddress, Photo, Participation, FocalPoint)
+_TAG, _TAGGED, _NOTE, _BEAT, _ADDRESS, _PHOTO, _PARTICIPATION, _FOCAL, _SUCCESSION = map(
+    table_of, (Tag, EntryTag, Note, Beat, PostalAddress, Photo, Participation, FocalPoint, Succession)
 )
 
-_DAY = bindparam("day", type_=_MEMBERSHIP.c.valid_from_first.type)
 _IS_LISTED = and_(_ENTRY.c.kind != EntryKind.MEMBERSHIP, _ENTRY.c.merged_into.is_(None))
 
 
-def _lists() -> defaultdict[int, list[Any]]:
-    return defaultdict(list)
-
-
-@dataclass(slots=True)
-class Rows:
-    """All that the documents of some entries are made from."""
-
-    heads: dict[int, Row[Any]] = field(default_factory=dict)
-    memberships: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by person, the main one first
-    organizations: dict[int, Row[Any]] = field(default_factory=dict)
-    above: dict[int, list[int]] = field(default_factory=_lists)  # of an organization: itself and those above it
-    names: dict[int, list[str]] = field(default_factory=_lists)  # by entry
-    details: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by entry, the preferred one first
-    natives: dict[int, str] = field(default_factory=dict)  # by entry, its name in its own script
-    holdings: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by post, of all days, the main one first
-    members: dict[int, int] = field(default_factory=dict)  # by list or sheet, how many stand on it
-    facts: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by entry: tags, notes, lists it stands on …
-    duties: dict[int, list[Row[Any]]] = field(default_factory=_lists)  # by entry: participations and focal points
-    programmes: dict[int, Row[Any]] = field(default_factory=dict)
-    above_programme: dict[int, list[int]] = field(default_factory=_lists)  # itself and those above it
-
-
 def read(connection: Connection, ids: list[int], day: date) -> Rows:
-    """The rows for the documents of these entries as of `day`; what is gone, merged or a membership has no head."""
-    rows = Rows()
+    """The rows for the documents of these entries; what is gone, merged or a membership has no head."""
+    rows = Rows(day)
     rows.heads = {row.id: row for row in connection.execute(_HEADS, {"ids": ids})}
     owners = set(rows.heads)
     above = {row.above for row in rows.heads.values() if row.above is not None}
-    for row in connection.execute(_MEMBERSHIPS, {"ids": ids, "day": day}):
+    for row in connection.execute(_MEMBERSHIPS, {"ids": ids}):
         rows.memberships[row.person_id].append(row)
-        if row.is_current:
-            owners.update({row.id, row.post_id} - {None})
-            above.add(row.organization_id)
+        owners.update({row.id, row.post_id} - {None})
+        above.add(row.organization_id)
     for row in connection.execute(_ORGANIZATIONS, {"ids": sorted(above)}):
         rows.organizations[row.id] = row
         rows.above[row.start].append(row.id)
-    _read_programmes(connection, rows, owners, day)
-    for part in chunks(sorted(owners | set(rows.organizations) | set(rows.programmes)), 4 * CHUNK):
-        for row in connection.execute(_NAMES, {"ids": part}):
-            rows.names[row.entry_id].append(row.value)
-            if row.kind == NameKind.NATIVE:
-                rows.natives.setdefault(row.entry_id, row.value)
+    for row in connection.execute(_HOLDINGS, {"ids": ids}):
+        rows.holdings[row.post_id].append(row)
+    _read_programmes(connection, rows, owners)
+    _read_names(connection, rows, owners)
+    assert not isinstance(rows.details, Held)
+    assert not isinstance(rows.facts, Held)
     for part in chunks(sorted(owners), 4 * CHUNK):
-        for row in connection.execute(_DETAILS, {"ids": part, "day": day}):
+        for row in connection.execute(_DETAILS, {"ids": part}):
             rows.details[row.entry_id].append(row)
         for row in connection.execute(_FACTS, {"ids": part}):
             rows.facts[row.entry_id].append(row)
-    for row in connection.execute(_HOLDINGS, {"ids": ids, "day": day}):
-        rows.holdings[row.post_id].append(row)
     rows.members.update((row.id, row.members) for row in connection.execute(_MEMBERS, {"ids": ids}))
     return rows
 
 
-def _read_programmes(connection: Connection, rows: Rows, owners: set[int], day: date) -> None:
+def _read_names(connection: Connection, rows: Rows, owners: set[int]) -> None:
+    """The other names of all that a document names, and of an organization those of the ones that it succeeds."""
+    organizations = {id_ for id_, head in rows.heads.items() if head.kind == EntryKind.ORGANIZATION}
+    old: dict[int, str] = {}
+    for part in chunks(sorted(organizations | set(rows.organizations)), 4 * CHUNK):
+        for row in connection.execute(_PREDECESSORS, {"ids": part}):
+            rows.predecessors[row.start].append(row.id)
+            old[row.id] = row.name
+    holders = {row.person_id for held in rows.holdings.values() for row in held}
+    named = owners | set(rows.organizations) | set(rows.programmes) | set(old)
+    for part in chunks(sorted(named | holders), 4 * CHUNK):
+        for row in connection.execute(_NAMES, {"ids": part}):
+            if row.entry_id in named:
+                rows.names[row.entry_id].append(row.value)
+            if row.kind == NameKind.NATIVE:
+                rows.natives.setdefault(row.entry_id, row.value)
+            elif row.kind == NameKind.FORMER and row.valid_until_last is not None:
+                rows.former[row.entry_id].append(row)
+    own = {id_: tuple(rows.names.get(id_, ())) for id_ in old}
+    for successor, ids in rows.predecessors.items():
+        for id_ in ids:
+            rows.names[successor] += (old[id_], *own[id_])
+
+
+def _read_programmes(connection: Connection, rows: Rows, owners: set[int]) -> None:
     """What the owners are to programmes and themes, and the programmes with those above them."""
+    assert not isinstance(rows.duties, Held)
     wanted = {id_ for id_, head in rows.heads.items() if head.kind == EntryKind.PROGRAMME}
     for part in chunks(sorted(owners), 4 * CHUNK):
-        for row in connection.execute(_DUTIES, {"ids": part, "day": day}):
+        for row in connection.execute(_DUTIES, {"ids": part}):
             rows.duties[row.entry_id].append(row)
             wanted.add(row.programme_id)
     for part in chunks(sorted(wanted - {None}), 4 * CHUNK):
@@ -193,12 +191,9 @@ def _named() -> Select[Any]:
     )
 
 
-def holds(table: Any) -> ColumnElement[bool]:
-    """Whether a dated row holds on the day (DESIGN.md, Dates)."""
-    return and_(
-        or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= _DAY),
-        or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= _DAY),
-    )
+def _dates(table: Any) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    """The first and the last day on which a dated row can hold."""
+    return table.c.valid_from_first, table.c.valid_until_last
 
 
 _EVERY_KIND = (
@@ -251,7 +246,7 @@ _MEMBERSHIPS: Select[Any] = (
         _POST.c.title.label("post_title"),
         _POST.c.duty_country,
         _POST.c.duty_station,
-        holds(_MEMBERSHIP).label("is_current"),
+        *_dates(_MEMBERSHIP),
     )
     .select_from(_MEMBERSHIP.outerjoin(_POST, _POST.c.id == _MEMBERSHIP.c.post_id))
     .where(among(_MEMBERSHIP.c.person_id))
@@ -262,9 +257,10 @@ _HOLDINGS: Select[Any] = (
     select(
         _MEMBERSHIP.c.id,
         _MEMBERSHIP.c.post_id,
+        _MEMBERSHIP.c.person_id,
         _MEMBERSHIP.c.capacity,
         _PERSON.c.display_name,
-        holds(_MEMBERSHIP).label("is_current"),
+        *_dates(_MEMBERSHIP),
     )
     .join_from(_MEMBERSHIP, _PERSON, _PERSON.c.id == _MEMBERSHIP.c.person_id)
     .where(among(_MEMBERSHIP.c.post_id))
@@ -291,6 +287,19 @@ def _upwards(table: Table, *shown: ColumnElement[Any]) -> Select[Any]:
     return found.order_by(up.c.start, up.c.id)
 
 
+def _predecessors() -> Select[Any]:
+    """The organizations that went over into `ids`, and those into them; `start` is what each has become."""
+    old = (
+        select(_SUCCESSION.c.successor_id.label("start"), _SUCCESSION.c.predecessor_id.label("id"))
+        .where(among(_SUCCESSION.c.successor_id))
+        .cte("old", recursive=True)
+    )
+    older = select(old.c.start, _SUCCESSION.c.predecessor_id)
+    old = old.union(older.join_from(old, _SUCCESSION, _SUCCESSION.c.successor_id == old.c.id))
+    found = select(old.c.start, old.c.id, _ORGANIZATION.c.name)
+    return found.join_from(old, _ORGANIZATION, _ORGANIZATION.c.id == old.c.id).order_by(old.c.start, old.c.id)
+
+
 def _facts() -> Select[Any]:
     """What is known of entries beside names and details, as (entry_id, what, ref, text, level)."""
 
@@ -300,6 +309,8 @@ def _facts() -> Select[Any]:
             columns.get("ref", null()).label("ref"),
             columns.get("text", cast(null(), String)).label("text"),
             columns.get("level", literal(0)).label("level"),
+            columns.get("begins", cast(null(), Date)).label("valid_from_first"),
+            columns.get("ends", cast(null(), Date)).label("valid_until_last"),
         )
         return select(table.c[owner].label("entry_id"), *shown).where(among(table.c[owner]))
 
@@ -310,7 +321,13 @@ def _facts() -> Select[Any]:
         listed_in,
         fact("note", _NOTE, ref=_NOTE.c.id, text=_NOTE.c.text, level=_NOTE.c.audience),
         fact("beat", _BEAT, ref=_BEAT.c.id, text=_BEAT.c.subject),
-        fact("address", _ADDRESS, ref=_ADDRESS.c.id),
+        fact(
+            "address",
+            _ADDRESS,
+            ref=_ADDRESS.c.id,
+            begins=_ADDRESS.c.valid_from_first,
+            ends=_ADDRESS.c.valid_until_last,
+        ),
         fact("photo", _PHOTO, ref=_PHOTO.c.id),
     ).subquery()
     return select(found).order_by(found.c.entry_id, found.c.what, found.c.ref)
@@ -323,13 +340,15 @@ _DUTIES: CompoundSelect[Any] = union_all(
         literal(False).label("is_focal"),
         _PARTICIPATION.c.programme_id,
         cast(null(), Integer).label("theme_id"),
-    ).where(among(_PARTICIPATION.c.participant_id), holds(_PARTICIPATION)),
+        *_dates(_PARTICIPATION),
+    ).where(among(_PARTICIPATION.c.participant_id)),
     select(
         func.coalesce(_FOCAL.c.post_id, _FOCAL.c.membership_id),
         literal(True),
         _FOCAL.c.programme_id,
         _FOCAL.c.theme_id,
-    ).where(or_(among(_FOCAL.c.post_id), among(_FOCAL.c.membership_id)), holds(_FOCAL)),
+        *_dates(_FOCAL),
+    ).where(or_(among(_FOCAL.c.post_id), among(_FOCAL.c.membership_id))),
 )
 _ORGANIZATIONS = _upwards(
     _ORGANIZATION,
@@ -339,9 +358,12 @@ _ORGANIZATIONS = _upwards(
     _ORGANIZATION.c.located_in,
     cast(_ORGANIZATION.c.organization_kind, String).label("organization_kind"),
 )
+_PREDECESSORS = _predecessors()
 _PROGRAMMES = _upwards(_PROGRAMME, _PROGRAMME.c.name, _PROGRAMME.c.acronym)
 _NAMES: Select[Any] = (
-    select(_NAME.c.entry_id, _NAME.c.value, _NAME.c.kind).where(among(_NAME.c.entry_id)).order_by(_NAME.c.id)
+    select(_NAME.c.entry_id, _NAME.c.value, _NAME.c.kind, *_dates(_NAME))
+    .where(among(_NAME.c.entry_id))
+    .order_by(_NAME.c.id)
 )
 _DETAILS: Select[Any] = (
     select(
@@ -352,8 +374,8 @@ _DETAILS: Select[Any] = (
         _DETAIL.c.problem,
         _DETAIL.c.problem_values,
         _DETAIL.c.verified_on,
+        *_dates(_DETAIL),
     )
     .where(among(_DETAIL.c.entry_id))
-    .where(or_(_DETAIL.c.valid_until_last.is_(None), _DETAIL.c.valid_until_last >= _DAY))
     .order_by(_DETAIL.c.is_preferred.desc(), _DETAIL.c.position, _DETAIL.c.id)
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row as Record
 
-from directory.search.reading import Rows
+from directory.search.records import Rows
 from directory.search.rows import Row
 from models import EntryKind, NameOrder
 
@@ -31,21 +31,24 @@ def country_of(head: Record[Any], work: Record[Any] | None, rows: Rows) -> str |
 def make_row(head: Record[Any], current: list[Record[Any]], details: list[Record[Any]], rows: Rows) -> Row:
     """The row that a table paints."""
     main = current[0] if current else None
-    holding = next((row for row in rows.holdings[head.id] if row.is_current), None)
+    holding = next((row for row in rows.holdings[head.id] if rows.is_held(row)), None)
     organization_id = main.organization_id if main else head.above if head.kind == EntryKind.POST else None
     phones, emails = _shown_details(details, "phone"), _shown_details(details, "email")
-    begin, length = _sort_span(head)
+    name = rows.name_of(head.id, head.shown_name)
+    begin, length = _sort_span(head, name)
     return Row(
         id=head.id,
         kind=head.kind.value,
-        name=head.shown_name,
+        name=name,
         sort_begin=begin,
         sort_length=length,
         native_name=rows.natives.get(head.id),
-        title=(main.post_title or main.title) if main else None,
+        title=title_of(main, rows) if main else None,
         capacity=str(work.capacity) if (work := main or holding) else None,
-        holder=holding.display_name if holding else None,
-        organization=rows.organizations[organization_id].name if organization_id is not None else None,
+        holder=rows.name_of(holding.person_id, holding.display_name) if holding else None,
+        organization=rows.name_of(organization_id, rows.organizations[organization_id].name)
+        if organization_id is not None
+        else None,
         organization_id=organization_id,
         country=country_of(head, main, rows),
         city=head.city or (_city(main, rows) if main else None),
@@ -58,9 +61,16 @@ def make_row(head: Record[Any], current: list[Record[Any]], details: list[Record
     )
 
 
-def _sort_span(head: Record[Any]) -> tuple[int, int]:
+def title_of(work: Record[Any], rows: Rows) -> str | None:
+    """The title of a membership: its post's, as the post was called on the day, else its own."""
+    if work.post_title:
+        return rows.name_of(work.post_id, work.post_title)
+    own: str | None = work.title
+    return own
+
+
+def _sort_span(head: Record[Any], name: str) -> tuple[int, int]:
     """Where in the shown name the part stands that the alphabet goes by: the family name where it is known."""
-    name: str = head.shown_name
     part = (head.sort_name or "").partition(",")[0].strip() or (head.family_name or "").strip()
     is_family_first = head.name_order == NameOrder.FAMILY_FIRST
     begin = (name.find if is_family_first else name.rfind)(part) if part else -1

@@ -28,6 +28,7 @@ LEFT_OUT = {
     "change",
     "author",
     "search_doc",
+    "search_past",
     "search_place",
     "search_state",
     "export_log",

@@ -8,6 +8,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, delete, insert, text, update
 
 from directory import clock
+from directory.search.hits import SPANS
 from models import (
     AlternativeName,
     Audience,
@@ -87,8 +88,11 @@ def raw(connection: Connection) -> Any:
     return connection.connection.driver_connection
 
 
-def contents(connection: Connection) -> tuple[list[tuple[Any, ...]], set[tuple[str, int, str]]]:
-    """The index as text: its documents in order without their positions, and the terms of the full-text table."""
+Terms = set[tuple[str, int, str]]
+
+
+def contents(connection: Connection) -> tuple[list[tuple[Any, ...]], Terms, Any]:
+    """The index as text: its documents in order without their positions, the terms of the full-text table; the past."""
     documents = connection.execute(
         text(
             "SELECT d.*, p.kind, p.by_name, p.by_post, p.by_organization, p.by_country, p.by_phone, p.by_email,"
@@ -97,12 +101,22 @@ def contents(connection: Connection) -> tuple[list[tuple[Any, ...]], set[tuple[s
         )
     )
     rows = [tuple(row) for row in documents]
+    places = {pos: id_ for id_, pos in connection.execute(text("SELECT id, pos FROM search_place"))}
+    return rows, _terms(connection, "search_fts", places), _past(connection, places)
+
+
+def _past(connection: Connection, places: dict[int, int]) -> tuple[list[tuple[Any, ...]], Terms]:
+    """The same of other days: each row stands where its entry stands."""
+    rows = [tuple(row) for row in connection.execute(text("SELECT * FROM search_past ORDER BY id, first"))]
+    assert all(places[row[0] // SPANS] == row[1] for row in rows)
+    numbers = {row[0]: row[1] * SPANS + row[0] % SPANS for row in rows}
+    return [row[1:] for row in rows], _terms(connection, "search_fts_past", numbers)
+
+
+def _terms(connection: Connection, table: str, ids: dict[int, int]) -> Terms:
     if connection.dialect.name != "sqlite":
-        return rows, set()
-    connection.execute(
-        text("CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab(main, search_fts, instance)")
-    )
-    ids = {pos: id_ for id_, pos in connection.execute(text("SELECT id, pos FROM search_place"))}
+        return set()
+    connection.execute(text(f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.terms USING fts5vocab(main, {table}, instance)"))
     terms = {(row.term, ids[row.doc], row.col) for row in connection.execute(text("SELECT term, doc, col FROM terms"))}
     connection.execute(text("DROP TABLE temp.terms"))
-    return rows, terms
+    return terms
