@@ -1,4 +1,4 @@
-"""One section's list: the search box, what stands above and below the table, and the table itself.
+"""One section's list: the search box and its filters, what stands above and below the table, and the table itself.
 
 What was typed is searched at once on the plain connection; scroll, focus and ticks are kept by id when the directory
 changes under the list.
@@ -10,36 +10,39 @@ from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from directory.search.listing import Listing
+from directory.search.filters import add_value, join_filters, read_filters, remove_value, split_filters
+from directory.search.find import SIMILAR
+from directory.search.grouping import Head
+from directory.search.listing import count_each
 from ui.actions import Actions
 from ui.empty_state import EmptyState
 from ui.foot_bar import FootBar
+from ui.list_head import FilterBar, ListHead
+from ui.list_summary import ListSummary
 from ui.navigation import SECTIONS
 from ui.office import Office
-from ui.search_box import SearchBox
+from ui.table.lister import FIRST, Lister
 from ui.table.matches import Matches
 from ui.table.model import EntriesModel
-from ui.table.sources import EntrySource, RowSource
+from ui.table.sources import Asked, EntrySource, Listed, RowSource
 from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
 from ui.texts import number, plain, sentence
-from ui.theme import theme
-from ui.widgets.buttons import icon_button
-from ui.widgets.labels import Label
-from ui.widgets.segmented import Segmented
 
-HEAD_HEIGHT = 48
+MOST_AT_ONCE = 20_000  # rows down the list that are still painted at the start
 
 
 class ListPanel(QWidget):
     """The list of one section.
 
     Signals: `focused(id)` the entry whose page is to be shown (0: none), `opened(id)`, `asked(what, id)` from a
-    hover button, `menu_wanted(point)`.
+    hover button, `menu_wanted(point)`, `save_wanted` of the search, `searched(text)` of one that led somewhere.
     """
 
+    save_wanted = Signal()
+    searched = Signal(str)
     focused = Signal(int)
     opened = Signal(int)
     asked = Signal(str, int)
@@ -53,16 +56,24 @@ class ListPanel(QWidget):
         self.section = section
         self.ticks = Ticks(self)
         self.source, self.entries, self.view = self._make_table()
-        self.listing = Listing(array("q"), 0)
+        self.listing = Listed(array("q"), 0)
+        self.filters: tuple[str, ...] = ()  # the chips; what is typed stands in the box
+        self.group = ""
+        self.lister = Lister(office, self.source, self)
+        self.lister.listed.connect(self._show)
         self._matches = Matches()
         self._is_listing = False
+        self._wanted: tuple[int, int] | None = None  # the focus and the scroll that the list was left with
         self.view.show_matches(self._matches.find_spans)
+        self.view.complete = self.lister.finish
         self.setProperty("ground", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
+        self.filter_bar = FilterBar()
+        column.addWidget(self.filter_bar)
         column.addWidget(self._make_summary())
         self.empty_state = EmptyState(section, actions)
         self._stack = QStackedLayout()
@@ -79,28 +90,56 @@ class ListPanel(QWidget):
         """The section's words."""
         return SECTIONS[self.section].words if self.section in SECTIONS else self.section
 
+    @property
+    def query(self) -> str:
+        """All that is asked for, as it could be typed."""
+        return join_filters(self.search.text(), self.filters)
+
     def list_again(self) -> None:
         """Ask for the ids again; focus, ticks and place in the list stay, and so does the page that is shown."""
-        self._is_listing = True
-        kept = self.view.focused_id
-        scrolled = self.view.verticalScrollBar().value()
-        text = self.search.text()
-        self._matches.look_for(text)
-        self.listing = self.source.find(text, self.entries.sorted_by, self.entries.descending)
-        self.entries.show(self.listing.ids, self._first_rest(), self._rest_text(text))
-        self.view.verticalScrollBar().setValue(scrolled)
-        if kept is not None and self.entries.position_of(kept) is not None:
-            self.view.focus_entry(kept, scroll=False)
-        elif len(self.listing.ids):
-            self.view.focus_entry(self.listing.ids[0], scroll=False)
-        self._is_listing = False
-        if not len(self.listing.ids) or self.view.focused_id != kept:
-            self._tell_focused(self.view.focused_id or 0)
-        self._tell(text)
+        self._ask(is_new=False)
+        if self.lister.is_waiting:
+            self.entries.read_again()
 
     def search_for(self, text: str) -> None:
-        """Put a text into the search box and show what it finds."""
-        self.search.setText(text)
+        """Put a query into the search box, its filters into chips, and show what it finds."""
+        words, filters = split_filters(text)
+        self.filters = filters
+        if self.search.text() == words:
+            self._search_typed()
+        else:
+            self.search.setText(words)
+
+    def clear_query(self) -> None:
+        """Search for nothing, and filter by nothing."""
+        self.search_for("")
+
+    def filter_by(self, operator: str, value: str) -> None:
+        """Add a filter, or take it away where it is in force; operators that stand in the box become chips."""
+        words, typed = split_filters(self.search.text())
+        filters = tuple(dict.fromkeys((*self.filters, *typed)))
+        is_on = any(
+            each.operator == operator and value in each.values and not each.is_not for each in read_filters(filters)
+        )
+        self._set_query(words, (remove_value if is_on else add_value)(filters, operator, value))
+
+    def remove_filter(self, text: str) -> None:
+        """Take a chip away; one that shows what stands in the box takes it out of there."""
+        if text in self.filters:
+            self._set_query(self.search.text(), tuple(each for each in self.filters if each != text))
+        else:
+            words, typed = split_filters(self.search.text())
+            self._set_query(words, (*self.filters, *(each for each in typed if each != text)))
+
+    def clear_filters(self) -> None:
+        """Filter by nothing; the words that were typed stay."""
+        self._set_query(split_filters(self.search.text())[0], ())
+
+    def group_by(self, key: str) -> None:
+        """Put the rows under heads: organization, country, or none."""
+        self.group = key if key in self.source.groupings else ""
+        self.head_row.show_group(self.group)
+        self._ask(is_new=True)
 
     def set_comfortable(self, comfortable: bool) -> None:
         """Change the way the rows look; place and focus stay."""
@@ -135,39 +174,22 @@ class ListPanel(QWidget):
         return source, entries, EntriesView(entries)
 
     def _make_head(self) -> QFrame:
-        px = theme().px
-        head = QFrame()
-        head.setFixedHeight(px(HEAD_HEIGHT))
-        row = QHBoxLayout(head)
-        row.setContentsMargins(px(12), px(8), px(12), px(8))
-        row.setSpacing(px(8))
-        self.search = SearchBox()
-        self.search.setPlaceholderText(self._search_hint())
-        self.search.setAccessibleName(self._search_hint())
-        row.addWidget(self.search, 3)
-        row.addStretch(1)
-        self.view_choice = Segmented(
-            [("columns", self.tr("Columns"), "columns"), ("comfortable", self.tr("Comfortable"), "rows")]
+        self.head_row = ListHead(
+            self._search_hint(),
+            self.source.groupings,
+            has_views=self.source.has_views,
+            has_filters=self.source.has_filters,
         )
-        row.addWidget(self.view_choice)
-        self.view_choice.setVisible(self.source.has_views)
-        self.more_button = icon_button("more", self.tr("Which columns are shown"))
-        row.addWidget(self.more_button)
-        return head
+        self.search, self.view_choice = self.head_row.search, self.head_row.view_choice
+        self.more_button = self.head_row.more_button
+        return self.head_row
 
     def _make_summary(self) -> QWidget:
         """The line that says how many were found, while something is searched for."""
-        px = theme().px
-        self.summary = QFrame()
-        row = QHBoxLayout(self.summary)
-        row.setContentsMargins(px(16), 0, px(16), px(6))
-        row.setSpacing(px(8))
-        self.found_label = Label("", "section")
-        self.note_label = Label("", "second")
-        row.addWidget(self.found_label)
-        row.addWidget(self.note_label)
-        row.addStretch(1)
-        self.summary.hide()
+        self.summary = ListSummary(can_save=self.source.has_filters)
+        self.summary.hidden_wanted.connect(self.clear_filters)
+        self.summary.save_wanted.connect(self.save_wanted)
+        self.found_label, self.note_label = self.summary.found_label, self.summary.note_label
         return self.summary
 
     def _connect(self) -> None:
@@ -178,17 +200,80 @@ class ListPanel(QWidget):
         self.search.textChanged.connect(lambda _text: self._typed.start())
         self.search.down_pressed.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_list)
+        self.search.backspaced.connect(self._take_last_chip)
+        self.search.left.connect(lambda: self.searched.emit(self.query))
+        self.head_row.filter_wanted.connect(self.open_filters)
+        self.head_row.grouped.connect(self.group_by)
+        self.head_row.view_chosen.connect(lambda key: self.set_comfortable(key == "comfortable"))
+        self.head_row.columns_wanted.connect(self._show_columns)
+        self.filter_bar.removed.connect(self.remove_filter)
+        self.filter_bar.cleared.connect(self.clear_filters)
         self.view.left_upwards.connect(self.search.setFocus)
         self.view.focused.connect(self._tell_focused)
         self.view.opened.connect(lambda row_id: self.opened.emit(self.source.page_of(row_id)))
         self.view.asked.connect(self.asked)
         self.view.menu_wanted.connect(self.menu_wanted)
         self.view.sorted.connect(self._sort)
-        self.view_choice.chosen.connect(lambda key: self.set_comfortable(key == "comfortable"))
-        self.more_button.clicked.connect(self._show_columns)
-        self.empty_state.search_cleared.connect(self.search.clear)
+        self.empty_state.search_cleared.connect(self.clear_query)
         self.ticks.changed.connect(self._tell_ticks)
         self.office.changed.connect(self.list_again)
+        self.office.closed.connect(self.lister.stop)
+
+    def open_filters(self) -> None:
+        """Choose a filter below its button."""
+        from ui.filter_popup import FilterPopup  # late: not for the first picture
+
+        if not self.source.has_filters:
+            return
+        popup = FilterPopup(self.office, self.head_row.filter_button, (*self.filters, *self._typed_filters()))
+        popup.chosen.connect(self.filter_by)
+        popup.open()
+
+    def _typed_filters(self) -> tuple[str, ...]:
+        typed = split_filters(self.search.text())[1] if self.source.has_filters else ()
+        return tuple(each for each in typed if each not in self.filters)
+
+    def _take_last_chip(self) -> None:
+        if self.filters:
+            self.remove_filter(self.filters[-1])
+
+    def _set_query(self, words: str, filters: tuple[str, ...]) -> None:
+        """Another query; both the box and the chips show it."""
+        self.filters = filters
+        if self.search.text() != words:
+            self.search.setText(words)
+        else:
+            self._search_typed()
+
+    def _ask(self, *, is_new: bool, first: int = FIRST) -> None:
+        text = self.search.text()
+        self._matches.look_for(split_filters(text)[0])
+        self.filter_bar.show_filters((*self.filters, *self._typed_filters()))
+        self.lister.ask(
+            Asked(text, self.filters, self.entries.sorted_by, self.entries.descending, self.group),
+            is_new=is_new,
+            first=first,
+        )
+
+    def _show(self, listed: Listed) -> None:
+        """The rows that came; what had the focus keeps it."""
+        self._is_listing = True
+        kept, scrolled = self.view.focused_id, self.view.verticalScrollBar().value()
+        if self._wanted is not None:
+            kept, scrolled = self._wanted
+        self.listing = listed
+        self.entries.show(listed.ids, self._lines())
+        self.view.verticalScrollBar().setValue(scrolled)
+        if kept is not None and self.entries.position_of(kept) is not None:
+            self.view.focus_entry(kept, scroll=False)
+        elif len(listed.ids) and (self._wanted is None or listed.is_whole):
+            self.view.focus_entry(listed.ids[0], scroll=False)
+        if listed.is_whole:
+            self._wanted = None
+        self._is_listing = False
+        if not len(listed.ids) or self.view.focused_id != kept:
+            self._tell_focused(self.view.focused_id or 0)
+        self._tell(self.search.text())
 
     def _tell_focused(self, row_id: int) -> None:
         if not self._is_listing:
@@ -196,8 +281,9 @@ class ListPanel(QWidget):
 
     def _search_typed(self) -> None:
         """A new search begins at its first hit."""
+        self._wanted = None
         self.view.verticalScrollBar().setValue(0)
-        self.list_again()
+        self._ask(is_new=True)
         self.view.verticalScrollBar().setValue(0)
         if len(self.listing.ids):
             self.view.focus_entry(self.listing.ids[0])
@@ -215,41 +301,64 @@ class ListPanel(QWidget):
     def _sort(self, key: str, descending: bool) -> None:
         if key in self.source.sorts:
             self.entries.sorted_by, self.entries.descending = key, descending
-            self.list_again()
+            self.view.head.viewport().update()
+            self._ask(is_new=False)
 
     def _show_columns(self) -> None:
         head = self.view.head
         head.make_menu().exec(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
-    def _first_rest(self) -> int | None:
-        """Where the line stands between the names and the rest, while something is searched for."""
-        similar, rest = self.listing.first_similar, self.listing.first_rest
-        first = rest if rest is not None else similar
-        return first if first else None
-
-    def _rest_text(self, text: str) -> str:
-        first = self._first_rest()
-        if first is None:
-            return ""
-        left = len(self.listing.ids) - first
-        return self.tr("Showing also {count}: “{text}” inside a word, in the post or the organisation").format(
-            count=number(left), text=plain(text)
-        )
+    def _lines(self) -> Sequence[Head]:
+        """What stands between the rows: the heads of groups; else where the hits in names end."""
+        if self.listing.heads:
+            return self.listing.heads
+        lines = []
+        ends = (self.listing.first_similar, len(self.listing.ids))
+        if self.listing.first_rest:
+            left = next(end for end in ends if end is not None) - self.listing.first_rest
+            said = self.tr("Showing also {count}: “{text}” inside a word, in the post or the organisation")
+            text = plain(split_filters(self.search.text())[0])
+            lines.append(Head(self.listing.first_rest, said.format(count=number(left), text=text), 0))
+        if self.listing.first_similar:
+            lines.append(Head(self.listing.first_similar, self.tr("Similar names"), 0))
+        return lines
 
     def _tell(self, text: str) -> None:
         """How many there are, and what to do where there are none."""
         total = self.listing.total
-        searched = bool(text.strip())
-        self.summary.setVisible(searched and total > 0)
-        self.found_label.setText(self.counted(total))
-        self.note_label.setText(" ".join(sentence(note) for note in self.listing.notes))
+        is_asked = bool(text.strip() or self.filters)
+        self.summary.setVisible(is_asked and (total > 0 or bool(self.listing.notes)))
+        notes = self.listing.notes
+        self.summary.tell(
+            self._counted_words(),
+            " ".join(sentence(note) for note in notes),
+            is_puzzled=self.source.has_filters and any(note.template != SIMILAR for note in notes),
+        )
+        self._count_hidden()
         if total == 0:
-            self.empty_state.tell(plain(text) if searched else "")
+            self.empty_state.tell(plain(self.query) if is_asked else "")
         self._stack.setCurrentWidget(self.view if total else self.empty_state)
         self._tell_ticks()
 
+    def _count_hidden(self) -> None:
+        """How many more there are without the filters; counted when nobody waits for it."""
+        words = split_filters(self.search.text())[0]
+        if not self.listing.is_whole or not words or not (self.filters or self._typed_filters()):
+            return
+        asked, shown = self.query, self.listing.total
+
+        def tell(counts: list[int]) -> None:
+            if self.query == asked:
+                self.summary.tell_hidden(max(0, counts[0] - shown))
+
+        self.office.search_later(count_each, [(self.section, words)], then=tell)
+
+    def _counted_words(self) -> str:
+        counted = self.counted(self.listing.total)
+        return counted if self.listing.is_whole else self.tr("More than {entries}").format(entries=counted)
+
     def _tell_ticks(self) -> None:
-        self.foot.show_ticks(len(self.ticks), self.listing.total, self.counted(self.listing.total))
+        self.foot.show_ticks(len(self.ticks), self.listing.total, self._counted_words())
         self.ticks_changed.emit()
 
     def counted(self, total: int) -> str:
@@ -283,6 +392,7 @@ class ListPanel(QWidget):
         settings.setValue("sort", self.entries.sorted_by)
         settings.setValue("descending", self.entries.descending)
         settings.setValue("hidden", sorted(head.hidden))
+        settings.setValue("group", self.group)
         if head.is_users_own and not self.view.is_comfortable:
             settings.setValue("head", head.saveState())
         settings.setValue("focused", self.view.focused_id or 0)
@@ -306,9 +416,13 @@ class ListPanel(QWidget):
         focused = settings.value("focused", 0, type=int)
         scrolled = settings.value("scroll", 0, type=int)
         comfortable = settings.value("comfortable", False, type=bool)
+        group = str(settings.value("group", ""))
         settings.endGroup()
-        self.list_again()
         if comfortable:
             self.set_comfortable(True)
-        self.view.focus_entry(focused, scroll=False)
-        self.view.verticalScrollBar().setValue(scrolled)
+        self.group = group if group in self.source.groupings else ""
+        self.head_row.show_group(self.group)
+        if focused or scrolled:
+            self._wanted = focused, scrolled
+        down = scrolled // self.view.verticalHeader().defaultSectionSize()
+        self._ask(is_new=True, first=min(down + FIRST, MOST_AT_ONCE))

@@ -77,6 +77,8 @@ class Office(QObject):
         self._writer: Desk | None = None
         self._thread = ThreadPoolExecutor(1, "liaison-writer")
         self._pool = ThreadPoolExecutor(2, "liaison-reader")
+        self._searching = ThreadPoolExecutor(1, "liaison-search")
+        self._searched: Any = None  # the searching thread's own plain connection
         self._waiting = 0
         self.is_closed = False
         self._version = self._data_version()
@@ -133,6 +135,18 @@ class Office(QObject):
                 desk.close()
 
         return self._pool.submit(self._run, work, then, otherwise, False)
+
+    def search_later(
+        self, function: Callable[..., T], *arguments: Any, then: Callable[[T], None], **named: Any
+    ) -> Future[None]:
+        """What a function answers that is given a plain connection first, away from the GUI thread, in order."""
+
+        def work() -> T:
+            if self._searched is None:
+                self._searched = connect_raw(self.address)
+            return function(self._searched, *arguments, **named)
+
+        return self._searching.submit(self._run, work, then, None, False)
 
     def change(
         self,
@@ -222,6 +236,8 @@ class Office(QObject):
         self._thread.submit(self._leave_writing_desk)  # a connection is closed by the thread that made it
         self._thread.shutdown(wait=True)
         self._pool.shutdown(wait=True)
+        self._searching.submit(self._leave_searching)
+        self._searching.shutdown(wait=True)
         if self._reader is not None:
             self._reader.close()
         self.raw.close()
@@ -250,6 +266,10 @@ class Office(QObject):
     def _leave_writing_desk(self) -> None:
         if self._writer is not None:
             self._writer.close()
+
+    def _leave_searching(self) -> None:
+        if self._searched is not None:
+            self._searched.close()
 
     def _data_version(self) -> int:
         if self.address.file is None:

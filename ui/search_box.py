@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from ui.icons import paint as paint_icon
@@ -12,10 +12,16 @@ from ui.widgets.buttons import icon_button
 
 
 class SearchBox(QLineEdit):
-    """A line to search in; `down_pressed` when the list should take the focus, `escaped` when it is left empty."""
+    """A line to search in.
+
+    `down_pressed` when the list should take the focus, `escaped` when it is left empty, `backspaced` in the empty
+    line, `left` when the focus goes elsewhere.
+    """
 
     down_pressed = Signal()
     escaped = Signal()
+    backspaced = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None, shortcut: str = "Ctrl+F") -> None:
         super().__init__(parent)
@@ -39,8 +45,14 @@ class SearchBox(QLineEdit):
             self.clear()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.backspaced.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

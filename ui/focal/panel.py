@@ -6,13 +6,13 @@ from PySide6.QtCore import QPoint, QSettings, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.actions import Actions
+from ui.actions import Act, Actions
 from ui.focal.board import Subject
 from ui.focal.coverage import CoverageView
 from ui.focal.head import FocalHead
 from ui.focal.source import FocalSource
 from ui.focal.states import STEPS_OF, step_words
-from ui.focal.table import FocalModel, FocalView
+from ui.focal.table import FocalView
 from ui.list_panel import ListPanel
 from ui.office import Office
 from ui.table.model import EntriesModel
@@ -38,6 +38,8 @@ class FocalPanel(ListPanel):
         self._stack.addWidget(self.coverage)
         self.head.view_chosen.connect(lambda key: self.show_coverage(key == "coverage"))
         self.head.new_wanted.connect(self.new_wanted)
+        self.print_button = self.head.add_button("printer", self.tr("Print or save…"))
+        self.print_button.clicked.connect(actions[Act.PRINT_FOCAL_POINTS].trigger)
         self.coverage.shown.connect(self._tell_totals)
         self.coverage.chosen.connect(self._offer)
         self.focal_view.stepped.connect(self._step)
@@ -105,7 +107,7 @@ class FocalPanel(ListPanel):
 
     def _make_table(self) -> tuple[RowSource, EntriesModel, EntriesView]:
         source = FocalSource(self.office)
-        model = FocalModel(source, self.ticks)
+        model = EntriesModel(source, self.ticks)
         self.focal_view = FocalView(model)
         return source, model, self.focal_view
 

@@ -12,11 +12,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from directory.focal_points.listing import Line
 from directory.search.folding import fold_words, sort_key
-from directory.search.listing import Listing
+from directory.search.grouping import Head
 from ui.focal.board import Board, read_board
 from ui.focal.states import NEEDING, STEPS_OF, state_word, step_words
 from ui.office import Office
 from ui.table.columns import Column
+from ui.table.sources import Asked, Listed
 from ui.texts import imprecise_day, plain, short_day
 from ui.words import country
 
@@ -85,13 +86,13 @@ COLUMNS: tuple[Column, ...] = (
 class FocalSource:
     """The focal points of a day, expected ones that nobody is named for among them."""
 
-    first_sort, has_views = "state", False
+    first_sort, has_views, has_filters = "state", False, False
+    groupings: Sequence[str] = ()
 
     def __init__(self, office: Office) -> None:
         self.office = office
         self.columns: Sequence[Column] = COLUMNS
         self.sorts = frozenset(ORDERS)
-        self.heads: list[tuple[int, str, int]] = []  # where a group begins among the rows, its name, how many
         self._board: Board | None = None
         self._rows: dict[int, FocalLine] = {}
         self._missing: dict[tuple[object, ...], int] = {}
@@ -118,19 +119,23 @@ class FocalSource:
         """One row."""
         return self._rows.get(row_id)
 
-    def find(self, text: str, sort: str, descending: bool) -> Listing:
+    def is_large(self) -> bool:
+        """All rows are read at once."""
+        return False
+
+    def find(self, asked: Asked, limit: int | None = None, connection: object = None) -> Listed:
         """The lines of which every word of a text stands somewhere in the row, by programme."""
         assert self.board is not None
-        wanted = fold_words(text)[1]
+        sort = asked.sort
+        wanted = fold_words(asked.text)[1]
         found = [row for row in self._rows.values() if _has_all(row, wanted)]
-        found.sort(key=ORDERS[sort if sort in ORDERS else self.first_sort], reverse=descending)
+        found.sort(key=ORDERS[sort if sort in ORDERS else self.first_sort], reverse=asked.descending)
         worst: dict[str, int] = {}
         for row in found if sort == self.first_sort else ():
             rank = RANKED.index(row.line.state)
             worst[_group(row)] = min(rank, worst.get(_group(row), rank))
         found.sort(key=lambda row: (row.line.programme is None, worst.get(_group(row), 0), sort_key(_group(row))))
-        self.heads = _heads(found)
-        return Listing(array("q", (row.id for row in found)), len(found))
+        return Listed(array("q", (row.id for row in found)), len(found), heads=_heads(found))
 
     def read(self, ids: Sequence[int]) -> list[Any]:
         """The rows of these ids."""
@@ -162,15 +167,10 @@ def _group(row: FocalLine) -> str:
     return plain(row.line.programme or row.line.theme or "")
 
 
-def _heads(rows: Sequence[FocalLine]) -> list[tuple[int, str, int]]:
-    heads: list[tuple[int, str, int]] = []
-    for place, row in enumerate(rows):
-        name = _group(row)
-        if not heads or heads[-1][1] != name:
-            heads.append((place, name, 0))
-        begin, _name, count = heads[-1]
-        heads[-1] = (begin, name, count + 1)
-    return heads
+def _heads(rows: Sequence[FocalLine]) -> list[Head]:
+    begins = [place for place, row in enumerate(rows) if not place or _group(row) != _group(rows[place - 1])]
+    ends = [*begins[1:], len(rows)][: len(begins)]
+    return [Head(begin, _group(rows[begin]), end - begin) for begin, end in zip(begins, ends, strict=True)]
 
 
 def _has_all(row: FocalLine, wanted: Sequence[str]) -> bool:

@@ -1,99 +1,28 @@
-"""The table of the focal-point list: heads of groups between its rows, states as pills, next steps to click."""
+"""The table of the focal-point list: states as pills, next steps to click."""
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_right
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
-from ui.focal.source import FocalLine, FocalSource
+from ui.focal.source import FocalLine
 from ui.focal.states import LOOKS, step_words
 from ui.table.columns import Column
 from ui.table.delegate import RowDelegate
 from ui.table.model import TICK, EntriesModel, Index
-from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
-from ui.texts import number
 from ui.theme import theme
 
 STEP_GAP = 16
-
-
-class FocalModel(EntriesModel):
-    """Rows under the heads of their groups."""
-
-    def __init__(self, source: FocalSource, ticks: Ticks) -> None:
-        super().__init__(source, ticks)
-        self.focal = source
-        self._heads: list[int] = []  # the positions of the heads in the table
-
-    def show(self, ids: array[int], first_rest: int | None, rest_text: str) -> None:
-        """Show these rows, each group below its head."""
-        self._heads = [place + number for number, (place, _name, _count) in enumerate(self.focal.heads)]
-        super().show(ids, None, "")
-
-    def position_of(self, entry_id: int) -> int | None:
-        place = super().position_of(entry_id)
-        if place is None:
-            return None
-        begins = [begin for begin, _name, _count in self.focal.heads]
-        return place + bisect_right(begins, place)
-
-    def is_between(self, position: int) -> bool:
-        """Whether the row is the head of a group."""
-        return position in self._heads
-
-    def head_text(self, position: int) -> tuple[str, int]:
-        """A head's words and how many rows follow."""
-        _place, name, count = self.focal.heads[self._heads.index(position)]
-        return name, count
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else super().rowCount() + len(self._heads)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """As any table's; a head says its group."""
-        if not self.is_between(index.row()):
-            return super().data(index, role)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.column() == TICK:
-            name, count = self.head_text(index.row())
-            return self.tr("{group}, {count}").format(group=name, count=number(count))
-        return None
-
-    def _place(self, position: int) -> int | None:
-        if self.is_between(position):
-            return None
-        place = position - bisect_right(self._heads, position)
-        return place if 0 <= place < len(self._ids) else None
 
 
 class FocalDelegate(RowDelegate):
     """Pills of seven states, links of next steps."""
 
     view: FocalView
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a cell, or the head of a group."""
-        model = self.view.entries
-        if not isinstance(model, FocalModel) or not model.is_between(index.row()):
-            super().paint(painter, option, index)
-            return
-        look = theme()
-        painter.save()
-        painter.fillRect(option.rect, look.colour("window"))
-        painter.fillRect(
-            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.colour("hairline")
-        )
-        name, count = model.head_text(index.row())
-        area = option.rect.adjusted(look.px(16), 0, -look.px(16), 0)
-        used = self._draw(painter, option, area, name, "second", "cell", "strong")
-        rest = QRect(area.left() + used + look.px(8), area.top(), area.width() - used - look.px(8), area.height())
-        self._draw(painter, option, QStyle.visualRect(option.direction, area, rest), number(count), "second", "cell")
-        painter.restore()
 
     def _paint_cell(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Any, column: Column, index: Index
@@ -124,9 +53,8 @@ class FocalView(EntriesView):
 
     stepped = Signal(str, int)
 
-    def __init__(self, model: FocalModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
-        self.focal_model = model
         self.setItemDelegate(FocalDelegate(self))
         self.offers_steps = True
 
@@ -167,26 +95,8 @@ class FocalView(EntriesView):
         if self._step_under(event.position().toPoint()):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up on the first row leaves upwards, over the head that stands above it."""
-        is_first = self.currentIndex().row() <= 1
-        if event.key() == Qt.Key.Key_Up and is_first and not event.modifiers():
-            self.left_upwards.emit()
-        elif event.key() == Qt.Key.Key_Home:
-            self.setCurrentIndex(self.entries.index(1, TICK + 1))
-        else:
-            super().keyPressEvent(event)
-
     def _step_under(self, point: QPoint) -> str:
         index = self.indexAt(point)
         if not index.isValid() or index.column() == TICK:
             return ""
         return next((step for step, box in self.steps_at(index) if box.contains(point)), "")
-
-    def _after_reset(self) -> None:
-        self.clearSpans()
-        self.hovered_row = -1
-        for position in range(self.entries.rowCount()):
-            if self.entries.is_between(position):
-                self.setSpan(position, TICK, 1, self.entries.columnCount())
-        self.head.viewport().update()

@@ -18,8 +18,8 @@ from directory import clock
 from directory.search.rows import Row
 from ui.icons import paint as paint_icon
 from ui.table.columns import Column
-from ui.table.model import TICK, EntriesModel
-from ui.texts import plain
+from ui.table.model import TICK
+from ui.texts import number, plain
 from ui.theme import theme
 from ui.widgets.avatar import paint_initials
 
@@ -50,7 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         model = self.view.entries
         painter.save()
         if model.is_between(index.row()):
-            self._paint_between(painter, option, model)
+            self._paint_line(painter, option, index)
         else:
             row = model.row_at(index.row())
             self._paint_ground(painter, option, index)
@@ -79,11 +79,22 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawLine(rect.topLeft(), rect.topRight())
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _paint_between(self, painter: QPainter, option: QStyleOptionViewItem, model: EntriesModel) -> None:
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A line without an entry: each of its cells paints its own part of the whole."""
         look = theme()
-        painter.fillRect(option.rect, look.colour("sunken"))
-        area = option.rect.adjusted(look.px(16), 0, -look.px(16), 0)
-        self._draw(painter, option, area, model.rest_text, "second", "cell", "strong")
+        name, count = self.view.entries.head_text(index.row())
+        rect: QRect = option.rect
+        painter.setClipRect(rect)
+        painter.fillRect(rect, look.colour("window"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline"))
+        whole = QRect(0, rect.top(), self.view.viewport().width(), rect.height())
+        area = whole.adjusted(look.px(16), 0, -look.px(16), 0)
+        used = self._draw(painter, option, area, name, "second", "cell", "strong")
+        if count:
+            rest = area.adjusted(used + look.px(8), 0, 0, 0)
+            self._draw(
+                painter, option, QStyle.visualRect(option.direction, area, rest), number(count), "second", "cell"
+            )
 
     def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         paint_tick(painter, option.rect.center(), row.id in self.view.entries.ticks)
@@ -114,8 +125,8 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_sign(painter, option, area, column.text(row), "circle", "wrong")
         else:
             self._draw(painter, option, area, column.text(row), "text", "cell", matched=True)
-        for number, (name, _tip) in enumerate(buttons):
-            self._paint_button(painter, option, number, len(buttons), name)
+        for place, (name, _tip) in enumerate(buttons):
+            self._paint_button(painter, option, place, len(buttons), name)
 
     def _paint_name(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: Row) -> None:
         look = theme()
@@ -195,11 +206,9 @@ class RowDelegate(QStyledItemDelegate):
         place = QRect(area.left() + shift, area.top(), area.width() - size - gap, area.height())
         self._draw(painter, option, QStyle.visualRect(option.direction, area, place), text, role, "cell")
 
-    def _paint_button(
-        self, painter: QPainter, option: QStyleOptionViewItem, number: int, count: int, name: str
-    ) -> None:
+    def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, place: int, count: int, name: str) -> None:
         look = theme()
-        box = button_box(option.rect, number, count, option.direction)
+        box = button_box(option.rect, place, count, option.direction)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.colour("border"), 1))
         painter.setBrush(look.colour("panel"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.table.view import EntriesView
 
 HEIGHT, TICK_WIDTH, LEAST_WIDTH = 32, 40, 48
-LEAST_SHARE = 0.55  # of a column's own width; below it the table scrolls sideways
+LEAST_SHARE = 0.5  # of a column's own width; below it the table scrolls sideways
 
 
 class TableHead(QHeaderView):
@@ -31,6 +31,8 @@ class TableHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, view)
         self.view = view
         self.hidden: set[str] = set()
+        self._all_seen: tuple[int, int, int] | None = None
+        self._all_state: bool | None = False
         self.is_users_own = False  # whether the user has given the columns widths of her own
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
@@ -130,11 +132,13 @@ class TableHead(QHeaderView):
         super().mousePressEvent(event)
 
     def _state_of_all(self) -> bool | None:
-        """Whether all in the list are ticked: yes, no, or (None) some."""
+        """Whether all in the list are ticked: yes, no, or (None) some; looked at anew after a change."""
         ticks, ids = self.view.entries.ticks, self.view.entries.ids
-        if not len(ticks):
-            return False
-        return True if len(ticks) >= len(ids) > 0 and all(entry_id in ticks for entry_id in ids) else None
+        seen = (ticks.version, id(ids), len(ids))
+        if self._all_seen != seen:
+            all_ticked = len(ticks) >= len(ids) > 0 and all(map(ticks.__contains__, ids))
+            self._all_seen, self._all_state = seen, False if not len(ticks) else True if all_ticked else None
+        return self._all_state
 
     def _show_menu(self, point: QPoint) -> None:
         menu = self.make_menu()

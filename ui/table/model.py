@@ -1,20 +1,23 @@
 """The rows of the table: ids of all hits at once, what stands in the rows a page at a time.
 
-A row may be the line between what was found in names and what was found elsewhere; it has no entry.
+A row may be a line that has no entry: the head of a group, or what stands between the hits in names and the rest.
 """
 
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
+from directory.search.grouping import Head
 from ui.table.columns import Column
 from ui.table.sources import RowSource
 from ui.table.ticks import Ticks
+from ui.texts import number
 
 PAGE, PAGES_KEPT = 128, 64
 Index = QModelIndex | QPersistentModelIndex
@@ -30,9 +33,9 @@ class EntriesModel(QAbstractTableModel):
         self.ticks = ticks
         self.columns: Sequence[Column] = source.columns
         self.sorted_by, self.descending = source.first_sort, False
-        self.rest_text = ""
         self._ids: array[int] = array("q")
-        self._first_rest: int | None = None
+        self._lines: Sequence[Head] = ()
+        self._begins: Sequence[int] = ()  # the places among the ids before which a line stands
         self._pages: OrderedDict[int, list[Any]] = OrderedDict()
         ticks.changed.connect(self._repaint_ticks)
 
@@ -41,14 +44,20 @@ class EntriesModel(QAbstractTableModel):
         """The ids of all hits, in order."""
         return self._ids
 
-    def show(self, ids: array[int], first_rest: int | None, rest_text: str) -> None:
-        """Show these entries; a line with `rest_text` stands before the one at `first_rest`."""
+    def show(self, ids: array[int], lines: Sequence[Head] = ()) -> None:
+        """Show these entries, with lines between them: each stands before the id at its place."""
         self.beginResetModel()
         self._ids = ids
-        self._first_rest = first_rest if first_rest and first_rest < len(ids) else None
-        self.rest_text = rest_text
+        self._lines = lines
+        self._begins = [line.place for line in lines]
         self._pages.clear()
         self.endResetModel()
+
+    def read_again(self) -> None:
+        """What stands in the rows may have changed: read it when it is painted next."""
+        self._pages.clear()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def row_at(self, position: int) -> Any:
         """What stands in a row of the table; None for the line between, and for an entry that has just gone."""
@@ -77,22 +86,42 @@ class EntriesModel(QAbstractTableModel):
             place = self._ids.index(entry_id)
         except ValueError:
             return None
-        return place + 1 if self._first_rest is not None and place >= self._first_rest else place
+        return place + bisect_right(self._begins, place)
 
     def is_between(self, position: int) -> bool:
-        """Whether the row is the line between names and the rest."""
-        return position == self._first_rest
+        """Whether the row is a line without an entry."""
+        return self._line_at(position) is not None
+
+    def head_text(self, position: int) -> tuple[str, int]:
+        """The words of such a line, and how many rows follow."""
+        line = self._line_at(position)
+        assert line is not None
+        return line.name, line.total
+
+    def next_line(self, position: int, by: int) -> int | None:
+        """The row of the next line (`by` 1) or the one before (-1), seen from a row."""
+        number = self._lines_until(position) + (0 if by > 0 else -2)
+        return self._begins[number] + number if 0 <= number < len(self._begins) else None
+
+    def _lines_until(self, position: int) -> int:
+        """How many lines stand in the rows up to this one."""
+        return bisect_right(range(len(self._begins)), position, key=lambda number: self._begins[number] + number)
+
+    def _line_at(self, position: int) -> Head | None:
+        number = self._lines_until(position) - 1
+        return self._lines[number] if number >= 0 and self._begins[number] + number == position else None
 
     def _place(self, position: int) -> int | None:
         """The place among the ids of a row of the table."""
-        if self._first_rest is None or position < self._first_rest:
-            return position if 0 <= position < len(self._ids) else None
-        return None if position == self._first_rest else position - 1
+        if position < 0 or self.is_between(position):
+            return None
+        place = position - self._lines_until(position)
+        return place if place < len(self._ids) else None
 
     def rowCount(self, parent: Index | None = None) -> int:
         if parent is not None and parent.isValid():
             return 0
-        return len(self._ids) + (self._first_rest is not None)
+        return len(self._ids) + len(self._begins)
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.columns) + 1
@@ -106,7 +135,8 @@ class EntriesModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says; the delegate paints rows itself and asks for this only where text is needed."""
         if self.is_between(index.row()):
-            return self.rest_text if role == Qt.ItemDataRole.DisplayRole and index.column() == TICK else None
+            spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return self._said(*self.head_text(index.row())) if spoken and index.column() == TICK else None
         row = self.row_at(index.row())
         if row is None:
             return None
@@ -130,6 +160,11 @@ class EntriesModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return "" if section == TICK else self.columns[section - 1].heading
         return None
+
+    def _said(self, name: str, total: int) -> str:
+        """A line as it is read out."""
+        template = QCoreApplication.translate("EntriesModel", "{group}, {count}")
+        return template.format(group=name, count=number(total)) if total else name
 
     def _repaint_ticks(self) -> None:
         if self.rowCount():

@@ -6,12 +6,45 @@ whom a command is about.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
-from directory.search.listing import SORTS, Listing, list_ids, read_rows
+from PySide6.QtCore import QCoreApplication
+
+from directory.search.grouping import Head, list_groups
+from directory.search.hits import Connection
+from directory.search.listing import SECTIONS, SORTS, Listing, list_ids, read_rows
+from directory.texts import Text
 from ui.office import Office
 from ui.table.columns import COLUMNS, Column
+from ui.texts import plain
+from ui.words import country, language
+
+LARGE = 5_000  # entries of a section; the ids of fewer are read between two frames
+GROUPINGS = {"people": ("organization", "country"), "organizations": ("country",), "posts": ("organization", "country")}
+
+
+class Asked(NamedTuple):
+    """What a list is asked for."""
+
+    text: str = ""
+    filters: tuple[str, ...] = ()
+    sort: str = "name"
+    descending: bool = False
+    group: str = ""
+
+
+class Listed(NamedTuple):
+    """The rows' ids, and the heads of their groups; else as `Listing`. Not `is_whole`: there are more."""
+
+    ids: array[int]
+    total: int
+    first_rest: int | None = None
+    first_similar: int | None = None
+    notes: tuple[Text, ...] = ()
+    heads: Sequence[Head] = ()
+    is_whole: bool = True
 
 
 class RowSource(Protocol):
@@ -21,9 +54,17 @@ class RowSource(Protocol):
     sorts: frozenset[str]
     first_sort: str
     has_views: bool
+    has_filters: bool
+    groupings: Sequence[str]
 
-    def find(self, text: str, sort: str, descending: bool) -> Listing:
-        """The ids of the rows that a text finds, in order."""
+    def is_large(self) -> bool:
+        """Whether its ids are too many to be read between two frames."""
+
+    def find(self, asked: Asked, limit: int | None = None, connection: Connection | None = None) -> Listed:
+        """The ids of the rows that are asked for, in order; the first ones quickly where there is a limit.
+
+        `connection` for another thread than the window's.
+        """
 
     def read(self, ids: Sequence[int]) -> list[Any]:
         """The rows of these ids; what is gone is left out."""
@@ -41,16 +82,42 @@ class RowSource(Protocol):
 class EntrySource:
     """The entries of one kind."""
 
-    first_sort, has_views = "name", True
+    first_sort, has_views, has_filters = "name", True, True
     sorts = frozenset(SORTS)
 
     def __init__(self, office: Office, section: str) -> None:
         self.office, self.section = office, section
         self.columns: Sequence[Column] = COLUMNS[section]
+        self.groupings = GROUPINGS.get(section, ())
 
-    def find(self, text: str, sort: str, descending: bool) -> Listing:
-        """The ids of the entries that a text finds."""
-        return list_ids(self.office.raw, self.section, text, sort, descending)
+    def is_large(self) -> bool:
+        """Whether the section has more entries than are listed between two frames."""
+        mark = "?" if self.office.address.file is not None else "%s"
+        cursor = self.office.raw.cursor()
+        cursor.execute(
+            f"SELECT count(*) FROM (SELECT 1 FROM search_place WHERE kind = {mark} LIMIT {LARGE + 1}) AS some",
+            (SECTIONS[self.section],),
+        )
+        return int(cursor.fetchone()[0]) > LARGE
+
+    def find(self, asked: Asked, limit: int | None = None, connection: Connection | None = None) -> Listed:
+        """The ids of the entries that are asked for."""
+        connection = self.office.raw if connection is None else connection
+        order = {"sort": asked.sort, "descending": asked.descending, "language": language()}
+        if asked.group:
+            groups = list_groups(connection, self.section, asked.group, asked.text, filters=asked.filters, **order)
+            heads = [head._replace(name=self._named(asked.group, head.name)) for head in groups.heads]
+            return Listed(groups.ids, len(groups.ids), notes=groups.notes, heads=heads)
+        found: Listing = list_ids(
+            connection, self.section, asked.text, filters=asked.filters, limit=limit, counted=False, **order
+        )
+        return Listed(*found, is_whole=limit is None or len(found.ids) < limit)
+
+    def _named(self, group: str, name: str) -> str:
+        """What stands in a group's head."""
+        if group == "country":
+            return country(name) or QCoreApplication.translate("columns", "No country")
+        return plain(name) or QCoreApplication.translate("columns", "No organisation")
 
     def read(self, ids: Sequence[int]) -> list[Any]:
         """The entries' rows."""

@@ -15,6 +15,8 @@ class Ticks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: dict[int, None] = {}
+        self.version = 0  # another one after each change
+        self.changed.connect(self._count_change)
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -26,6 +28,9 @@ class Ticks(QObject):
     def ids(self) -> list[int]:
         """The ids, in the order in which they were ticked."""
         return list(self._ids)
+
+    def _count_change(self) -> None:
+        self.version += 1
 
     def toggle(self, entry_id: int) -> None:
         """Tick, or take the tick away."""

@@ -41,6 +41,7 @@ class EntriesView(QTableView):
         self.is_comfortable = False
         self.hovered_row = -1
         self._hovered = QPersistentModelIndex()
+        self.complete: Callable[[], object] = lambda: None  # have all ids, where only the first are there yet
         self._find_spans: Callable[[str], Sequence[Span]] = lambda _text: ()
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
@@ -115,8 +116,9 @@ class EntriesView(QTableView):
 
     def toggle_all(self) -> None:
         """Tick all that the list holds, or none of them where all are ticked."""
+        self.complete()
         ids, ticks = self.entries.ids, self.entries.ticks
-        if all(entry_id in ticks for entry_id in ids):
+        if len(ticks) >= len(ids) and all(map(ticks.__contains__, ids)):
             ticks.remove(ids)
         else:
             ticks.add(ids)
@@ -148,8 +150,10 @@ class EntriesView(QTableView):
             self.entries.ticks.toggle(focused)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused is not None:
             self.opened.emit(focused)
-        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0 and not event.modifiers():
+        elif key == Qt.Key.Key_Up and self._is_first() and not event.modifiers():
             self.left_upwards.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._step_group(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             if focused is not None:
                 self.entries.ticks.add([focused])
@@ -161,8 +165,11 @@ class EntriesView(QTableView):
         elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()  # a letter belongs to the search box, not to the view's own search
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            last = self.entries.rowCount() - 1
-            self.setCurrentIndex(self.entries.index(0 if key == Qt.Key.Key_Home else last, TICK + 1))
+            self.complete()
+            self._focus_row(0 if key == Qt.Key.Key_Home else self.entries.rowCount() - 1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            page = max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize() - 1)
+            self._focus_row(self.currentIndex().row() + (page if key == Qt.Key.Key_PageDown else -page))
         else:
             super().keyPressEvent(event)
 
@@ -171,12 +178,31 @@ class EntriesView(QTableView):
         self.drag_wanted.emit()
 
     def _step(self, by: int) -> None:
-        """Move the focus by a row, over the line between."""
+        """Move the focus by a row, over a line without an entry."""
         position = self.currentIndex().row() + by
         if self.entries.is_between(position):
             position += by
         if 0 <= position < self.entries.rowCount():
             self.setCurrentIndex(self.entries.index(position, TICK + 1))
+
+    def _step_group(self, by: int) -> None:
+        """Move the focus to the first row of the next group, or of the one before."""
+        line = self.entries.next_line(self.currentIndex().row(), by)
+        if line is not None:
+            self._focus_row(line)
+
+    def _focus_row(self, position: int) -> None:
+        """Put the focus on a row, or on the nearest there is; below a line without an entry."""
+        position = max(0, min(position, self.entries.rowCount() - 1))
+        if self.entries.is_between(position):
+            position += 1
+        if position < self.entries.rowCount():
+            self.setCurrentIndex(self.entries.index(position, TICK + 1))
+
+    def _is_first(self) -> bool:
+        """Whether the focus is on the first entry."""
+        row = self.currentIndex().row()
+        return row <= 0 or (row == 1 and self.entries.is_between(0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a tick or a hover button; with Shift or Ctrl a click anywhere ticks."""
@@ -277,12 +303,7 @@ class EntriesView(QTableView):
         self.sorted.emit(key, descending)
 
     def _after_reset(self) -> None:
-        self.clearSpans()
         self.hovered_row = -1
-        for position in range(self.entries.rowCount()) if self.entries.rest_text else ():
-            if self.entries.is_between(position):
-                self.setSpan(position, TICK, 1, self.entries.columnCount())
-                break
         self.head.viewport().update()
 
 

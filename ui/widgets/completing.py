@@ -52,7 +52,7 @@ class Suggestion:
     icon: str = ""
 
 
-class _Suggestions(QAbstractListModel):
+class Suggestions(QAbstractListModel):
     """The suggestions as a list; a screen reader hears both lines."""
 
     def __init__(self, parent: QObject) -> None:
@@ -76,7 +76,7 @@ class _Suggestions(QAbstractListModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
-class _Painter(QStyledItemDelegate):
+class SuggestionPainter(QStyledItemDelegate):
     """Icon, text and second line; the current one says Enter."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -140,9 +140,9 @@ class CompletingEdit(QLineEdit):
         self._popup.setProperty("part", "popup")
         self._popup.hide()
         self._list = QListView()
-        self._model = _Suggestions(self._list)
+        self._model = Suggestions(self._list)
         self._list.setModel(self._model)
-        self._list.setItemDelegate(_Painter(self._list))
+        self._list.setItemDelegate(SuggestionPainter(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
