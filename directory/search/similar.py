@@ -11,16 +11,25 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from directory.search.expressions import fts5, tsquery
-from directory.search.facets import INITIALS, PART, SHORTEST_PART
+from directory.search.facets import INITIALS, PART, SHORTEST_PART, WORD
 from directory.search.folding import fold_latin
 from directory.search.hits import WORDS, Connection, Hits
 from directory.search.query import All, Node, Query, Words
 
 MOST = 20  # similar entries that are shown
 MOST_PARTS = 200  # entries with a part inside a word
-ALIKE_ENOUGH = 0.66
-_MOST_PROPOSED = 600
+ALIKE_ENOUGH = 0.8
+_MOST_PROPOSED = 300
+_MOST_TERMS = 2_000  # looked at for each beginning
+_MOST_WORDS = 60  # like a typed one
+_FLOORS = (0.9, 0.75, 0.6)  # how alike words must be, in one try after the other
+_SURELY = 0.85
+_ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
+_JOINED = 0.95  # what a name counts whose words must be run together
+_ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
+_EXTRA = 0.002  # what each word counts that was not typed: of two alike names the plainer one comes first
 _ALIKE = "array_to_tsvector(string_to_array(search_doc.alike, ' '))"  # the first migration indexes this very expression
+_VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.alike_terms USING fts5vocab(main, search_fts_alike, row)"
 
 Pair = tuple[str, str]
 
@@ -30,28 +39,148 @@ def part_hits(connection: Connection, query: Query, kind: str | None = None) -> 
     words, rest = _split(query.node)
     if not words or any(len(word) < SHORTEST_PART for word, _ in words) or any(word.isdecimal() for word, _ in words):
         return None
-    groups = [[PART + word for word in dict.fromkeys(pair) if word] for pair in words]
+    groups = [[PART + (native or latin)] for native, latin in words]
     return _hits(connection, [groups], rest, kind, prefixes=True)
 
 
 def find_similar(connection: Connection, query: Query, kind: str | None = None) -> list[int]:
     """The ids of the entries whose names are alike, the most alike first."""
-    from directory.search.alike import query_terms, whole_terms  # late, as in _confirmed: seldom needed
-
     words, rest = _split(query.node)
     words = [pair for pair in words if not pair[0].isdecimal()]
     if not words or len("".join(latin or native for native, latin in words)) < SHORTEST_PART:
         return []
-    groups = [query_terms(pair) for pair in words]
-    ways = [groups] if all(groups) else []
-    ways += [[terms] for terms in (whole_terms(words),) if terms]
-    found = _confirmed(connection, _hits(connection, ways, rest, kind), words) if ways else []
-    if not found and len(words) == 1:
-        found = _ids(connection, _hits(connection, [[[INITIALS + words[0][1]]]], rest, kind))
-    if not found and len(words) > 2:
-        fewer = [list(some) for count in _fewer(len(words)) for some in combinations(groups, count) if all(some)]
-        found = _confirmed(connection, _hits(connection, fewer, rest, kind), words) if fewer else []
-    return found[:MOST]
+    return _Search(connection, words, rest, kind).find()[:MOST]
+
+
+class _Search:
+    """One search for names that are alike: widened step by step, until something is."""
+
+    def __init__(self, connection: Connection, words: list[Pair], rest: Node, kind: str | None) -> None:
+        self._connection, self._words, self._rest, self._kind = connection, words, rest, kind
+        self._like: dict[Pair, dict[str, float]] = {}
+        self._found: dict[int, float] = {}
+
+    def find(self) -> list[int]:
+        from directory.search.alike import ways_to_read  # late: seldom needed
+
+        for floor in _FLOORS:
+            for way in ways_to_read(self._words):
+                self._look(way, floor)
+            if max(self._found.values(), default=0) >= max(floor, _SURELY):
+                return self._ranked()
+        self._look_joined()
+        if not self._found and len(self._words) == 1:
+            return _ids(self._connection, self._hits([[INITIALS + self._words[0][1]]]))
+        if not self._found and len(self._words) > 2:
+            for count in _fewer(len(self._words)):
+                for some in combinations(self._words, count):
+                    self._look(some, _FLOORS[1], _ONE_TOO_MANY)
+        return self._ranked()
+
+    def _look(self, words: Sequence[Pair], floor: float, counts: float = 1) -> None:
+        """Find what has a word like each typed one, and weigh it: each typed word by its length."""
+        from directory.search.alike import word_of
+
+        likes = [self._words_like(word) for word in words]
+        groups = [[term for term, alike in like.items() if alike >= floor] for like in likes]
+        if not all(groups):
+            return
+        weights = [max(len(latin), len(native), 1) for native, latin in words]
+        for id_, name, alike in self._proposed("d.name, d.alike", groups):
+            terms = set(alike.split())
+            best = [max((like[term], term) for term in like.keys() & terms) for like in likes]
+            mean = sum(weight * one for weight, (one, _) in zip(weights, best, strict=True)) / sum(weights)
+            once = len({word_of(term) for _, term in best}) == len(best)
+            self._add(id_, counts * mean * (1 if once else _ONE_TWICE), name)
+
+    def _look_joined(self) -> None:
+        """Find what sounds the same when all words are run together."""
+        from directory.search.alike import likeness_joined, whole_terms
+
+        groups = [whole_terms(self._words)]
+        for id_, name, _ in self._proposed("d.name, ''", groups) if all(groups) else ():
+            stored = [(word, fold_latin(word)) for word in name.split()]
+            self._add(id_, _JOINED * likeness_joined(self._words, stored), name)
+
+    def _add(self, id_: int, alike: float, name: str) -> None:
+        if alike >= ALIKE_ENOUGH:
+            self._found[id_] = max(self._found.get(id_, 0), alike - _EXTRA * name.count(" "))
+
+    def _words_like(self, word: Pair) -> dict[str, float]:
+        """The terms of the words that are like a typed one, and how much."""
+        if word not in self._like:
+            like = {**_sounding_like(self._connection, word), **_spelled_like(self._connection, word)}
+            best = sorted(like.items(), key=lambda found: (-found[1], found[0]))
+            self._like[word] = dict(best[:_MOST_WORDS])
+        return self._like[word]
+
+    def _proposed(self, columns: str, groups: Sequence[Sequence[str]]) -> list[tuple[int, str, str]]:
+        hits = self._hits(groups)
+        cursor = self._connection.cursor()
+        cursor.execute(
+            f"SELECT d.id, {columns} FROM {hits.source} CROSS JOIN search_doc AS d"
+            f" WHERE {hits.where} AND d.id = p.id LIMIT {_MOST_PROPOSED}",
+            hits.values,
+        )
+        return list(cursor.fetchall())
+
+    def _hits(self, groups: Sequence[Sequence[str]]) -> Hits:
+        return _hits(self._connection, [groups], self._rest, self._kind)
+
+    def _ranked(self) -> list[int]:
+        return [id_ for id_, _ in sorted(self._found.items(), key=lambda found: (-found[1], found[0]))]
+
+
+def _sounding_like(connection: Connection, word: Pair) -> dict[str, float]:
+    """The terms of the words that have the same consonants, with how alike their sounds are."""
+    from rapidfuzz.fuzz import ratio
+    from rapidfuzz.process import extract
+
+    from directory.search.alike import form_of, sounds_beginning
+    from directory.search.sounds import forms_of, is_without_vowels, likeness_of_forms
+
+    is_bare = is_without_vowels(word[0])
+    found: dict[str, float] = {}
+    for form in forms_of(*word, True):
+        begins = sounds_beginning(form)
+        sounds = {term: term[len(begins) + 1 :] for term in terms_beginning(connection, begins)}
+        for _, _, term in extract(form.sounds, sounds, scorer=ratio, limit=_MOST_WORDS):
+            other, is_other_bare = form_of(term)
+            alike = likeness_of_forms(form, other, is_bare or is_other_bare)
+            if alike >= _FLOORS[-1]:
+                found[term] = max(alike, found.get(term, 0))
+    return found
+
+
+def _spelled_like(connection: Connection, word: Pair) -> dict[str, float]:
+    """The terms of the words that differ in a slip of the fingers."""
+    from directory.search.alike import halves
+    from directory.search.sounds import is_without_vowels, likeness_of_letters
+
+    letters = word[0] if is_without_vowels(word[0]) else word[1]
+    found: dict[str, float] = {}
+    for begins in halves(word):
+        for term in terms_beginning(connection, begins):
+            alike = likeness_of_letters(letters, term[1:] if begins[0] == WORD else term[:0:-1])
+            if alike >= _FLOORS[-1]:
+                found[term] = alike
+    return found
+
+
+def terms_beginning(connection: Connection, begins: str) -> list[str]:
+    """The terms of the index of what is alike that begin so."""
+    cursor = connection.cursor()
+    if isinstance(connection, sqlite3.Connection):
+        cursor.execute(_VOCABULARY)
+        cursor.execute(
+            f"SELECT term FROM temp.alike_terms WHERE term >= ? AND term < ? LIMIT {_MOST_TERMS}",
+            (begins, begins + "\U0010ffff"),
+        )
+        return [term for (term,) in cursor.fetchall()]
+    cursor.execute(
+        f"SELECT alike FROM search_doc WHERE {_ALIKE} @@ %s::tsquery LIMIT {_MOST_PROPOSED}", (f"'{begins}':*",)
+    )
+    return list({term for (alike,) in cursor.fetchall() for term in alike.split() if term.startswith(begins)})
 
 
 def _fewer(count: int) -> Iterable[int]:
@@ -108,20 +237,3 @@ def _ids(connection: Connection, hits: Hits) -> list[int]:
     cursor = connection.cursor()
     cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY p.pos LIMIT {MOST}", hits.values)
     return [id_ for (id_,) in cursor.fetchall()]
-
-
-def _confirmed(connection: Connection, hits: Hits, words: Sequence[Pair]) -> list[int]:
-    from directory.search.alike import best_likeness
-
-    cursor = connection.cursor()
-    cursor.execute(
-        f"SELECT d.id, d.name, d.latin FROM {hits.source} CROSS JOIN search_doc AS d"
-        f" WHERE {hits.where} AND d.id = p.id LIMIT {_MOST_PROPOSED}",
-        hits.values,
-    )
-    likenesses = [(best_likeness(words, _stored(name, latin)), id_) for id_, name, latin in cursor.fetchall()]
-    return [id_ for likeness, id_ in sorted(likenesses, key=lambda found: -found[0]) if likeness >= ALIKE_ENOUGH]
-
-
-def _stored(name: str, latin: str) -> list[Pair]:
-    return [*((word, fold_latin(word)) for word in name.split()), *((word, word) for word in latin.split())]

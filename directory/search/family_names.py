@@ -1,0 +1,38 @@
+"""How Chinese and Korean family names are written in Latin letters by custom, where that is not how they are read.
+
+Cantonese, Taiwan's and South-East Asia's customs for Chinese (陳 Chan, Tan), those of the bearers for Korean (박 Park).
+Each entry is the characters of one name, simplified and traditional, and its spellings.
+"""
+
+from __future__ import annotations
+
+_CHINESE = """
+    陈陳 chan tan chen; 黄黃 wong ng hwang; 李 lee li; 张張 cheung chang teo; 王 wong ong wang; 林 lam lim;
+    郑鄭 cheng tay; 梁 leung neo; 吴吳 ng goh wu; 刘劉 lau low liu; 何 ho; 郭 kwok kuo quek;
+    曾 tsang chan tseng; 谢謝 tse hsieh chia; 叶葉 yip yeh yap; 周 chow chou chew; 杨楊 yeung yang yeo;
+    蔡 choi tsai chua; 邓鄧 tang teng; 许許 hui hsu koh; 罗羅 law lo loh; 冯馮 fung feng; 余 yu yee;
+    朱 chu choo; 马 ma mah; 胡 wu hu; 高 ko kao; 潘 poon pan phua; 廖 liu liao liew; 徐 tsui hsu chee;
+    孙孫 suen sun; 董 tung; 赵趙 chiu chao; 洪 hung ang; 宋 sung soong; 苏蘇 so su soh; 吕呂 lui lu;
+    江 kong chiang; 蒋蔣 chiang; 沈 shum shen sim; 唐 tong; 韩韓 hon han; 钟鍾 chung; 钱錢 chin chien;
+    彭 pang peng; 范 fan; 卢盧 lo lu; 魏 ngai wei; 侯 hau hou; 温溫 wan wen; 甄 yan; 欧歐 au ou; 关關 kwan kuan;
+"""
+_KOREAN = """
+    이 lee yi rhee; 리 lee ri; 박 park pak; 최 choi choe; 정 jung chung jeong; 조 cho jo; 강 kang; 임 lim yim;
+    림 lim; 오 oh; 신 shin sin; 유 yoo yu ryu; 류 ryu; 노 roh noh; 우 woo; 심 shim; 문 moon; 주 joo chu; 구 koo;
+    전 chun jeon; 여 yeo; 배 bae; 백 paik baek; 권 kwon; 김 kim; 윤 yoon; 황 hwang; 장 chang jang; 안 ahn;
+    송 song; 홍 hong; 고 ko koh; 손 son sohn; 양 yang; 허 hur heo; 남 nam; 추 choo; 변 byun; 현 hyun; 성 sung;
+    차 cha; 도 do; 마 ma;
+"""
+
+
+def _by_character(table: str) -> dict[str, tuple[str, ...]]:
+    entries = (entry.split() for entry in table.split(";") if entry.strip())
+    return {character: tuple(spellings) for characters, *spellings in entries for character in characters}
+
+
+_SPELLINGS = _by_character(_CHINESE) | _by_character(_KOREAN)
+
+
+def family_readings(character: str) -> tuple[str, ...]:
+    """How a Chinese or Korean family name is written by custom; nothing for another character."""
+    return _SPELLINGS.get(character, ())

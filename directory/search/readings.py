@@ -1,0 +1,187 @@
+"""How a word of another script is read in Latin letters, for finding names that sound alike.
+
+anyascii (folding.py) writes letter for letter, which is right for Cyrillic, Greek, Georgian, Armenian, Ethiopic and
+kana. It leaves out the vowel that an Indian consonant carries unsaid, and reads Thai, Lao, Khmer and Burmese by the
+letters on paper (สมชาย `smchay`, เศรษฐา `esrstha`); those are read here, roughly, as their bearers write them.
+
+Sources: the code charts of Unicode 15 (the Indic blocks are laid out alike, after ISCII), ISO 15919 for Indic, the
+Royal Thai General System, BGN/PCGN for Lao, Khmer and Burmese, all simplified to what a name is recognised by.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import count
+
+from directory.search.folding import fold_latin
+
+
+def _row(first: int, readings: str) -> dict[int, str]:
+    """The readings of code points in a row; `-` is read as nothing, `.` is no letter."""
+    row = zip(count(first), readings.split(), strict=False)
+    return {code: "" if reading == "-" else reading for code, reading in row if reading != "."}
+
+
+# By the place in their block of 128: Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam.
+_INDIC_FIRST, _INDIC_LAST, _TAMIL, _DRAVIDIAN = 0x0900, 0x0D7F, 0x0B80, 0x0C00
+_INDIC_VOWELS = _row(0x05, "a a i i u u ri li e e e ai o o o au")
+_INDIC_CONSONANTS = _row(
+    0x15, "k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h"
+)
+_INDIC_SIGNS = _row(0x3E, "a i i u u ri ri e e e ai o o o au")
+_VIRAMA = 0x4D
+_INDIC_MARKS = {0x01: "n", 0x02: "n", 0x03: "h", 0x70: "n", 0x71: ""}  # nasals and breath; Gurmukhi tippi and addak
+
+# Sinhala, laid out in its own way: consonants carry an a, signs replace it.
+_SINHALA_VOWELS = _row(0x0D85, "a a a a i i u u ri ri li li e e ai o o au")
+_SINHALA_CONSONANTS = _row(
+    0x0D9A,
+    "k kh g gh n ng ch chh j jh n gn nj t th d dh n nd t th d dh n . nd p ph b bh m mb y r . l . . v sh sh s h l f",
+)
+_SINHALA_SIGNS = _row(0x0DCF, "a a a i i u . u . ru e e ai o o au li")
+_SINHALA_VIRAMA, _SINHALA_NASAL = 0x0DCA, 0x0D82
+
+_THAI_CONSONANTS = _row(
+    0x0E01,
+    "k kh kh kh kh kh ng ch ch ch s ch y d t th th th n d t th th th n b p ph f ph f ph m y r rue l lue w s s s h l"
+    " o h",
+)
+_FINALS = {"d": "t", "ch": "t", "s": "t", "b": "p", "f": "p", "ph": "p", "kh": "k", "th": "t", "r": "n", "l": "n"}
+_THAI_SIGNS = _row(0x0E30, "a a a am i i ue ue u u") | _row(0x0EB0, "a a a am i i ue ue u u . o o ia")
+_THAI_BEFORE = _row(0x0E40, "e ae o ai ai") | _row(0x0EC0, "e ae o ai ai")
+_LAO_CONSONANTS = _row(
+    0x0E81,
+    "k kh . kh . . ng ch . s . . ny . . . . . . d t th th . n b p ph f ph f . m y r . l . v . . s h . o h",
+) | _row(0x0EDC, "n m")
+_SILENT = re.compile("\u0e17\u0e23\u0e4c|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c")  # what carries a karan
+_KHMER_CONSONANTS = _row(
+    0x1780, "k kh k kh ng ch chh ch chh nh d th d th n t th t th n b ph p ph m y r l v sh s s h l -"
+)
+_KHMER_VOWELS = _row(0x17B6, "a e ei oe eu u ou uo aeu oea ie e ae ai o au am ah")
+_BURMESE_CONSONANTS = _row(0x1000, "k kh g g ng s s z z ny ny t t d d n t ht d d n p hp b b m y y l w th h l -")
+_BURMESE_SIGNS = _row(0x102B, "a a i i u u e e . . . an") | _row(0x103B, "y y w h") | {0x1029: "o", 0x102A: "o"}
+_BURMESE_FINALS = {"k": "t", "s": "t", "p": "t", "m": "n", "y": "e"}
+_ASAT = "\u103a"
+
+
+@lru_cache(50_000)
+def read_word(native: str) -> tuple[str, ...]:
+    """A folded word as it is read, the likeliest way first; nothing where it is read as folding.py's Latin."""
+    first = native[:1]
+    if first < "\u0900":
+        return ()
+    if first <= "\u0d7f":
+        return ("".join(_indic(native)),)
+    if first <= "\u0dff":
+        return ("".join(_sinhala(native)),)
+    if first <= "\u0eff":  # foreign names are read with all the letters that are silent in Thai ones
+        return tuple(dict.fromkeys(("".join(_thai(native, True)), "".join(_thai(native, False)))))
+    if "\u1000" <= first <= "\u109f":
+        return ("".join(_burmese(native)),)
+    if "\u1780" <= first <= "\u17ff":
+        return ("".join(_khmer(native)),)
+    if "\u3041" <= first <= "\u30ff":
+        return (fold_latin(native.translate(_SMALL_TSU)),)
+    return ()
+
+
+def spell_out(text: str) -> str:
+    """`text` with the Latin letters spelled out that folding would take for another sound: Č is ch, not c."""
+    return text if text.isascii() else text.translate(_SPELLED_OUT)
+
+
+_SMALL_TSU = str.maketrans("", "", "\u3063\u30c3")  # it doubles the consonant that follows
+_SPELLED_OUT = str.maketrans({
+    "č": "ch", "ć": "ch", "ç": "ch", "š": "sh", "ś": "sh", "ş": "sh", "ș": "sh", "ž": "zh", "ż": "zh", "ź": "zh",
+    "ţ": "ts", "ț": "ts", "đ": "dj", "ñ": "ny", "ń": "ny", "ň": "ny", "ř": "rzh", "ľ": "ly",
+    "Č": "Ch", "Ć": "Ch", "Ç": "Ch", "Š": "Sh", "Ś": "Sh", "Ş": "Sh", "Ș": "Sh", "Ž": "Zh", "Ż": "Zh", "Ź": "Zh",
+    "Ţ": "Ts", "Ț": "Ts", "Đ": "Dj", "Ñ": "Ny", "Ń": "Ny", "Ň": "Ny", "Ř": "Rzh",
+})  # fmt: skip
+
+
+def _indic(word: str) -> Iterator[str]:
+    for place, letter in enumerate(word):
+        code = ord(letter)
+        if not _INDIC_FIRST <= code <= _INDIC_LAST:
+            yield fold_latin(letter)
+            continue
+        at = code & 0x7F
+        consonant = _INDIC_CONSONANTS.get(at)
+        if consonant is None:
+            yield _INDIC_VOWELS.get(at) or _INDIC_SIGNS.get(at) or _INDIC_MARKS.get(at, "")
+            continue
+        if code & ~0x7F == _TAMIL & ~0x7F and at == 0x1A:
+            consonant = "s"  # Tamil writes one letter for ch and s
+        yield consonant
+        following = ord(word[place + 1]) & 0x7F if place + 1 < len(word) else None
+        if following is None:
+            yield "a" if code >= _DRAVIDIAN else ""  # the north has dropped it from the end of a word
+        elif following not in _INDIC_SIGNS and following != _VIRAMA:
+            yield "a"
+
+
+def _sinhala(word: str) -> Iterator[str]:
+    for place, letter in enumerate(word):
+        code = ord(letter)
+        consonant = _SINHALA_CONSONANTS.get(code)
+        if consonant is None:
+            yield _SINHALA_VOWELS.get(code) or _SINHALA_SIGNS.get(code) or ("n" if code == _SINHALA_NASAL else "")
+            continue
+        yield consonant
+        following = ord(word[place + 1]) if place + 1 < len(word) else 0
+        if following not in _SINHALA_SIGNS and following != _SINHALA_VIRAMA:
+            yield "a"
+
+
+def _thai(word: str, is_native: bool) -> Iterator[str]:
+    """Thai and Lao: a vowel that is written before its consonant is read after it, what carries a karan is silent."""
+    before = ""
+    if is_native:
+        word = _SILENT.sub("", word.replace("\u0e23\u0e23", "\u0e31"))  # two r are an a
+    for place, letter in enumerate(word):
+        code = ord(letter)
+        consonant = _THAI_CONSONANTS.get(code) or _LAO_CONSONANTS.get(code)
+        following = ord(word[place + 1]) if place + 1 < len(word) else 0
+        if code in _THAI_BEFORE:
+            before = _THAI_BEFORE[code]
+        elif consonant == "o":  # the letter that carries a vowel, and is one inside a word
+            yield before or ("o" if place and following not in _THAI_SIGNS else "")
+            before = ""
+        elif consonant is not None:
+            is_last = is_native and place + 1 == len(word) and place > 0
+            yield (_FINALS.get(consonant, consonant) if is_last else consonant) + before
+            before = ""
+        elif consonant is None:
+            yield _THAI_SIGNS.get(code, "")
+
+
+def _khmer(word: str) -> Iterator[str]:
+    for place, letter in enumerate(word):
+        code = ord(letter)
+        consonant = _KHMER_CONSONANTS.get(code)
+        if consonant is None:
+            yield _KHMER_VOWELS.get(code, "")
+            continue
+        yield consonant
+        following = ord(word[place + 1]) if place + 1 < len(word) else 0
+        if following in _KHMER_CONSONANTS:
+            yield "o"
+
+
+def _burmese(word: str) -> Iterator[str]:
+    """A consonant with an asat ends its syllable; the e that is written after its consonant is said after it too."""
+    for place, letter in enumerate(word):
+        code = ord(letter)
+        consonant = _BURMESE_CONSONANTS.get(code)
+        if consonant is None:
+            yield _BURMESE_SIGNS.get(code, "")
+            continue
+        if word[place + 1 : place + 3].lstrip("\u1037")[:1] == _ASAT:
+            yield _BURMESE_FINALS.get(consonant, consonant)
+            continue
+        yield consonant
+        following = ord(word[place + 1]) if place + 1 < len(word) else 0
+        if following in _BURMESE_CONSONANTS and _ASAT not in word[place + 2 : place + 4]:
+            yield "a"
