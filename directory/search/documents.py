@@ -24,7 +24,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -155,6 +155,8 @@ class _Composer:
         memberships = rows.memberships[head.id] if head.kind == EntryKind.PERSON else []
         current = [row for row in memberships if rows.is_held(row)]
         details = details_of(head, current, rows)
+        duties = _duties(head, current, rows)
+        countries = _countries(head, current, rows)
         names = list(dict.fromkeys(name for name in _own_names(head, rows) if name))
         native, latin = _folded(names)
         shown = make_row(head, current, details, rows)
@@ -163,25 +165,28 @@ class _Composer:
             id=head.id,
             name=_joined(native),
             latin=_joined(word for word in latin if word not in native),
-            org=self._both_folds((*_places(head, current, rows), *self._countries(head, current, rows))),
+            org=self._both_folds((*_places(head, current, rows), *chain.from_iterable(map(_country_words, countries)))),
             post=self._both_folds(tuple(_titles(current, rows))),
             email=_joined(
                 term for row in details if row.kind in _WRITTEN_TO for term in email_terms(row.raw, row.value)
             ),
             phone=_joined(term for row in details if row.kind in _DIALLED for term in phone_terms(row.raw, row.value)),
-            other=self._both_folds(tuple(_other(head, _duties(head, current, rows), rows))),
-            facet=_joined(_facets(head, memberships, details, shown, rows)),
+            other=self._both_folds(tuple(_other(head, duties, rows))),
+            facet=_joined(
+                (
+                    *_facets(head, current, shown, countries, rows),
+                    *_ties(head, memberships, duties, rows),
+                    *_possessions(current, details, duties, rows.facts[head.id]),
+                    *_states(head, shown),
+                    *_phrases(head, shown, rows),
+                )
+            ),
             alike=""
             if is_past
             else _joined(alike_terms((name[:_LONGEST_TEXT] for name in _whole(names)), is_organization)),
             shown=_encode(shown),
             place=self._place(shown, head),
         )
-
-    @staticmethod
-    def _countries(head: Record[Any], current: list[Record[Any]], rows: Rows) -> Iterator[str]:
-        for code in _countries(head, current, rows):
-            yield from _country_words(code)
 
     def _place(self, row: Row, head: Record[Any]) -> Place:
         return Place(
@@ -321,29 +326,38 @@ def _kinds(head: Record[Any], current: list[Record[Any]], rows: Rows) -> Iterato
         yield rows.organizations[row.organization_id].organization_kind
 
 
-def _facets(
-    head: Record[Any], memberships: list[Record[Any]], details: list[Record[Any]], row: Row, rows: Rows
-) -> Iterator[str]:
-    current = [work for work in memberships if rows.is_held(work)]
-    duties = _duties(head, current, rows)
-    facts = rows.facts[head.id]
-    yield from (facets.EVERY, facets.kind(head.kind.value), facets.level(row.level), facets.verified(row.verified))
-    yield from map(facets.country, _countries(head, current, rows))
-    yield from map(facets.organization_kind, _kinds(head, current, rows))
-    yield from (facets.membership(work.id) for work in (*memberships, *rows.holdings[head.id]))
-    yield from map(facets.successor, rows.predecessors.get(head.id, ()))
-    yield from map(facets.programme, _programmes(head, duties, rows))
-    yield from map(facets.focal_programme, _programmes(head, duties, rows, focal=True))
-    yield from (facets.theme(duty.theme_id) for duty in duties if duty.theme_id is not None)
-    yield from (facets.tag(fact.ref) for fact in facts if fact.what == "tag")
-    yield from (facets.mailing_list(fact.ref) for fact in facts if fact.what == "list")
-    yield from map(facets.has, sorted(_possessions(current, details, duties, facts)))
+def _facets(head: Record[Any], current: list[Record[Any]], row: Row, countries: list[str], rows: Rows) -> list[str]:
+    """What it is, where, and for whom."""
+    found = [facets.EVERY, facets.kind(head.kind.value), facets.level(row.level), facets.verified(row.verified)]
+    found += map(facets.country, countries)
+    found += map(facets.organization_kind, _kinds(head, current, rows))
+    return found
+
+
+def _states(head: Record[Any], row: Row) -> Iterator[str]:
     if head.kind == EntryKind.POST:
         yield facets.state("held" if row.holder is not None else "vacant")
     if row.capacity:
         yield facets.state(row.capacity)
-    for text in (head.shown_name, *rows.names[head.id], row.organization, row.title):
-        yield from _pairs((text or "")[:_LONGEST_PHRASE])
+
+
+def _ties(head: Record[Any], memberships: list[Record[Any]], duties: list[Record[Any]], rows: Rows) -> Iterator[str]:
+    """Memberships, programmes, themes, tags and lists, by their ids."""
+    yield from (facets.membership(work.id) for work in (*memberships, *rows.holdings.get(head.id, ())))
+    yield from map(facets.successor, rows.predecessors.get(head.id, ()))
+    if duties or head.kind == EntryKind.PROGRAMME:
+        yield from map(facets.programme, _programmes(head, duties, rows))
+        yield from map(facets.focal_programme, _programmes(head, duties, rows, focal=True))
+        yield from (facets.theme(duty.theme_id) for duty in duties if duty.theme_id is not None)
+    facts = rows.facts[head.id]
+    yield from (facets.tag(fact.ref) for fact in facts if fact.what == "tag")
+    yield from (facets.mailing_list(fact.ref) for fact in facts if fact.what == "list")
+
+
+def _phrases(head: Record[Any], row: Row, rows: Rows) -> Iterator[str]:
+    for text in (head.shown_name, *rows.names.get(head.id, ()), row.organization, row.title):
+        if text:
+            yield from _pairs(text[:_LONGEST_PHRASE])
 
 
 @lru_cache(20_000)
@@ -353,7 +367,7 @@ def _pairs(text: str) -> tuple[str, ...]:
 
 def _possessions(
     current: list[Record[Any]], details: list[Record[Any]], duties: list[Record[Any]], facts: list[Record[Any]]
-) -> set[str]:
+) -> list[str]:
     """What an entry has of all that `has:` asks for."""
     found = {detail.kind.value for detail in details} | {fact.what for fact in facts} - {"list", "beat"}
     if any(detail.problem for detail in details):
@@ -364,4 +378,4 @@ def _possessions(
         found.add("organization")
     if any(work.post_id is not None or work.title for work in current):
         found.add("post")
-    return found
+    return list(map(facets.has, sorted(found)))
