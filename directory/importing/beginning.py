@@ -10,6 +10,7 @@ from directory.importing.known import Known
 from directory.importing.steps import NewEntry, PlannedItem, Ref
 from directory.records import ParsedEntry
 from models import MailingList, Organization, Person
+from models.dates import span_columns
 
 
 def begin_entry(item: PlannedItem, record: ParsedEntry, arrival: Arrival) -> Known:
@@ -28,6 +29,7 @@ def begin_entry(item: PlannedItem, record: ParsedEntry, arrival: Arrival) -> Kno
     else:
         level, columns = int(arrival.person), {name: getattr(record, name) for name in FIELDS}
         columns["display_name"] = record.display_name
+        columns |= span_columns("died_on", record.died_on)
         item.steps.append(NewEntry(ref, Person, level, columns))
     known = Known(
         ref, kind, record.display_name, level, item=item.index, row=dict(columns), country=columns.get("located_in")

@@ -72,7 +72,7 @@ def _read_item(plan: ImportPlan, index: int) -> _Side:
         "title": tuple(work.title for work in record.works if work.title),
     }
     rest = {
-        **{name: _filled(getattr(record, name)) for name in FIELDS},
+        **{name: _filled(getattr(record, name)) for name in (*FIELDS, "died_on")},
         "tag": record.tags,
         "language": record.languages,
         "note": record.notes,
@@ -90,7 +90,7 @@ def _read_entry(session: Session, entry_id: int) -> _Side:
         "title": tuple(work.title for work in known.works if work.title),
     }
     rest = {
-        **{name: _filled(known.row.get(name)) for name in FIELDS},
+        **{name: _filled(known.row.get(name)) for name in (*FIELDS, "died_on")},
         "tag": tuple(sorted(known.tags)),
         "language": tuple(known.languages),
         "note": tuple(sorted(known.notes)),

@@ -51,7 +51,7 @@ from models.dates import span_columns
 
 FIELDS = (
     "given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix", "sort_name", "birthday",
-    "anniversary",
+    "anniversary", "grammatical_gender",
 )  # fmt: skip
 OF_KIND: dict[str, tuple[type[Base], str]] = {
     "person": (Person, "display_name"),
@@ -96,6 +96,8 @@ class Draft:
             self._write_addresses(works)
         self._write_texts()
         self._write_uid()
+        said = self.base.relations if self.base else ()
+        self.item.relations = tuple(relation for relation in self.record.relations if relation not in said)
         if self.item.steps:
             self._add(Source, document=self.document, dated=self.dated, excerpt=self.excerpt)
 
@@ -135,6 +137,10 @@ class Draft:
             old, new = row.get(column), getattr(record, column)
             if self._takes(column, old, getattr(self.base, column, None), new):
                 before[column], after[column] = old, new
+        died, said = row.get("died_on"), record.died_on
+        if known.kind == "person" and self._takes("died_on", died, getattr(self.base, "died_on", None), said):
+            before |= span_columns("died_on", died)
+            after |= span_columns("died_on", said)
         old, new = known.name, record.display_name
         if self.is_certain and self._takes(naming, old, getattr(self.base, "display_name", None), new):
             before[naming], after[naming] = old, new
@@ -145,7 +151,8 @@ class Draft:
             self._change(model, known.ref, before, after)
             known.row.update(after)
             for column, text in after.items():
-                self._differ(column, before[column], text)
+                if not isinstance(text, date):
+                    self._differ(column, before[column], text)
 
     def _until(self) -> dict[str, Any]:
         """The columns of something whose last day is the one before the record's."""

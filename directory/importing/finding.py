@@ -58,9 +58,12 @@ def find_people(connection: Connection, matcher: Matcher, cases: Sequence[Case],
     """Let the matcher know everybody whom a case may be about, by UID, by name, by e-mail or phone, by similar name."""
     records = [case.record for case in cases]
     members = {member for record in records for member in record.members}
+    related = {relation.target for record in records for relation in record.relations}
+    members |= related
     uids = {case.uid for case in cases if case.uid} | set(map(fold_uid, members))
     ids = set(_read_uids(connection, uids))
-    ids.update(_read_named(connection, (Person, MailingList, AlternativeName), [r.display_name for r in records]))
+    names = [*(record.display_name for record in records), *related]
+    ids.update(_read_named(connection, (Person, MailingList, AlternativeName), names))
     reached = [(read.parsed.kind, read.columns["value"]) for case in cases for read in case.details]
     ids.update(
         _read_reached(connection, reached + [("email", email) for member in members if (email := mailbox(member))])

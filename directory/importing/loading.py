@@ -50,7 +50,7 @@ from models import (
 
 PERSON_COLUMNS = (
     "display_name", "given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix",
-    "sort_name", "birthday", "anniversary",
+    "sort_name", "birthday", "anniversary", "grammatical_gender", "died_on",
 )  # fmt: skip
 UNTIL = ("valid_until", "valid_until_first", "valid_until_last")
 

@@ -22,6 +22,7 @@ from directory.importing.known import DetailKey, Known, ReadDetail, detail_key, 
 from directory.importing.loading import load_cards
 from directory.importing.matching import Match, Matcher, fold_uid
 from directory.importing.publishing import publish
+from directory.importing.relations import add_relations
 from directory.importing.steps import Candidate, Decision, Difference, NewEntry, Options, PlannedItem, Ref
 from directory.office.values import normalise_detail
 from directory.records import ParsedEntry, ParsedFile, ParsedWork, RejectedRecord, Suggestion
@@ -85,6 +86,7 @@ class Planner:
             items[case.index] = self._decide(case)
         ordered = [items[index] for index, _record in numbered]
         add_members(ordered, self.matcher)
+        add_relations(self.connection, ordered, self.matcher)
         return ordered
 
     def find_suggested(self, suggestion: Suggestion) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from directory.records import ParsedEntry, ParsedFile, RejectedRecord, Suggestion
+from directory.records import ParsedEntry, ParsedFile, ParsedRelation, RejectedRecord, Suggestion
 from directory.texts import Text
 from models import Base, Entry
 
@@ -112,6 +112,7 @@ class PlannedItem:
     shown: dict[str, Any] = field(default_factory=dict)  # the contract's short form, id left out
     organizations: list[NewEntry] = field(default_factory=list)  # that it would bring into being beside itself
     weighed: dict[int, int] = field(default_factory=dict)  # the version of every entry that it was weighed against
+    relations: tuple[ParsedRelation, ...] = ()  # people whom the card names and its last one did not
     touches: set[Hashable] = field(default_factory=set)  # what ties it to other items of the plan
 
     @property

@@ -79,9 +79,7 @@ class _Mapper:
             names=tuple(dict.fromkeys(self.found.names)),
             works=self.found.works.parsed() if is_person else (),
             details=self._rank_details(is_person),
-            addresses=tuple(
-                self.found.addresses if is_person else [replace(a, work=None) for a in self.found.addresses]
-            ),
+            addresses=tuple(a if is_person else replace(a, work=None) for a in self.found.addresses),
             languages=tuple(language for _rank, language in sorted(self.found.languages, key=lambda item: item[0])),
             birthday=self.found.birthday,
             anniversary=self.found.anniversary,

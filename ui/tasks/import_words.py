@@ -58,6 +58,9 @@ FIELDS: Mapping[str, str] = {
     "sort_name": QT_TRANSLATE_NOOP("importing", "Sorted as"),
     "birthday": QT_TRANSLATE_NOOP("importing", "Birthday"),
     "anniversary": QT_TRANSLATE_NOOP("importing", "Anniversary"),
+    "died_on": QT_TRANSLATE_NOOP("importing", "Died on"),
+    "grammatical_gender": QT_TRANSLATE_NOOP("importing", "Grammatical gender"),
+    "relationship": QT_TRANSLATE_NOOP("importing", "Relationship"),
     "note": QT_TRANSLATE_NOOP("importing", "Note"),
     "tag": QT_TRANSLATE_NOOP("importing", "Tag"),
     "address": QT_TRANSLATE_NOOP("importing", "Address"),
@@ -82,7 +85,7 @@ DECIDED: Mapping[str, str] = {
     "keep-ours": QT_TRANSLATE_NOOP("importing", "as you decided: ours holds"),
 }
 LTR_FIELDS = frozenset(("phone", "fax", "email", "web"))
-DATE_FIELDS = frozenset(("birthday", "anniversary", "verified"))
+DATE_FIELDS = frozenset(("birthday", "anniversary", "died_on", "verified"))
 
 
 def language() -> str:
