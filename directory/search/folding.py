@@ -233,9 +233,9 @@ def phone_terms(raw: str, value: str | None) -> list[str]:
     A prefix of a tail is any part of the number, so four neighbouring digits find it. `value` is E.164.
     """
     terms: dict[str, None] = {}
-    for digits in (digits_of(value or ""), digits_of(raw)):
-        digits = digits[:LONGEST_WORD]
-        terms.update(dict.fromkeys(digits[start:] for start in range(len(digits) - SHORTEST_PHONE + 1)))
+    for digits in dict.fromkeys((digits_of(value or "")[:LONGEST_WORD], digits_of(raw)[:LONGEST_WORD])):
+        for start in range(len(digits) - SHORTEST_PHONE + 1):
+            terms[digits[start:]] = None
     return list(terms)
 
 

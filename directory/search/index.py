@@ -59,6 +59,7 @@ from models import (
 from models.base import table_of
 
 _BATCH = 10 * CHUNK  # documents held in memory at a time
+_GATHERED = 64 * 1024 * 1024  # bytes of new words that FTS5 gathers before it writes: its own 1 MB make many merges
 _LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
 
 _MEMBERSHIP, _DETAIL, _PARTICIPATION, _FOCAL, _NAME, _ADDRESS = map(
@@ -253,6 +254,8 @@ def _add(connection: Connection, placed: Iterable[tuple[int, Document]]) -> None
         marks = ", ".join([mark] * len(columns))
         connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
     if connection.dialect.name == "sqlite":
+        for table in ("search_fts", "search_fts_alike") if len(ordered) >= CHUNK else ():
+            connection.execute(text(f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_GATHERED})"))
         for chunk in chunks(document.id for _pos, document in ordered):
             for statement in (_LEARN, _LEARN_ALIKE):
                 connection.execute(statement, {"ids": json.dumps(chunk)})
