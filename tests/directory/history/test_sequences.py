@@ -1,4 +1,7 @@
-"""Any sequence of verbs, undone in turn, leaves the tables as they were, and done again as they became."""
+"""Any sequence of verbs, undone in turn, leaves the tables as they were, and done again as they became.
+
+So does the search index, which is then the same as a rebuilt one.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,9 @@ from sqlalchemy import select
 from directory.errors import DirectoryError
 from directory.history.recording import DirectorySession
 from directory.history.undo import redo, undo
+from directory.search.index import rebuild
 from models import Entry
+from tests.directory.search.office import contents
 from tests.doing import do
 from tests.tables import differences, read_tables
 
@@ -84,6 +89,7 @@ def test_any_sequence_of_verbs_undone_in_turn_leaves_the_tables_equal(engine, st
             for name, given_values in steps:
                 if run(session, name, given_values) is not None:
                     states.append(read_tables(connection))
+            kept = contents(connection)
             for state in reversed(states[:-1]):
                 undo(session)
                 session.commit()
@@ -92,5 +98,9 @@ def test_any_sequence_of_verbs_undone_in_turn_leaves_the_tables_equal(engine, st
                 redo(session)
                 session.commit()
                 assert differences(state, read_tables(connection)) == []
+            assert contents(connection) == kept
             assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+            kept = contents(connection)
+            rebuild(connection)
+            assert contents(connection) == kept
         transaction.rollback()
