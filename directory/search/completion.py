@@ -162,6 +162,7 @@ class _Offers:
             "list": lambda typed: self._entries("list", typed),
             "audience": lambda typed: self._words(tuple(LEVELS), typed),
             "verified": self._verified,
+            "as-of": self._days,
         }
         make = makers.get(operator)
         return make(typed) if make is not None else iter(())
@@ -229,6 +230,11 @@ class _Offers:
         offers = ("never", f"<{year_ago}", f">={today.replace(day=1)}", str(today.year), f"<{today.year}")
         return (_Value(offer, self._say(offer) if offer == "never" else offer) for offer in offers
                 if offer.startswith(typed.casefold()))  # fmt: skip
+
+    def _days(self, typed: str) -> Iterator[_Value]:
+        today = clock.today()
+        offers = (_a_year_before(today), *(date(today.year - ago, 12, 31) for ago in (1, 2)))
+        return (_Value(str(day), str(day)) for day in offers if str(day).startswith(typed))
 
     def _ask(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
         cursor = self._connection.cursor()

@@ -10,7 +10,21 @@ import re
 from datetime import date, timedelta
 
 _DATE = re.compile(r"([<>]?)(=?)(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _FIRST, _LAST = date(1990, 1, 1), date(2099, 12, 31)  # nobody verified a detail before, or will later
+
+
+def last_day(text: str) -> date | None:
+    """The day that a date means behind `as-of:`: of a year or a month its last one; None for anything else."""
+    match = _DAY.fullmatch(text.strip())
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    try:
+        return date(year, month or 12, day) if day else _end_of_month(date(year, month or 12, 1))
+    except ValueError:
+        return None
 
 
 def day_prefixes(text: str) -> list[str] | None:

@@ -14,9 +14,9 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from directory.search.hits import Connection, Hits, Reach, find_hits
+from directory.search.hits import SPANS, Connection, Hits, Reach, find_hits, hits_of_then, hits_of_today
 from directory.search.operators import resolve
-from directory.search.query import Query, parse
+from directory.search.query import All, Query, Words, parse
 from directory.search.rows import Row, decode_rows
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
@@ -35,25 +35,28 @@ class Found(NamedTuple):
     notes: tuple[Text, ...] = ()
 
 
-def find(connection: Connection, text: str, limit: int = LIMIT, *, exactly: bool = False) -> Found:
+def find(
+    connection: Connection, text: str, limit: int = LIMIT, *, exactly: bool = False, day: date | None = None
+) -> Found:
     """The entries that `text` asks for, at most `limit` rows. Any string will do; none is an error.
 
-    `exactly`: without parts of words and similar names, for exports, lists and whatever else acts on all hits.
+    `exactly`: without parts of words and similar names, for exports, lists and whatever else acts on all hits. As of
+    `day` (None: the index's own), or as of the day that the text names.
     """
-    query, notes = resolve(connection, parse(text))
+    query, notes = resolve(connection, parse(text), day=day)
     limit = max(limit, 0)
     if query.is_empty:
         return Found(0, (), notes)
     shown: list[str] = []
     for reach in (Reach.NAMES, Reach.REST) if query.looks_for_words else (Reach.ALL,):
         if len(shown) < limit:
-            shown += _shown(connection, find_hits(connection, query, reach), limit - len(shown))
+            shown += _shown(connection, query, reach, limit - len(shown))
     total = count(connection, find_hits(connection, query, Reach.ALL))
     rows = decode_rows(shown)
     if query.looks_for_words and total == len(rows) and not exactly:
         others = find_others(connection, query, {row.id for row in rows})
         total += len(others.ids)
-        rows += read_rows(connection, others.ids[: limit - len(rows)])
+        rows += _read_rows(connection, others.ids[: limit - len(rows)], query.day)
         notes += others.notes
     return Found(total, tuple(rows), notes)
 
@@ -68,6 +71,8 @@ class Others(NamedTuple):
 
 def find_others(connection: Connection, query: Query, known: Collection[int], kind: str | None = None) -> Others:
     """What has the words inside its names, but for the `known`; where there is nothing at all, what is alike."""
+    if query.day is not None:
+        return _find_others_then(connection, query, known, kind)
     # late: what finds its words needs none of it
     from directory.search.similar import MOST_PARTS, find_similar, part_hits
 
@@ -85,19 +90,47 @@ def find_others(connection: Connection, query: Query, known: Collection[int], ki
     return Others(ids, is_similar=True, notes=(Text(SIMILAR, {"names": names}),)) if ids else Others([])
 
 
-def read_rows(connection: Connection, ids: Sequence[int]) -> list[Row]:
-    """The rows of these entries in this order; one that is gone meanwhile is left out."""
+def _find_others_then(connection: Connection, query: Query, known: Collection[int], kind: str | None) -> Others:
+    """The same as of another day: names are those of any day, what else is asked for is looked up as of that one."""
+    parts = query.node.nodes if isinstance(query.node, All) else (query.node,)
+    words = tuple(part for part in parts if isinstance(part, Words) and part.scope == "any")
+    rest = tuple(part for part in parts if part not in words)
+    others = find_others(connection, Query(All(words)), known, kind)
+    if not rest or not others.ids:
+        return others
+    hits = find_hits(connection, query._replace(node=All(rest)), Reach.ALL, kind)
+    cursor = connection.cursor()
+    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where}", hits.values)
+    allowed = {id_ for (id_,) in cursor.fetchall()}
+    ids = [id_ for id_ in others.ids if id_ in allowed]
+    return others._replace(ids=ids, notes=others.notes if ids else ())
+
+
+def read_rows(connection: Connection, ids: Sequence[int], day: date | None = None) -> list[Row]:
+    """The rows of these entries in this order, as of `day` (None: the index's own); what is gone is left out."""
+    return _read_rows(connection, ids, None if day is None else day.toordinal())
+
+
+def _read_rows(connection: Connection, ids: Sequence[int], day: int | None) -> list[Row]:
     found: dict[int, Row] = {}
     mark = "?" if isinstance(connection, sqlite3.Connection) else "%s"
     cursor = connection.cursor()
     for start in range(0, len(ids), _PARTS):
         part = list(ids[start : start + _PARTS])
-        cursor.execute(f"SELECT shown FROM search_doc WHERE id IN ({', '.join([mark] * len(part))})", part)
+        marks = ", ".join([mark] * len(part))
+        cursor.execute(f"SELECT shown FROM search_doc WHERE id IN ({marks})", part)
         found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
+        if day is not None:
+            where = f"id IN ({marks}) AND first <= {mark} AND last >= {mark}"
+            cursor.execute(f"SELECT shown FROM search_past WHERE {where}", (*part, day, day))
+            found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def _shown(connection: Connection, hits: Hits, limit: int) -> list[str]:
+def _shown(connection: Connection, query: Query, reach: Reach, limit: int) -> list[str]:
+    if query.day is not None:
+        return [shown for _pos, shown in _shown_then(connection, query, reach, limit)]
+    hits = find_hits(connection, query, reach)
     cursor = connection.cursor()
     cursor.execute(
         f"SELECT d.shown FROM {hits.source} CROSS JOIN search_doc AS d"
@@ -105,6 +138,25 @@ def _shown(connection: Connection, hits: Hits, limit: int) -> list[str]:
         (*hits.values, limit),
     )
     return [shown for (shown,) in cursor.fetchall()]
+
+
+def _shown_then(connection: Connection, query: Query, reach: Reach, limit: int) -> list[tuple[int, str]]:
+    """The first of both indexes, each read in its own order, which is the same alphabet."""
+    today = hits_of_today(connection, query, reach, None)
+    then = hits_of_then(connection, query, reach, None)
+    cursor = connection.cursor()
+    cursor.execute(
+        f"SELECT p.pos, d.shown FROM {today.source} CROSS JOIN search_doc AS d"
+        f" WHERE {today.where} AND d.id = p.id ORDER BY {today.alphabet} LIMIT {today.mark}",
+        (*today.values, limit),
+    )
+    found = list(cursor.fetchall())
+    cursor.execute(
+        f"SELECT p.pos / {SPANS}, p.shown FROM {then.source} WHERE {then.where}"
+        f" ORDER BY {then.alphabet} LIMIT {then.mark}",
+        (*then.values, limit),
+    )
+    return sorted([*found, *cursor.fetchall()])[:limit]
 
 
 def count(connection: Connection, hits: Hits) -> int:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from directory.search.find import read_rows
 from directory.search.hits import Connection, Reach, find_hits
 from directory.search.listing import SECTIONS, narrowed, order_of, written_for
-from directory.search.query import Query, anywhere
+from directory.search.query import anywhere
 from directory.texts import Text
 
 GROUPINGS = ("organization", "country")
@@ -46,13 +47,14 @@ def list_groups(
     descending: bool = False,
     filters: Sequence[str] = (),
     language: str = "en",
+    day: date | None = None,
 ) -> Groups:
     """The ids of a section's entries that match, by their organizations or countries; KeyError for another `by`.
 
     Words are looked for anywhere at once, in the groups' order; nothing that is merely alike is found.
     """
-    query, notes = narrowed(connection, text, filters)
-    hits = find_hits(connection, Query(anywhere(query.node)), Reach.ALL, SECTIONS[section])
+    query, notes = narrowed(connection, text, filters, day)
+    hits = find_hits(connection, query._replace(node=anywhere(query.node)), Reach.ALL, SECTIONS[section])
     column = {"organization": "p.by_organization", "country": "p.by_country"}[by]
     group, group_values = order_of(by, False, language)
     orders = [(group.removesuffix(", p.pos"), group_values), order_of(sort, descending, language)]
@@ -68,12 +70,15 @@ def list_groups(
         if not begins or begins[-1][1] != key:
             begins.append((len(ids), key))
         ids.append(id_)
-    return Groups(ids, tuple(_heads(connection, by, ids, begins)), notes)
+    return Groups(ids, tuple(_heads(connection, by, ids, begins, day)), notes)
 
 
-def _heads(connection: Connection, by: str, ids: array[int], begins: Sequence[tuple[int, str]]) -> list[Head]:
+def _heads(
+    connection: Connection, by: str, ids: array[int], begins: Sequence[tuple[int, str]], day: date | None
+) -> list[Head]:
     ends = [*(begin for begin, _key in begins[1:]), len(ids)][: len(begins)]
-    names = {row.id: row.organization or "" for row in read_rows(connection, [ids[begin] for begin, _key in begins])}
+    rows = read_rows(connection, [ids[begin] for begin, _key in begins], day)
+    names = {row.id: row.organization or "" for row in rows}
     return [
         Head(begin, key if by == "country" else names.get(ids[begin], ""), end - begin)
         for (begin, key), end in zip(begins, ends, strict=True)

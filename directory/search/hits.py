@@ -36,6 +36,8 @@ WORDS = (
 )
 PAST_WORDS = WORDS.replace("search_doc.", "search_past.")
 
+_SORTED_BY = ("p.by_post", "p.by_organization", "p.by_country", "p.by_phone", "p.by_email", "p.by_verified")
+
 
 class Connection(Protocol):
     """What sqlite3's and psycopg's connections have in common."""
@@ -62,42 +64,53 @@ class Hits(NamedTuple):
     alphabet: str = "p.pos"  # what to order by for the alphabet, in a way that the engine sees it is in order already
 
 
-def find_hits(
-    connection: Connection, query: Query, reach: Reach, kind: str | None = None, day: int | None = None
-) -> Hits:
+def find_hits(connection: Connection, query: Query, reach: Reach, kind: str | None = None) -> Hits:
     """The entries, of one kind or all, of which every term is found within `reach`; of a blank query: all.
 
-    With a `day` (its ordinal) those are left out that said something else on it: `find_past_hits` has them.
+    Where the query asks as of another day than the index's own, `p` is what was said on that day.
     """
-    find = _on_sqlite if isinstance(connection, sqlite3.Connection) else _on_postgresql
-    hits = find(query, reach, kind)
-    if day is None:
-        return hits
+    if query.day is None:
+        return _find(connection, query, reach, kind)
+    parts = (hits_of_today(connection, query, reach, kind), hits_of_then(connection, query, reach, kind))
+    either = " UNION ALL ".join(
+        f"SELECT p.id, {pos} AS pos, p.kind, {', '.join(_SORTED_BY)} FROM {hits.source} WHERE {hits.where}"
+        for hits, pos in zip(parts, ("p.pos", f"p.pos / {SPANS}"), strict=True)
+    )
+    return Hits(f"({either}) AS p", "1 = 1", parts[0].values + parts[1].values, parts[0].mark)
+
+
+def hits_of_today(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
+    """Those in today's index, without what said something else on the query's day."""
+    hits = _find(connection, query, reach, kind)
     where = (
         f"{hits.where} AND NOT EXISTS (SELECT 1 FROM search_past AS v"
         f" WHERE v.id = p.id AND v.first <= {hits.mark} AND v.last >= {hits.mark})"
     )
-    return hits._replace(where=where, values=(*hits.values, day, day))
+    return hits._replace(where=where, values=(*hits.values, query.day, query.day))
 
 
-def find_past_hits(connection: Connection, query: Query, reach: Reach, kind: str | None, day: int) -> Hits:
-    """The same among what was said on that day and is not said today; `p` is the row of `search_past`."""
+def hits_of_then(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
+    """Those among what said something else on the query's day; `p` is the row of `search_past`."""
     is_sqlite = isinstance(connection, sqlite3.Connection)
     mark = "?" if is_sqlite else "%s"
+    source, alphabet = "search_past AS p", "p.pos"
     where = f"p.first <= {mark} AND p.last >= {mark}"
-    values: tuple[object, ...] = (day, day)
+    values: tuple[object, ...] = (query.day, query.day)
     if kind is not None:
         where, values = f"{where} AND p.kind = {mark}", (*values, kind)
-    if query.is_blank:
-        return Hits("search_past AS p", where, values, mark)
-    matching = (_matching if is_sqlite else _matching_words)(query, reach)
-    if is_sqlite:
+    if not query.is_blank and is_sqlite:
         source = "search_fts_past CROSS JOIN search_past AS p ON p.pos = search_fts_past.rowid"
-        return Hits(
-            source, f"search_fts_past MATCH ? AND {where}", (*matching[1], *values), mark, "search_fts_past.rowid"
-        )
-    words = matching[0].replace(WORDS, PAST_WORDS.replace("search_past.", "p."))
-    return Hits("search_past AS p", f"{words} AND {where}", (*matching[1], *values), mark)
+        _, expressions = _matching(query, reach)
+        where, values, alphabet = f"search_fts_past MATCH ? AND {where}", expressions + values, "search_fts_past.rowid"
+    elif not query.is_blank:
+        matching, expressions = _matching_words(query, reach)
+        where, values = f"{matching.replace('search_doc.', 'p.')} AND {where}", expressions + values
+    return Hits(source, where, values, mark, alphabet)
+
+
+def _find(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
+    find = _on_sqlite if isinstance(connection, sqlite3.Connection) else _on_postgresql
+    return find(query, reach, kind)
 
 
 def _on_sqlite(query: Query, reach: Reach, kind: str | None) -> Hits:
@@ -113,7 +126,7 @@ def _on_sqlite(query: Query, reach: Reach, kind: str | None) -> Hits:
     return Hits(source, where, (expression,), "?", "search_fts.rowid")
 
 
-def _matching(query: Query, reach: Reach) -> tuple[str, tuple[str]]:
+def _matching(query: Query, reach: Reach) -> tuple[str, tuple[str, ...]]:
     names, everywhere = fts5(query.node, names_only=True), fts5(query.node, names_only=False)
     found = {Reach.NAMES: names, Reach.REST: f"({everywhere}) NOT ({names})", Reach.ALL: everywhere}
     return "search_fts MATCH ?", (found[reach],)

@@ -13,12 +13,13 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from directory.search.find import count, find_others, read_rows
 from directory.search.folding import sort_key
 from directory.search.hits import Connection, Hits, Reach, find_hits
-from directory.search.operators import resolve
+from directory.search.operators import day_of, resolve
 from directory.search.query import NOTHING, All, Node, Query, anywhere, parse
 from directory.search.rows import Row
 from directory.texts import Text
@@ -71,16 +72,19 @@ def list_ids(
     limit: int | None = None,
     language: str = "en",
     counted: bool = True,
+    day: date | None = None,
 ) -> Listing:
     """The ids of a section's entries that match `text` and every one of `filters`, sorted by a column of SORTS.
 
     Filters are written as in the search box and narrow the hits without being looked for first; countries are
     sorted by their names in `language`. What a limit cuts is not `counted` where that can wait until the first rows are
-    painted: `total` is then the limit. Any text will do; KeyError for an unknown section or sort.
+    painted: `total` is then the limit. All of it is as of `day` (None: today), or of the day that the text names with
+    `as-of:` (operators.py: day_of), and so are the rows to be read. Any text will do; KeyError for an unknown section
+    or sort.
     """
     kind = None if section == EVERYTHING else SECTIONS[section]
     order = order_of(sort, descending, language)
-    query, notes = narrowed(connection, text, filters)
+    query, notes = narrowed(connection, text, filters, day)
     ids: array[int] = array("q")
     if query.is_empty:
         return Listing(ids, 0, notes=notes)
@@ -105,21 +109,31 @@ def list_ids(
     return Listing(ids, len(ids), first_rest, first_similar, notes)
 
 
-def narrowed(connection: Connection, text: str, filters: Sequence[str]) -> tuple[Query, tuple[Text, ...]]:
-    """The query of the box and the filters together; a filter's words narrow, and are not looked for in names first."""
-    query, notes = resolve(connection, parse(text))
+def narrowed(
+    connection: Connection, text: str, filters: Sequence[str], day: date | None = None
+) -> tuple[Query, tuple[Text, ...]]:
+    """The query of the box and the filters together; a filter's words narrow, and are not looked for in names first.
+
+    The day is that of the text, of the first filter that names one, or the given one.
+    """
+    named = next(filter(None, map(day_of, (text, *filters))), None) if _may_name_a_day((text, *filters)) else None
+    query, notes = resolve(connection, parse(text), day=named or day)
     nodes: list[Node] = list(query.node.nodes) if isinstance(query.node, All) else [query.node]
     for each in filters:
-        narrowing, more = resolve(connection, parse(each))
+        narrowing, more = resolve(connection, parse(each), day=named or day)
         notes += more
         if not narrowing.is_blank:
             nodes.append(anywhere(narrowing.node))
     if NOTHING in nodes:
         return Query(NOTHING), notes
-    return Query(nodes[0] if len(nodes) == 1 else All(tuple(nodes))), notes
+    return query._replace(node=nodes[0] if len(nodes) == 1 else All(tuple(nodes))), notes
 
 
-def count_each(connection: Connection, asked: Iterable[tuple[str, str]]) -> list[int]:
+def _may_name_a_day(texts: Iterable[str]) -> bool:
+    return any("of:" in text.casefold() for text in texts)
+
+
+def count_each(connection: Connection, asked: Iterable[tuple[str, str]], day: date | None = None) -> list[int]:
     """How many entries each of these (section, text) has: what saved searches show beside their names.
 
     Words inside of names and similar names, which a list shows below its hits, are not counted. A few milliseconds
@@ -127,15 +141,15 @@ def count_each(connection: Connection, asked: Iterable[tuple[str, str]]) -> list
     """
     counts = []
     for section, text in asked:
-        query, _notes = resolve(connection, parse(text))
+        query, _notes = resolve(connection, parse(text), day=day)
         kind = None if section == EVERYTHING else SECTIONS[section]
         counts.append(0 if query.is_empty else count(connection, find_hits(connection, query, Reach.ALL, kind)))
     return counts
 
 
-def row_of(connection: Connection, id_: int) -> Row | None:
-    """The row of one entry; None where it is gone, merged or a membership."""
-    return next(iter(read_rows(connection, [id_])), None)
+def row_of(connection: Connection, id_: int, day: date | None = None) -> Row | None:
+    """The row of one entry, as of a day (None: today); None where it is gone, merged or a membership."""
+    return next(iter(read_rows(connection, [id_], day)), None)
 
 
 def count_sections(connection: Connection) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from directory.search.folding import fold_latin, fold_native
@@ -41,11 +42,13 @@ class Lookups:
         """The themes that begin with it."""
         return self._called("SELECT id, name FROM theme", value)
 
-    def funded(self, funders: Iterable[int]) -> list[int]:
-        """The programmes that these organizations fund."""
-        return self._among(
-            "SELECT DISTINCT programme_id FROM participation WHERE role = 'funding' AND participant_id IN ({})", funders
-        )
+    def funded(self, funders: Iterable[int], day: int | None) -> list[int]:
+        """The programmes that these organizations fund, on a day (None: or ever did)."""
+        sql = "SELECT DISTINCT programme_id FROM participation WHERE role = 'funding' AND participant_id IN ({})"
+        if day is not None:
+            on = date.fromordinal(day).isoformat()
+            sql += f" AND coalesce(valid_from_first, '{on}') <= '{on}' AND coalesce(valid_until_last, '{on}') >= '{on}'"
+        return self._among(sql, funders)
 
     def nested_lists(self, ids: Iterable[int]) -> list[int]:
         """These lists and those that stand on them, and so on."""

@@ -9,10 +9,12 @@ text; a value that does not exist is explained and finds nothing. Nothing is eve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from directory.search import facets
+from directory.search.dates import last_day
 from directory.search.folding import fold_latin
 from directory.search.query import (
     NOTHING,
@@ -36,6 +38,9 @@ NO_VALUE = QT_TRANSLATE_NOOP("directory", "Nothing is called {value} here, so {o
 NO_DATE = QT_TRANSLATE_NOOP(
     "directory", "{value} is no date; write verified:2026, verified:<2026-05-01 or verified:never."
 )
+
+NO_DAY = QT_TRANSLATE_NOOP("directory", "{value} is no day; write as-of:2024-03-12.")
+AS_IT_STOOD = QT_TRANSLATE_NOOP("directory", "As the directory stood on {day}.")
 
 ENTRY_KINDS = ("person", "organization", "post", "programme", "list", "sheet")
 ORGANIZATION_KINDS = (
@@ -85,19 +90,61 @@ MEANINGS = (
     Meaning("email", QT_TRANSLATE_NOOP("directory", "by a part of the e-mail address"), "email:example.org", ("mail",)),
     Meaning("phone", QT_TRANSLATE_NOOP("directory", "by four digits of a phone number"), "phone:310779", ("tel",)),
     Meaning("note", QT_TRANSLATE_NOOP("directory", "by a note, tag or programme's name"), "note:interpreter"),
+    Meaning("as-of", QT_TRANSLATE_NOOP("directory", "all of it as the directory stood on a day"), "as-of:2024-03-12",
+            ("asof",)),
 )  # fmt: skip
 NAMES = {name: meaning.name for meaning in MEANINGS for name in (meaning.name, *meaning.also)}
 _SCOPES = {"name": "names", "email": "email", "phone": "phone", "note": "other"}
 
 
-def resolve(connection: object, query: Query, depth: int = 0) -> tuple[Query, tuple[Text, ...]]:
-    """The query without operators, and what is to be said of them. A list's rule is a query, `depth` rules deep."""
+def resolve(
+    connection: object, query: Query, depth: int = 0, day: date | None = None
+) -> tuple[Query, tuple[Text, ...]]:
+    """The query without operators, and what is to be said of them. A list's rule is a query, `depth` rules deep.
+
+    It asks as of `day`, or as of the day that it names itself; None: the index's own.
+    """
     if not _has_operator(query.node):
-        return query, ()
+        return (query if day is None else query._replace(day=_ordinal(connection, day))), ()
     from directory.search.lookups import Lookups  # late, as what is seldom typed
 
-    resolver = _Resolver(Lookups(connection), depth)
-    return query._replace(node=resolver.resolve(query.node)), tuple(resolver.notes)
+    notes: list[Text] = []
+    named = _named_day(query.node, notes)
+    asked = named or day
+    at = _ordinal(connection, asked) if asked is not None else None
+    resolver = _Resolver(Lookups(connection), depth, at)
+    return Query(resolver.resolve(query.node), at), (*notes, *resolver.notes)
+
+
+def day_of(text: str) -> date | None:
+    """The day that a query names by `as-of:`; None where it names none."""
+    return _named_day(parse(text).node, [])
+
+
+def _ordinal(connection: Any, day: date) -> int | None:
+    """The day as the index counts it; None for the one that it answers for anyway."""
+    cursor = connection.cursor()
+    cursor.execute("SELECT value FROM search_state WHERE key = 'day'")
+    own = cursor.fetchone()
+    return None if own is not None and own[0] == day.isoformat() else day.toordinal()
+
+
+def _named_day(node: Node, notes: list[Text]) -> date | None:
+    """The first day that is named, with a note that says so, or that it is none."""
+    for operator in _operators(node):
+        if NAMES.get(operator.name) == "as-of" and operator.values:
+            day = last_day(operator.values[0])
+            if day is not None:
+                notes.append(Text(AS_IT_STOOD, {"day": day.isoformat()}))
+                return day
+    return None
+
+
+def _operators(node: Node) -> Iterator[Operator]:
+    if isinstance(node, Operator):
+        yield node
+    for part in node.nodes if isinstance(node, All | Either) else (node.node,) if isinstance(node, Not) else ():
+        yield from _operators(part)
 
 
 def _has_operator(node: Node) -> bool:
@@ -107,9 +154,10 @@ def _has_operator(node: Node) -> bool:
 
 
 class _Resolver:
-    def __init__(self, lookups: Lookups, depth: int) -> None:
+    def __init__(self, lookups: Lookups, depth: int, day: int | None) -> None:
         self._lookups = lookups
         self._depth = depth
+        self._day = day
         self.notes: list[Text] = []
 
     def resolve(self, node: Node) -> Node:
@@ -134,6 +182,8 @@ class _Resolver:
             return words[0] if len(words) == 1 else All(words)
         if not node.values:
             return All(())
+        if name == "as-of":
+            return self._as_of(node)
         found = [self._value(name, value, node) for value in node.values]
         return found[0] if len(found) == 1 else Either(tuple(found))
 
@@ -146,6 +196,13 @@ class _Resolver:
             sentence = NO_DATE if name == "verified" else NO_VALUE
             self.notes.append(Text(sentence, {"value": value, "operator": node.text}))
         return found
+
+    def _as_of(self, node: Operator) -> Node:
+        """Of all, since the day is the whole query's; nothing where it is none."""
+        if last_day(node.values[0]) is not None:
+            return All(())
+        self.notes.append(Text(NO_DAY, {"value": node.values[0]}))
+        return NOTHING
 
     def _country(self, value: str) -> Node:
         return Facets(tuple(map(facets.country, self._lookups.countries(value))))
@@ -173,7 +230,7 @@ class _Resolver:
 
     def _funder(self, value: str) -> Node:
         funders = self._lookups.named("organization", value)
-        return Facets(tuple(map(facets.programme, self._lookups.funded(funders))))
+        return Facets(tuple(map(facets.programme, self._lookups.funded(funders, self._day))))
 
     def _focal(self, value: str) -> Node:
         if value.casefold() in ("any", "yes", "all"):

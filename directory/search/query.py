@@ -44,7 +44,7 @@ TOKEN = re.compile(
       (?P<quoted>["“”«„](?P<phrase>[^"“”«»„]*)["“”»«]?)
     | (?P<joiner>(?:AND|OR|NOT|\||&)(?=[\s()]|$))
     | (?P<minus>(?<![^\s(])[-−](?=[^\s\-−]))
-    | (?!mailto:)(?P<operator>[^\W\d_]+):(?P<value>(?!//)(?:["“][^"“”]*["”]?|[^\s()"“”])*)
+    | (?!mailto:)(?P<operator>(?i:as-of)|[^\W\d_]+):(?P<value>(?!//)(?:["“][^"“”]*["”]?|[^\s()"“”])*)
     | (?P<email>[^\s@()]*@[^\s()]*)
     | (?P<phone>(?:\+?\(\+?[\d\s./\-–]*\d\)|\+?\d)(?:[\s./\-–]{0,3}(?:\([\d\s]*\d\)|\d))*+(?=[\s,;.)]|$))
     | (?P<bracket>[()])
@@ -108,9 +108,10 @@ NOTHING = Facets(())
 
 
 class Query(NamedTuple):
-    """A tree."""
+    """A tree, and the day as of which it asks, as an ordinal (None: the index's own day)."""
 
     node: Node
+    day: int | None = None
 
     @property
     def is_blank(self) -> bool:

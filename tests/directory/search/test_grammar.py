@@ -106,7 +106,7 @@ def test_words_are_those_of_the_models() -> None:
 def test_each_operators_own_example_is_one(filled: Connection, meaning: object) -> None:
     example = getattr(meaning, "example", "")
     query, _notes = resolve(raw(filled), parse(example))
-    assert not query.is_blank
+    assert not query.is_blank or query.day is not None
 
 
 PIECES = st.sampled_from(
