@@ -150,7 +150,7 @@ class Program(QObject):
         """Ask for a directory to open, or for files to import."""
         parent = self.window or self.start_window
         filters = (
-            self.tr("Directories and contacts (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)"),
+            self.tr("Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)"),
             self.tr("All files (*)"),
         )
         names, _chosen = QFileDialog.getOpenFileNames(parent, self.tr("Open or import"), "", ";;".join(filters))

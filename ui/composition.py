@@ -86,7 +86,7 @@ def _connect_importing(window: MainWindow, program: Program | None) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         filters = (
-            translate("composition", "Contacts and press releases (*.vcf *.vcard *.txt *.html *.htm *.eml)"),
+            translate("composition", "Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)"),
             translate("composition", "All files (*)"),
         )
         names, _chosen = QFileDialog.getOpenFileNames(

@@ -6,11 +6,15 @@ refused with a sentence that says what to do instead.
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from directory.errors import DirectoryError
+from directory.importing.containers import cards_in_archive, cards_in_mail, refuse_relatives
 from directory.memory import without_collecting
+from directory.press.text import is_mail
 from directory.records import ParsedFile
 from directory.texts import QT_TRANSLATE_NOOP
 
@@ -61,6 +65,9 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
             ),
             name=name,
         )
+    cards = cards_in_archive(data, name, LIMIT) if data.startswith(b"PK\x03\x04") else []
+    if cards:
+        return _read_each(cards, name, encoding)
     for beginning, kind in MAGIC:
         if data.startswith(beginning):
             raise DirectoryError(
@@ -72,6 +79,9 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
                 name=name,
                 kind=kind,
             )
+    refuse_relatives(data, name)
+    if is_mail(data):
+        return _read_mail(data, name, encoding)
     if is_vcard(data) or Path(name).suffix.lower() in (".vcf", ".vcard"):
         from directory.vcard.parser import parse_vcards
 
@@ -81,10 +91,37 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
     return parse_release(data, name, encoding)
 
 
+def _read_mail(data: bytes, name: str, encoding: str | None) -> ParsedFile:
+    """A mail's release; where there is none, the cards that it carries."""
+    from directory.press.parser import parse_release
+
+    cards = cards_in_mail(data)
+    try:
+        release = parse_release(data, name, encoding)
+    except DirectoryError:
+        if not cards:
+            raise
+        return _read_each(cards, name, encoding)
+    return _read_each(cards, name, encoding) if cards and not release.records else release
+
+
+def _read_each(cards: Sequence[bytes], name: str, encoding: str | None) -> ParsedFile:
+    """The records of several files of cards, each in its own encoding, as one file's."""
+    from directory.vcard.parser import parse_vcards
+
+    records = []
+    for data in cards:
+        if is_vcard(data):
+            records += parse_vcards(data, name, encoding).records
+    if not records:
+        return parse_vcards(b"", name)  # which says that there is none
+    return ParsedFile(name=name, records=tuple(records), encoding=encoding or "utf-8")
+
+
 def is_vcard(data: bytes) -> bool:
     """Whether the bytes begin a card within their first lines, in any encoding of Unicode."""
-    beginning = data[:65536].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n>|").upper()
-    return beginning.startswith(b"BEGIN:VCARD") or b"\nBEGIN:VCARD" in beginning.replace(b"\r", b"\n")
+    beginning = data[:65536].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n>").upper()
+    return beginning.startswith(b"BEGIN:VCARD") or re.search(rb"[\r\n][ \t>]*BEGIN:VCARD", beginning) is not None
 
 
 def _read_path(path: Path) -> bytes:

@@ -18,8 +18,10 @@ from directory.importing.marking import MarkedLine, mark_lines
 from directory.importing.reading import parse, read_bytes
 from directory.press.text import GUESSED as GUESSED_TEXT
 from directory.records import ParsedEntry, ParsedFile
+from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.decoding import GUESSED as GUESSED_LINE
 
+AS_ELSEWHERE = QT_TRANSLATE_NOOP("directory", "As the file says of other lines")
 SAMPLE, NAMES = 8, 4  # cards that are read for a preview; names that it shows
 VERSION = re.compile(rb"^(?:[\w-]{1,40}\.)?VERSION[ \t]*:[ \t]*([0-9.]{1,8})", re.IGNORECASE | re.MULTILINE)
 
@@ -69,17 +71,19 @@ def receive(source: Source, encoding: str | None = None) -> Received:
 
 def preview_encodings(data: bytes, file: ParsedFile, *, is_cards: bool) -> tuple[EncodingPreview, ...]:
     """How the names read in each encoding that fits; nothing where the file says its encoding or needs none."""
-    guessed = [
-        record
-        for record in file.records
-        if isinstance(record, ParsedEntry) and any(p.template in (GUESSED_LINE, GUESSED_TEXT) for p in record.problems)
-    ]
+    guessed, used = [], ""
+    for record in file.records:
+        for problem in record.problems if isinstance(record, ParsedEntry) else ():
+            if problem.template in (GUESSED_LINE, GUESSED_TEXT):
+                guessed.append(record)
+                used = used or str(problem.values.get("used") or problem.values.get("encoding"))
+                break
     if not guessed:
         return ()
     sample = b"\r\n".join(record.raw.rstrip(b"\r\n") for record in guessed[:SAMPLE]) + b"\r\n" if is_cards else data
-    ranked = rank_encodings(take_sample(data))
-    fit = [ranked[0], *(encoding for encoding in ranked[1:] if _has_bytes(encoding, sample))]
-    found = [(encoding, ENCODINGS[encoding], _names(sample, file.name, encoding)) for encoding in fit]
+    ranked = rank_encodings(take_sample(sample))
+    fit = [used, *(encoding for encoding in ranked if encoding != used and _has_bytes(encoding, sample))]
+    found = [(encoding, ENCODINGS.get(encoding, AS_ELSEWHERE), _names(sample, file.name, encoding)) for encoding in fit]
     return tuple(EncodingPreview(encoding, word, names) for encoding, word, names in found if names)
 
 

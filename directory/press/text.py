@@ -68,7 +68,7 @@ class ReleaseText:
 
 def read_lines(data: bytes, name: str, encoding: str | None = None) -> ReleaseText:
     """The lines of a release; DirectoryError names the file where it is no text."""
-    if _is_mail(data):
+    if is_mail(data):
         return _read_mail(data, name, encoding)
     text, used, problem = _decode(data, name, encoding)
     if _is_html(text):
@@ -185,7 +185,8 @@ def _read_html(text: str) -> tuple[Line, ...]:
     return tuple(reader.lines)
 
 
-def _is_mail(data: bytes) -> bool:
+def is_mail(data: bytes) -> bool:
+    """Whether the bytes begin with the headers of a mail."""
     head = data[:4096].replace(b"\r\n", b"\n")
     names = {line.split(b":", 1)[0].strip().lower() for line in head.split(b"\n\n", 1)[0].split(b"\n") if b":" in line}
     return len(names & {b"from", b"to", b"subject", b"date", b"message-id", b"mime-version", b"received"}) >= 2 and (

@@ -19,7 +19,8 @@ MARK = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
-INDENTED = re.compile(rb"(?:[ \t>|]*\r?\n)*+([ \t>|]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*+([ \t]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+CITED = re.compile(rb"^((?:[ \t]{0,4}>){1,9}[ \t]{0,4})BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
 PROPERTY = re.compile(rb"[A-Za-z0-9_./-]{1,80}[;:]")
@@ -52,7 +53,7 @@ def normalise_ends(data: bytes) -> bytes:
     for joined in (END + BEGIN, (END + BEGIN).lower()):
         if joined in data:
             data = data.replace(joined, joined[: len(END)] + b"\n" + joined[len(END) :])
-    before = INDENTED.match(data)
+    before = INDENTED.match(data) or (CITED.search(data) if b">" in data else None)
     if before is not None:
         data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)
     return data

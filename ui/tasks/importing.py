@@ -33,7 +33,7 @@ from ui.theme import theme
 from ui.widgets.buttons import button
 from ui.widgets.cure import Cure
 
-READABLE = "*.vcf *.vcard *.txt *.html *.htm *.eml"
+READABLE = "*.vcf *.vcard *.zip *.txt *.html *.htm *.eml"
 PATIENCE = 200  # milliseconds before what is being done is shown
 
 
