@@ -14,14 +14,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
 from directory.dossier import current
-from directory.focal_points.duties import HELD, STATES, Duty, Limits, Office, answers_in, is_primary
+from directory.focal_points.duties import HELD, STATES, Duty, Holder, Limits, Office, answers_in, is_primary
 from directory.focal_points.places import Place, Plan, upwards
+from directory.memory import without_collecting
 from models import Audience, Expectation, OrganizationKind, table_of
 
 KIND_ORDER = {str(kind): number for number, kind in enumerate(OrganizationKind)}
@@ -108,6 +110,7 @@ def read_expected(connection: Connection, day: date) -> list[Expected]:
     return [Expected(r[0], None if r[1] is None else str(r[1]), r[2], r[3], r[4]) for r in rows]
 
 
+@without_collecting()
 def make_coverage(
     office: Office,
     expected: Sequence[Expected],
@@ -120,13 +123,13 @@ def make_coverage(
     """The grid of one programme and those below it, or of all; what is stricter than the audience is left out."""
     programmes = _programmes(office.programmes, programme_id, audience)
     places = {id_: place for id_, place in office.places.items() if place.level <= audience}
-    label = _Labels(places)
     known = _by_place(office.duties, programmes, places, audience)
     wanted = dict.fromkeys(_spread(expected, programmes, places))
-    cells = []
-    for key in (*wanted, *(key for key in known if key not in wanted)):
-        cells.append(_cell(key, known.get(key), key in wanted, label, places, programmes, office.day, audience, limits))
-    rows = sorted({Row(cell.row, cell.kind) for cell in cells}, key=lambda r: (KIND_ORDER.get(r.kind, 99), r.name))
+    maker = _CellMaker(places, programmes, office.day, audience, limits)
+    cells = [maker.make(key, known.get(key, ()), True) for key in wanted]
+    cells += [maker.make(key, duties, False) for key, duties in known.items() if key not in wanted]
+    names = dict.fromkeys((cell.row, cell.kind) for cell in cells)
+    rows = sorted((Row(*name) for name in names), key=lambda r: (KIND_ORDER.get(r.kind, 99), r.name))
     if by == "countries":
         columns = sorted({cell.country for cell in cells} | {c for plan in programmes.values() for c in plan.countries})
     else:
@@ -146,14 +149,9 @@ def make_coverage(
     return Coverage(office.day, tuple(rows), tuple(columns), by, tuple(cells))
 
 
-class _Key(NamedTuple):
-    """What a cell is about; without an organization, the subject of which there is none."""
-
-    programme_id: int
-    country: str
-    organization_id: int | None
-    subject: str = ""  # the classification or kind of which no organization stands in the country
-    is_kind: bool = False
+# what a cell is about: programme, country, organization, and where there is none the subject (a classification, or a
+# kind) of which none stands in the country; a plain tuple, since twice as many are made as there are cells
+_Key = tuple[int, str, int | None, str, bool]
 
 
 def _programmes(programmes: Mapping[int, Plan], wanted: int | None, audience: int) -> dict[int, Plan]:
@@ -175,6 +173,14 @@ def _spread(
         by_kind[place.kind].append(place)
         if place.classification:
             by_class[place.classification].append(place)
+
+    @cache
+    def speakers(subject: str, is_kind: bool, country: str) -> list[Place]:
+        """Who speaks for a kind or classification in a country: all there but those below another such one."""
+        candidates = by_kind[subject] if is_kind else by_class[subject]
+        there = {place.id for place in candidates if country in place.countries}
+        return [place for place in candidates if place.id in there and place.parent_id not in there]
+
     for item in expected:
         plan = programmes.get(item.programme_id)
         if plan is None:
@@ -183,17 +189,15 @@ def _spread(
             named = places.get(item.organization_id)
             if named is not None:
                 for country in (item.country,) if item.country else answers_in(named.countries, plan.countries):
-                    yield _Key(plan.id, country, named.id)
+                    yield plan.id, country, named.id, "", False
             continue
-        subject = item.kind or item.classification or ""
-        candidates = by_kind[subject] if item.kind else by_class[subject]
+        subject, is_kind = item.kind or item.classification or "", item.kind is not None
         for country in (item.country,) if item.country else plan.countries:
-            there = {place.id for place in candidates if country in place.countries}
-            speakers = [place for place in candidates if place.id in there and place.parent_id not in there]
-            for place in speakers:
-                yield _Key(plan.id, country, place.id)
-            if not speakers:
-                yield _Key(plan.id, country, None, subject, item.kind is not None)
+            found = speakers(subject, is_kind, country)
+            for place in found:
+                yield plan.id, country, place.id, "", False
+            if not found:
+                yield plan.id, country, None, subject, is_kind
 
 
 def _by_place(
@@ -206,7 +210,7 @@ def _by_place(
             continue
         if duty.organization_id in places and duty.level <= audience:
             for country in duty.countries or ("",):
-                found[_Key(duty.programme_id, country, duty.organization_id)].append(duty)
+                found[duty.programme_id, country, duty.organization_id, "", False].append(duty)
     return found
 
 
@@ -224,12 +228,13 @@ class _Labels:
                 names[place.name].add(place.id)
         self.kinds = kinds
         self.twice = {name for name, ids in names.items() if len(ids) > 1 or name in kinds}
+        self.of = cache(self._find)
 
-    def of(self, key: _Key) -> tuple[str, str]:
-        """The row's name and kind."""
-        if key.organization_id is None:
-            return key.subject, key.subject if key.is_kind else self.kinds.get(key.subject, "other")
-        place = self.places[key.organization_id]
+    def _find(self, organization_id: int | None, subject: str, is_kind: bool) -> tuple[str, str]:
+        """The name and kind of an organization's row, or of the subject of which there is none."""
+        if organization_id is None:
+            return subject, subject if is_kind else self.kinds.get(subject, "other")
+        place = self.places[organization_id]
         if place.classification:
             return place.classification, self.kinds[place.classification]
         if place.name in self.twice:
@@ -237,45 +242,71 @@ class _Labels:
         return place.name, place.kind
 
 
-def _cell(
-    key: _Key,
-    duties: list[Duty] | None,
-    is_expected: bool,
-    label: _Labels,
-    places: Mapping[int, Place],
-    programmes: Mapping[int, Plan],
-    day: date,
-    audience: int,
-    limits: Limits,
-) -> Cell:
-    """One cell: the first primary that is held, general ones before those of a theme; the alternate beneath."""
-    row, kind = label.of(key)
-    place = places[key.organization_id] if key.organization_id is not None else None
-    primaries = [duty for duty in duties or () if is_primary(duty)]
-    duty = min(primaries, key=lambda d: (d.theme is not None, d.holder is None, d.id)) if primaries else None
-    holder = duty.holder if duty and duty.holder and duty.holder.level <= audience else None
-    others = [d.holder for d in duties or () if not is_primary(d)] + [duty.deputy if duty else None]
-    alternate = next((h for h in others if h is not None and h.level <= audience), None)
-    return Cell(
-        row=row,
-        kind=kind,
-        organization_id=key.organization_id,
-        organization=place.name if place else None,
-        country=key.country,
-        programme_id=key.programme_id,
-        programme=programmes[key.programme_id].name,
-        state=duty.state(day, limits) if duty else "missing" if is_expected else "not expected",
-        is_expected=is_expected,
-        holder=holder.name if holder else None,
-        holder_id=holder.person_id if holder else None,
-        alternate=alternate.name if alternate else None,
-        alternate_id=alternate.person_id if alternate else None,
-        since=duty.held_since if duty else None,
-        verified=duty.verified if duty else None,
-        until=holder.until if holder else None,
-        duty=duty,
-        stand_in=holder.stand_in_for(audience) if holder else None,
-    )
+class _CellMaker:
+    """Makes the cells of one grid: thousands of them, so what they share is looked up once."""
+
+    def __init__(
+        self,
+        places: Mapping[int, Place],
+        programmes: Mapping[int, Plan],
+        day: date,
+        audience: int,
+        limits: Limits,
+    ) -> None:
+        self.places = places
+        self.programmes = programmes
+        self.audience = audience
+        self.soon, self.long_ago = day + timedelta(limits.expiring), day - timedelta(limits.stale)
+        self.label = _Labels(places)
+
+    def make(self, key: _Key, duties: Sequence[Duty], is_expected: bool) -> Cell:
+        """One cell: the first primary that is held, general ones before those of a theme; the alternate beneath."""
+        programme_id, country, organization_id, subject, is_kind = key
+        row, kind = self.label.of(organization_id, subject, is_kind)
+        place = self.places[organization_id] if organization_id is not None else None
+        duty = self._first(duties)
+        alternate = self._alternate(duties, duty)
+        holder = duty.holder if duty is not None else None
+        if holder is not None and holder.level > self.audience:
+            holder = None
+        state = "missing" if is_expected else "not expected"
+        if duty is not None:
+            state = duty.state_between(self.soon, self.long_ago)
+        return Cell(
+            row,
+            kind,
+            organization_id,
+            place.name if place is not None else None,
+            country,
+            programme_id,
+            self.programmes[programme_id].name,
+            state,
+            is_expected,
+            holder.name if holder is not None else None,
+            holder.person_id if holder is not None else None,
+            alternate.name if alternate is not None else None,
+            alternate.person_id if alternate is not None else None,
+            duty.held_since if duty is not None else None,
+            duty.verified if duty is not None else None,
+            holder.until if holder is not None else None,
+            duty,
+            holder.stand_in_for(self.audience) if holder is not None else None,
+        )
+
+    def _first(self, duties: Sequence[Duty]) -> Duty | None:
+        if len(duties) == 1:
+            return duties[0] if is_primary(duties[0]) else None
+        primaries = [duty for duty in duties if is_primary(duty)]
+        return min(primaries, key=lambda d: (d.theme is not None, d.holder is None, d.id)) if primaries else None
+
+    def _alternate(self, duties: Sequence[Duty], first: Duty | None) -> Holder | None:
+        for duty in duties:
+            if duty is not first and not is_primary(duty) and self._sees(duty.holder):
+                return duty.holder
+        return first.deputy if first is not None and self._sees(first.deputy) else None
+
+    def _sees(self, holder: Holder | None) -> bool:
+        return holder is not None and holder.level <= self.audience
 
 
 def _tree_order(cells: Sequence[Cell], programmes: Mapping[int, Plan]) -> list[Plan]:

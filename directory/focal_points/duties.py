@@ -12,16 +12,18 @@ state follows from it by `Duty.state`:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import Connection, Integer, Select, String, and_, func, or_, select, type_coerce
 
 from directory.dossier import AnyRow, current
 from directory.focal_points.places import Place, Plan, former_names, read_places, read_programmes
+from directory.memory import without_collecting
 from directory.office.dates import day_after
+from directory.search.among import among
 from models import Absence, Capacity, Entry, FocalPoint, FocalRank, Membership, Person, Post, Theme, table_of
 
 STATES = ("filled", "acting", "vacant", "stale", "expiring", "missing", "not expected")
@@ -36,6 +38,10 @@ PRECEDENCE = {
 }
 
 
+FEW = 1000
+DEPUTIZING = frozenset((Capacity.ACTING, Capacity.OFFICER_IN_CHARGE))
+
+
 class Limits(NamedTuple):
     """After how many days without a check something is stale, and how long before its end it is expiring."""
 
@@ -43,19 +49,18 @@ class Limits(NamedTuple):
     expiring: int = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):  # tuples: thousands are made for one grid
     """One person in a post or at an organization, as a membership says; `level` is how strict that is."""
 
     membership_id: int
     person_id: int
     name: str
-    capacity: Capacity
+    capacity: str
     begins: date | None
     ends: date | None  # the last day it can mean
     since: str | None  # as written
     until: str | None
-    entered: date  # the day it was entered here
+    entered: str  # the moment it was entered here, as it is stored: ISO 8601, its day first
     level: int
     stand_in: str | None = None  # who stands in while she is away
     stand_in_level: int = 0  # how strict who stands in is
@@ -66,8 +71,7 @@ class Holder:
         return self.stand_in if self.stand_in_level <= audience else None
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(NamedTuple):
     """One focal point in force: what for, whose it is, and who holds it on the day."""
 
     id: int
@@ -92,16 +96,20 @@ class Duty:
 
     def state(self, day: date, limits: Limits) -> str:
         """One of STATES, the one that most needs somebody."""
+        return self.state_between(day + timedelta(limits.expiring), day - timedelta(limits.stale))
+
+    def state_between(self, soon: date, long_ago: date) -> str:
+        """The same, the limits being days: what ends until `soon` expires, what was known before `long_ago` is old."""
         holder = self.holder
         if holder is None:
             return "vacant"
-        if holder.capacity in (Capacity.ACTING, Capacity.OFFICER_IN_CHARGE):
+        if holder.capacity in DEPUTIZING:
             return "acting"
-        end = min((d for d in (self.ends, holder.ends) if d is not None), default=None)
-        if end is not None and end <= day + timedelta(limits.expiring) and self.follows is None:
+        end = _earlier(self.ends, holder.ends)
+        if end is not None and end <= soon and self.follows is None:
             return "expiring"
-        known = self.verified or holder.begins or holder.entered
-        return "stale" if known < day - timedelta(limits.stale) else "filled"
+        known = self.verified or holder.begins or date.fromisoformat(holder.entered[:10])
+        return "stale" if known < long_ago else "filled"
 
     @property
     def verified(self) -> date | None:
@@ -130,30 +138,60 @@ class Office:
     duties: tuple[Duty, ...]
 
 
+def _earlier(one: date | None, other: date | None) -> date | None:
+    """The earlier of two days; None is never."""
+    if one is None or other is None:
+        return one if other is None else other
+    return min(one, other)
+
+
+NOBODY = (None, None, None)
+_Standing = tuple[Holder | None, Holder | None, Holder | None]  # who answers, her alternate, who comes next
+
+
 class _Held(NamedTuple):
     """The memberships of the posts and people in duty, by what they are asked by."""
 
-    by_post: Mapping[int, list[Holder]]
+    by_post: Mapping[int, _Standing]
     by_membership: Mapping[int, tuple[Holder, int, str | None]]  # the holder, the organization, the title
     last: Mapping[int, Holder]  # of a post that nobody holds
 
 
+@without_collecting()
 def read_office(connection: Connection, day: date) -> Office:
     """The office as it stood on that day, restricted entries included: whoever shows it filters by level."""
     then = former_names(connection, day)
     places = read_places(connection, day, then)
     programmes = read_programmes(connection, day, then)
-    held = _read_held(connection, day, then)
+    rows = connection.execute(_focal_points(day)).all()
+    held = _read_held(connection, day, then, {row[4] for row in rows if row[4] is not None})
+    duties = (_make(row, held, places, programmes, day) for row in rows)
+    return Office(day, places, programmes, tuple(duty for duty in duties if duty is not None))
+
+
+def _focal_points(day: date) -> Select[Any]:
+    """The focal points in force; words and levels as they are stored, since thousands of them are read at once."""
     focal, post, theme, entry = table_of(FocalPoint), table_of(Post), table_of(Theme), table_of(Entry)
-    rows = connection.execute(
+    return (
         select(
-            focal,
-            theme.c.name.label("theme"),
+            focal.c.id,
+            type_coerce(focal.c.focal_rank, String),
+            focal.c.programme_id,
+            theme.c.name,
+            focal.c.post_id,
+            focal.c.membership_id,
+            focal.c.towards_country,
+            focal.c.towards_organization_id,
+            focal.c.language,
+            focal.c.valid_from,
+            focal.c.valid_from_first,
+            focal.c.valid_until_last,
+            focal.c.verified_on,
             post.c.title,
             post.c.organization_id,
             post.c.duty_country,
-            post.c.valid_until_last.label("post_ends"),
-            entry.c.audience,
+            post.c.valid_until_last,
+            type_coerce(entry.c.audience, Integer),
         )
         .join_from(focal, post, post.c.id == focal.c.post_id, isouter=True)
         .join(theme, theme.c.id == focal.c.theme_id, isouter=True)
@@ -161,59 +199,69 @@ def read_office(connection: Connection, day: date) -> Office:
         .where(current(focal, day), or_(focal.c.post_id.is_(None), current(post, day)))
         .order_by(focal.c.id)
     )
-    duties = [_make(row, held, places, programmes, day) for row in rows]
-    return Office(day, places, programmes, tuple(duty for duty in duties if duty is not None))
 
 
 def _make(
     row: AnyRow, held: _Held, places: Mapping[int, Place], programmes: Mapping[int, Plan], day: date
 ) -> Duty | None:
     """The duty of a focal point's row; None where its programme is over or its organization gone by then."""
-    title, organization_id, last, following, deputy = row.title, row.organization_id, None, None, None
-    if row.post_id is not None:
-        holders = held.by_post.get(row.post_id, ())
-        present = [h for h in holders if (h.begins is None or h.begins <= day) and h.capacity != Capacity.ALTERNATE]
-        holder = present[0] if present else None
-        deputy = next((h for h in holders if h.capacity == Capacity.ALTERNATE and (h.begins or day) <= day), None)
-        coming = [h for h in holders if h.begins is not None and h.begins > day]
-        following = min(coming, key=lambda h: h.begins or day, default=None)
-        last = held.last.get(row.post_id) if holder is None else None
+    id_, rank, programme_id, theme, post_id, membership_id, country, towards_id, language = row[:9]
+    since, begins, ends, verified, title, organization_id, duty_country, post_ends, level = row[9:]
+    last = deputy = None
+    if post_id is not None:
+        holder, deputy, following = held.by_post.get(post_id, NOBODY)
+        if holder is None:
+            last = held.last.get(post_id)
     else:
-        found, organization_id, title = held.by_membership[row.membership_id]
+        found, organization_id, title = held.by_membership[membership_id]
         begun, ended = found.begins is None or found.begins <= day, found.ends is not None and found.ends < day
         holder = found if begun and not ended else None
         last = found if ended else None
         following = None if begun else found
     place = places.get(organization_id)
-    if place is None or (row.programme_id is not None and row.programme_id not in programmes):
+    plan = programmes.get(programme_id) if programme_id is not None else None
+    if place is None or (programme_id is not None and plan is None):
         return None
-    if row.towards_country:
-        countries: tuple[str, ...] = (row.towards_country,)
+    if country:
+        countries: tuple[str, ...] = (country,)
     else:
-        plan = programmes.get(row.programme_id) if row.programme_id is not None else None
-        standing = (row.duty_country,) if row.duty_country else place.countries
+        standing = (duty_country,) if duty_country else place.countries
         countries = answers_in(standing, plan.countries if plan else ())
     return Duty(
-        id=row.id,
-        rank=str(row.focal_rank),
-        programme_id=row.programme_id,
-        theme=row.theme,
-        organization_id=organization_id,
-        post_id=row.post_id,
-        post=title,
-        countries=countries,
-        towards_id=row.towards_organization_id,
-        language=row.language,
-        begins=row.valid_from_first,
-        since=row.valid_from,
-        ends=min((d for d in (row.valid_until_last, row.post_ends) if d is not None), default=None),
-        verified_on=row.verified_on if row.verified_on is None or row.verified_on <= day else None,
-        level=max(int(row.audience), place.level),
-        holder=holder,
-        deputy=deputy,
-        before=last,
-        follows=following,
+        id_,
+        rank,
+        programme_id,
+        theme,
+        organization_id,
+        post_id,
+        title,
+        countries,
+        towards_id,
+        language,
+        begins,
+        since,
+        _earlier(ends, post_ends),
+        verified if verified is None or verified <= day else None,
+        max(level, place.level),
+        holder,
+        deputy,
+        last,
+        following,
     )
+
+
+def _stand(holders: Sequence[Holder], day: date) -> _Standing:
+    """Of those who hold a post now or later, in order of precedence: who answers, her alternate, who comes next."""
+    holder = deputy = following = None
+    for one in holders:
+        if one.begins is not None and one.begins > day:
+            if following is None or following.begins is None or one.begins < following.begins:
+                following = one
+        elif one.capacity == Capacity.ALTERNATE:
+            deputy = deputy or one
+        elif holder is None:
+            holder = one
+    return holder, deputy, following
 
 
 def answers_in(standing: tuple[str, ...], covered: tuple[str, ...]) -> tuple[str, ...]:
@@ -221,36 +269,43 @@ def answers_in(standing: tuple[str, ...], covered: tuple[str, ...]) -> tuple[str
 
     A desk officer in a capital that the programme does not cover speaks for the whole of it.
     """
+    if len(standing) == 1:
+        return standing if standing[0] in covered or not covered else covered
     inside = tuple(country for country in standing if country in covered)
     return inside or covered or standing
 
 
-def _read_held(connection: Connection, day: date, then: Mapping[int, str]) -> _Held:
-    """Who holds the posts in duty, now or later; the memberships in duty; and who left the vacant ones last."""
+def _read_held(connection: Connection, day: date, then: Mapping[int, str], in_force: set[int]) -> _Held:
+    """Who holds the posts in duty, now or later; the memberships in duty; and who left the vacant ones last.
+
+    `in_force` are the posts that have a duty on the day.
+    """
     focal, table = table_of(FocalPoint), table_of(Membership)
     in_duty = select(focal.c.post_id).where(focal.c.post_id.is_not(None))
     is_over = and_(table.c.valid_until_last.is_not(None), table.c.valid_until_last < day)
     away = _read_absences(connection, day)
     by_post: dict[int, list[Holder]] = defaultdict(list)
     people = _people()
-    for row in connection.execute(people.where(table.c.post_id.in_(in_duty), ~is_over)):
-        by_post[row.post_id].append(_holder(row, away, then))
+    for row in connection.execute(people.where(table.c.post_id.in_(in_duty), ~is_over)).all():
+        by_post[row[2]].append(_holder(row, away, then))
     for holders in by_post.values():
-        holders.sort(key=lambda h: (PRECEDENCE[h.capacity], -(h.begins or date.min).toordinal(), h.membership_id))
+        if len(holders) > 1:
+            holders.sort(
+                key=lambda h: (PRECEDENCE[Capacity(h.capacity)], -(h.begins or date.min).toordinal(), h.membership_id)
+            )
     named = select(focal.c.membership_id).where(focal.c.membership_id.is_not(None))
     by_membership = {
         row.id: (_holder(row, away, then), row.organization_id, row.title)
         for row in connection.execute(people.where(table.c.id.in_(named)))
     }
-    holding = table.alias()
-    vacant = in_duty.where(
-        ~exists().where(
-            holding.c.post_id == focal.c.post_id, holding.c.capacity != Capacity.ALTERNATE, current(holding, day)
-        )
-    )
-    gone = people.where(table.c.post_id.in_(vacant), is_over, table.c.capacity != Capacity.ALTERNATE)
-    last = {row.post_id: _holder(row, {}, then) for row in connection.execute(gone.order_by(table.c.valid_until_last))}
-    return _Held(by_post, by_membership, last)
+    standing = {id_: _stand(holders, day) for id_, holders in by_post.items()}
+    vacant = [id_ for id_ in in_force if standing.get(id_, NOBODY)[0] is None]
+    # SQLite takes a few ids, each for itself, by the index, and many in one list by reading all
+    are_vacant = table.c.post_id.in_(vacant) if len(vacant) <= FEW else among(table.c.post_id)
+    gone = people.where(are_vacant, is_over, table.c.capacity != Capacity.ALTERNATE)
+    left = connection.execute(gone.order_by(table.c.valid_until_last), {"ids": vacant} if len(vacant) > FEW else {})
+    last = {row.post_id: _holder(row, {}, then) for row in left}
+    return _Held(standing, by_membership, last)
 
 
 def _people() -> Select[Any]:
@@ -263,15 +318,15 @@ def _people() -> Select[Any]:
             table.c.post_id,
             table.c.organization_id,
             table.c.title,
-            table.c.capacity,
+            type_coerce(table.c.capacity, String).label("capacity"),
             table.c.valid_from,
             table.c.valid_from_first,
             table.c.valid_until,
             table.c.valid_until_last,
             person.c.display_name,
-            entry.c.created_at,
-            entry.c.audience,
-            of_person.c.audience.label("of_person"),
+            type_coerce(entry.c.created_at, String),
+            type_coerce(entry.c.audience, Integer),
+            type_coerce(of_person.c.audience, Integer),
         )
         .join_from(table, person, person.c.id == table.c.person_id)
         .join(entry, entry.c.id == table.c.id)
@@ -280,21 +335,23 @@ def _people() -> Select[Any]:
 
 
 def _holder(row: AnyRow, away: Mapping[int, tuple[str | None, int]], then: Mapping[int, str]) -> Holder:
-    stand_in, stand_in_level = away.get(row.person_id, (None, 0))
+    """The holder of a row of `_people`."""
+    id_, person_id, _post, _organization, _title, capacity, since, begins, until, ends, name, made, level, own = row
+    stand_in, stand_in_level = away.get(person_id, (None, 0)) if away else (None, 0)
     return Holder(
-        membership_id=row.id,
-        person_id=row.person_id,
-        name=then.get(row.person_id, row.display_name),
-        capacity=row.capacity,
-        begins=row.valid_from_first,
-        ends=row.valid_until_last,
-        since=row.valid_from,
-        until=row.valid_until,
-        entered=row.created_at.date(),
-        level=max(int(row.audience), int(row.of_person)),
-        stand_in=stand_in,
-        stand_in_level=stand_in_level,
-        is_away=row.person_id in away,
+        id_,
+        person_id,
+        then.get(person_id, name) if then else name,
+        capacity,
+        begins,
+        ends,
+        since,
+        until,
+        str(made),
+        level if level > own else own,
+        stand_in,
+        stand_in_level,
+        person_id in away,
     )
 
 
