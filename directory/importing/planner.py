@@ -245,7 +245,7 @@ class Planner:
                 return None
             if known.cards.get(case.uid) == record.raw:
                 return None
-            base = _read_card(known.cards.get(case.uid))
+            base = _read_card(known.cards.get(case.uid), file.encoding)
         named = iter(places)
         written = record.revised.date() if record.revised else file.dated
         wanted = item.decision.what if item.decision is not None else self.options.on_conflict
@@ -322,13 +322,14 @@ def _named(record: ParsedEntry) -> list[ParsedWork]:
     return [work for work in record.works if work.organization]
 
 
-def _read_card(raw: bytes | None) -> ParsedEntry | None:
-    """A card as it came in before; None where there is none, or it cannot be read any more."""
+def _read_card(raw: bytes | None, encoding: str) -> ParsedEntry | None:
+    """A card as it came in before, in the encoding of the file that it comes in again with; None where there is none,
+    or it cannot be read any more."""
     if raw is None:
         return None
     from directory.vcard.parser import parse_vcards
 
-    record = parse_vcards(raw, "").records[0]
+    record = parse_vcards(raw, "", None if encoding == "utf-8" else encoding).records[0]
     return record if isinstance(record, ParsedEntry) else None
 
 

@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from directory.history.undo import undo
+from directory.importing.plan import plan_import
+from directory.importing.reading import parse
 from directory.importing.steps import Decision
 from models import AlternativeName, ContactDetail, ForeignUid, Membership, Note, Organization, Person
 from tests.directory.importing.bringing import RELEASE, apply, bring, card, plan_of, statuses
@@ -250,3 +252,12 @@ def test_a_holder_of_a_post_keeps_it_whatever_title_a_card_gives(session):
     make(session, "appoint", person=person, post=post)
     plan = plan_of(session, card("Ana Exemplo", "ORG:OSM Maputo", "TITLE:Communications", "EMAIL:ana@example.org"))
     assert statuses(plan) == ["same"]
+
+
+def test_the_card_before_is_read_in_the_encoding_that_the_user_chose(session):
+    def file(*lines):
+        return parse(card("Олг", "UID:o-1", "ORG:Щщъ", "TITLE:Ъъ", *lines).encode("cp1251"), "old.vcf", "cp1251")
+
+    apply(session, plan_import(session, [file()]))
+    plan = plan_import(session, [file("REV:20990101T000000Z", "TEL:+258 84 312 3456")], home="MZ")
+    assert [(d.field, d.after) for d in plan.items[0].differences] == [("phone", "+258 84 312 3456")]
