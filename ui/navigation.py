@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -24,7 +24,8 @@ from ui.theme import theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import ElidedLabel, set_tip
 
-WIDE, NARROW, ITEM_HEIGHT = 180, 48, 34
+WIDE, WIDEST, NARROW, ITEM_HEIGHT = 180, 240, 48, 34
+AROUND = 66  # what stands beside the words and the count of a section
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,16 +180,24 @@ class Navigation(QFrame):
         """How many entries each section has."""
         for key, item in self.items.items():
             item.show_count(counts.get(key, 0))
+        if not self.is_narrow:
+            self.setFixedWidth(self._wide())
 
     def set_office(self, name: str) -> None:
         """The office's name, above the sections."""
         self.office_label.setText(name)
 
+    def _wide(self) -> int:
+        """As wide as the longest section and its count are in the user's language, within limits."""
+        metrics, px = QFontMetrics(theme().font("control", "medium")), theme().px
+        said = (item.section.words + number(max(item.count or 0, 99)) for item in self.items.values())
+        return max(px(WIDE), min(px(WIDEST), max(map(metrics.horizontalAdvance, said)) + px(AROUND)))
+
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, or icons with words and counts."""
         self.is_narrow = narrow
         px = theme().px
-        self.setFixedWidth(px(NARROW if narrow else WIDE))
+        self.setFixedWidth(px(NARROW) if narrow else self._wide())
         self.office_label.setVisible(not narrow)
         self._head.setContentsMargins(px(8 if narrow else 18), 0, px(8), px(4))
         self.narrow_button.show_icon("chevron-right" if narrow else "chevron-left")

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AbsenceEditor</name>
+    <message>
+        <source>an absence</source>
+        <translation>غياب</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>من ينوب</translation>
+    </message>
+</context>
+<context>
     <name>AddressEditor</name>
     <message>
         <source>Street and number</source>
@@ -819,6 +834,53 @@
     </message>
 </context>
 <context>
+    <name>DutyEditor</name>
+    <message>
+        <source>a post, or a person for her main work</source>
+        <translation>منصب، أو شخص لعمله الرئيسي</translation>
+    </message>
+    <message>
+        <source>any, the theme alone</source>
+        <translation>أي برنامج، الموضوع وحده</translation>
+    </message>
+    <message>
+        <source>all of it; Media, or a new one</source>
+        <translation>كله؛ الإعلام، أو موضوع جديد</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>من يتحدث</translation>
+    </message>
+    <message>
+        <source>For which programme</source>
+        <translation>لأي برنامج</translation>
+    </message>
+    <message>
+        <source>About which theme</source>
+        <translation>بشأن أي موضوع</translation>
+    </message>
+    <message>
+        <source>Whom one asks first</source>
+        <translation>من يُسأل أولا</translation>
+    </message>
+    <message>
+        <source>In one country only</source>
+        <translation>في بلد واحد فقط</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>بلغة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>تم التحقق اليوم</translation>
+    </message>
+    <message>
+        <source>Choose a programme, a theme, or both.</source>
+        <translation>اختر برنامجا أو موضوعا أو كليهما.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Saved when you leave it. Esc puts it back, F2 opens the next.</source>
@@ -933,15 +995,62 @@
     </message>
     <message>
         <source>Changed {day} at {time} by you: {what}</source>
-        <translation>غيّرته أنت في {day} الساعة {time}: {what}</translation>
+        <translation>آخر تغيير: {day}، {time}، أنت: {what}</translation>
     </message>
     <message>
         <source>Changed {day} at {time} by {author}: {what}</source>
-        <translation>غيّره {author} في {day} الساعة {time}: {what}</translation>
+        <translation>آخر تغيير: {day}، {time}، {author}: {what}</translation>
     </message>
     <message>
         <source>today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectationEditor</name>
+    <message>
+        <source>an expectation</source>
+        <translation>توقع</translation>
+    </message>
+    <message>
+        <source>every organisation of a kind</source>
+        <translation>كل منظمة من نوع</translation>
+    </message>
+    <message>
+        <source>the same institution in each country</source>
+        <translation>المؤسسة نفسها في كل بلد</translation>
+    </message>
+    <message>
+        <source>one organisation</source>
+        <translation>منظمة واحدة</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour</source>
+        <translation>وزارة العمل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What kind of institution</source>
+        <translation>أي نوع من المؤسسات</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>in each that it covers</source>
+        <translation>في كل بلد يغطيه</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Expected of</source>
+        <translation>متوقع من</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2083,13 @@
     </message>
 </context>
 <context>
+    <name>LinkedRow</name>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>تعديل (F2)</translation>
+    </message>
+</context>
+<context>
     <name>LinksCard</name>
     <message>
         <source>Add</source>
@@ -2471,6 +2587,13 @@
     </message>
 </context>
 <context>
+    <name>NameLine</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>اسم البحث</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name: {name}</source>
@@ -2520,7 +2643,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>الاسم</translation>
+        <translation>تسمية</translation>
     </message>
     <message>
         <source>Choose an organisation from the list.</source>
@@ -2846,6 +2969,10 @@
         <translation>البرامج والجهات الممولة</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
         <source>Inherited</source>
         <translation>موروث</translation>
     </message>
@@ -2856,6 +2983,22 @@
     <message>
         <source>Focal points</source>
         <translation>جهات التنسيق</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>جهة تنسيق</translation>
+    </message>
+    <message>
+        <source>Who refers cases here</source>
+        <translation>من يحيل الحالات إلى هنا</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
+        <source>through {names}</source>
+        <translation>عبر {names}</translation>
     </message>
     <message>
         <source>Appears in</source>
@@ -2968,6 +3111,25 @@
     </message>
 </context>
 <context>
+    <name>PartEditor</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>بأي صفة</translation>
+    </message>
+    <message>
+        <source>In one country only</source>
+        <translation>في بلد واحد فقط</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Add</source>
@@ -3073,6 +3235,10 @@
         <translation>مهام التنسيق</translation>
     </message>
     <message>
+        <source>Focal-point duty</source>
+        <translation>مهمة تنسيق</translation>
+    </message>
+    <message>
         <source>Knows</source>
         <translation>يعرف</translation>
     </message>
@@ -3087,6 +3253,10 @@
     <message>
         <source>Away</source>
         <translation>الغياب</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>Appears in</source>
@@ -3131,6 +3301,10 @@
     <message>
         <source>funds {programme}</source>
         <translation>يموّل {programme}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Photograph…</source>
@@ -3311,6 +3485,26 @@
         <translation>مهام التنسيق</translation>
     </message>
     <message>
+        <source>Focal-point duty</source>
+        <translation>مهمة تنسيق</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>موروث</translation>
+    </message>
+    <message>
+        <source>funds {programme}</source>
+        <translation>يموّل {programme}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
@@ -3392,8 +3586,8 @@
         <translation>استُعيد من {backup}. وما كان هناك محفوظ باسم {kept}.</translation>
     </message>
     <message>
-        <source>Directories and contacts (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)</source>
-        <translation>أدلة وجهات اتصال (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)</translation>
+        <source>Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
+        <translation>أدلة وجهات اتصال (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3411,6 +3605,10 @@
         <translation>المشاركون</translation>
     </message>
     <message>
+        <source>Somebody who takes part</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
         <source>Inherited</source>
         <translation>موروث</translation>
     </message>
@@ -3423,8 +3621,32 @@
         <translation>جهات التنسيق</translation>
     </message>
     <message>
+        <source>Focal point</source>
+        <translation>جهة تنسيق</translation>
+    </message>
+    <message>
+        <source>Expects a focal point of</source>
+        <translation>يتوقع جهة تنسيق من</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>توقع</translation>
+    </message>
+    <message>
+        <source>Every one of the kind: {kind}</source>
+        <translation>كل منظمة من النوع: {kind}</translation>
+    </message>
+    <message>
+        <source>in each country that it covers</source>
+        <translation>في كل بلد يغطيه</translation>
+    </message>
+    <message>
         <source>Parts of it</source>
         <translation>أجزاؤه</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>جزء منه</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3511,6 +3733,14 @@
 <context>
     <name>RelationEditor</name>
     <message>
+        <source>in all that they do</source>
+        <translation>في كل ما يعملان</translation>
+    </message>
+    <message>
+        <source>Within the programme</source>
+        <translation>ضمن البرنامج</translation>
+    </message>
+    <message>
         <source>Does or is what</source>
         <translation>نوع العلاقة</translation>
     </message>
@@ -3518,16 +3748,12 @@
         <source>To whom</source>
         <translation>مع من</translation>
     </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>اختر من القائمة.</translation>
-    </message>
 </context>
 <context>
     <name>ReleasePage</name>
     <message>
         <source>The text as received</source>
-        <translation>النص كما ورد</translation>
+        <translation>النص الوارد</translation>
     </message>
     <message>
         <source>person, programme</source>
@@ -3622,10 +3848,71 @@
     </message>
 </context>
 <context>
+    <name>SavedItem</name>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>إعادة ال&amp;تسمية	F2</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+↑</source>
+        <translation>نقل إلى أ&amp;على	Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+↓</source>
+        <translation>نقل إلى أ&amp;سفل	Alt+↓</translation>
+    </message>
+    <message>
+        <source>Make a mailing &amp;list of it</source>
+        <translation>إنشاء &amp;قائمة بريدية منه</translation>
+    </message>
+    <message>
+        <source>D&amp;elete	Del</source>
+        <translation>&amp;حذف	Del</translation>
+    </message>
+</context>
+<context>
+    <name>SavedItems</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>نسيان عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>these words, whole and next to each other</source>
+        <translation>هذه الكلمات كاملة ومتجاورة</translation>
+    </message>
+    <message>
+        <source>without the word</source>
+        <translation>بلا الكلمة</translation>
+    </message>
+    <message>
+        <source>either; brackets say what belongs together</source>
+        <translation>أحدهما؛ والأقواس تجمع ما يتلازم</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>ما يمكن كتابته هنا</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4252,25 @@
     </message>
 </context>
 <context>
+    <name>SubprogrammeEditor</name>
+    <message>
+        <source>those of the programme above</source>
+        <translation>بلدان البرنامج الأعلى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Countries, with commas between them</source>
+        <translation>البلدان، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPainter</name>
     <message>
         <source>Enter</source>
@@ -4077,6 +4383,29 @@
     </message>
 </context>
 <context>
+    <name>TieEditor</name>
+    <message>
+        <source>still</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Say whom.</source>
+        <translation>اذكر من.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>today</source>
@@ -4107,6 +4436,37 @@
     <message>
         <source>{count} {state}</source>
         <translation>{count} {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSearches</name>
+    <message>
+        <source>There is nothing to save yet: type a search, or choose a filter.</source>
+        <translation>لا شيء لحفظه بعد: اكتب بحثا أو اختر مرشحا.</translation>
+    </message>
+    <message>
+        <source>Deleted the search {name}.</source>
+        <translation>حُذف البحث {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>There is no search to make a list of: type one, or choose a filter.</source>
+        <translation>لا بحث لإنشاء قائمة منه: اكتب بحثا أو اختر مرشحا.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Made the mailing list {name}; whoever the search finds is on it.</source>
+        <translation>أُنشئت القائمة البريدية {name}؛ وفيها كل من يجده البحث.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4629,7 @@
     </message>
     <message>
         <source>Print or save focal points…</source>
-        <translation>طباعة جهات التنسيق أو حفظها…</translation>
+        <translation>طباعة جهات التنسيق…</translation>
     </message>
     <message>
         <source>QR &amp;code</source>
@@ -4334,6 +4694,22 @@
     <message>
         <source>&amp;Find</source>
         <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>تصف&amp;ية…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search</source>
+        <translation>حف&amp;ظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>&amp;Make a mailing list of this search</source>
+        <translation>إن&amp;شاء قائمة بريدية من هذا البحث</translation>
+    </message>
+    <message>
+        <source>&amp;What can be typed in the search box</source>
+        <translation>ما ي&amp;مكن كتابته في البحث</translation>
     </message>
     <message>
         <source>Comman&amp;ds</source>
@@ -4546,7 +4922,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>البريد الإلكتروني</translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4610,8 +4986,8 @@
         <translation>لا يمكن استيراد شيء: الملف للقراءة فقط، أو يُعرض يوم آخر.</translation>
     </message>
     <message>
-        <source>Contacts and press releases (*.vcf *.vcard *.txt *.html *.htm *.eml)</source>
-        <translation>جهات اتصال وبيانات صحفية (*.vcf *.vcard *.txt *.html *.htm *.eml)</translation>
+        <source>Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
+        <translation>جهات اتصال وبيانات صحفية (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5116,7 +5492,7 @@
         <translation>قراءة جهات اتصال من vCard وبيانات صحفية</translation>
     </message>
     <message>
-        <source>a .vcf, .txt, .html or .eml file, or - for standard input</source>
+        <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
         <translation>ملف .vcf أو .txt أو .html أو .eml، أو - للإدخال القياسي</translation>
     </message>
     <message>
@@ -6804,6 +7180,14 @@
         <translation>{value} ليس تاريخا؛ اكتب verified:2026 أو verified:&lt;2026-05-01 أو verified:never.</translation>
     </message>
     <message>
+        <source>{value} is no day; write as-of:2024-03-12.</source>
+        <translation>{value} ليس يوما؛ اكتب as-of:2024-03-12.</translation>
+    </message>
+    <message>
+        <source>As the directory stood on {day}.</source>
+        <translation>كما كان الدليل في {day}.</translation>
+    </message>
+    <message>
         <source>in a country, by code or name</source>
         <translation>في بلد، برمزه أو اسمه</translation>
     </message>
@@ -6870,6 +7254,10 @@
     <message>
         <source>by a note, tag or programme&apos;s name</source>
         <translation>بملاحظة أو وسم أو اسم برنامج</translation>
+    </message>
+    <message>
+        <source>all of it as the directory stood on a day</source>
+        <translation>كله كما كان الدليل في يوم</translation>
     </message>
     <message>
         <source>The settings file {name} cannot be read. Mend it, or remove it to begin with the defaults.</source>
@@ -7067,6 +7455,26 @@
         <source>Another day is shown, so nothing is changed. Go back to today first.</source>
         <translation>يُعرض يوم آخر، فلا يتغيّر شيء. عُد إلى اليوم أولا.</translation>
     </message>
+    <message>
+        <source>The cards in {name} are larger than {limit} MB; unpack them and import them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password; unpack it and import the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says of other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -7137,6 +7545,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone</source>
@@ -7344,6 +7756,18 @@
     <message>
         <source>Anniversary</source>
         <translation>ذكرى الزواج</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>تاريخ الوفاة</translation>
+    </message>
+    <message>
+        <source>Grammatical gender</source>
+        <translation>الجنس النحوي</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7659,6 +8083,13 @@
     <message>
         <source>Diplomatic missions</source>
         <translation>البعثات الدبلوماسية</translation>
+    </message>
+</context>
+<context>
+    <name>ties</name>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>اختر من القائمة.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AbsenceEditor</name>
+    <message>
+        <source>an absence</source>
+        <translation>una ausencia</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Quién sustituye</translation>
+    </message>
+</context>
+<context>
     <name>AddressEditor</name>
     <message>
         <source>Street and number</source>
@@ -783,6 +798,53 @@
     </message>
 </context>
 <context>
+    <name>DutyEditor</name>
+    <message>
+        <source>a post, or a person for her main work</source>
+        <translation>un puesto, o una persona por su trabajo principal</translation>
+    </message>
+    <message>
+        <source>any, the theme alone</source>
+        <translation>cualquiera, solo el tema</translation>
+    </message>
+    <message>
+        <source>all of it; Media, or a new one</source>
+        <translation>todo; Medios, o uno nuevo</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>For which programme</source>
+        <translation>Para qué programa</translation>
+    </message>
+    <message>
+        <source>About which theme</source>
+        <translation>Sobre qué tema</translation>
+    </message>
+    <message>
+        <source>Whom one asks first</source>
+        <translation>A quién se pregunta primero</translation>
+    </message>
+    <message>
+        <source>In one country only</source>
+        <translation>En un solo país</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>En un solo idioma</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verificado hoy</translation>
+    </message>
+    <message>
+        <source>Choose a programme, a theme, or both.</source>
+        <translation>Elija un programa, un tema, o ambos.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Saved when you leave it. Esc puts it back, F2 opens the next.</source>
@@ -897,15 +959,62 @@
     </message>
     <message>
         <source>Changed {day} at {time} by you: {what}</source>
-        <translation>Cambiado el {day} a las {time} por usted: {what}</translation>
+        <translation>Último cambio: {day}, {time}, por usted: {what}</translation>
     </message>
     <message>
         <source>Changed {day} at {time} by {author}: {what}</source>
-        <translation>Cambiado el {day} a las {time} por {author}: {what}</translation>
+        <translation>Último cambio: {day}, {time}, por {author}: {what}</translation>
     </message>
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectationEditor</name>
+    <message>
+        <source>an expectation</source>
+        <translation>una previsión</translation>
+    </message>
+    <message>
+        <source>every organisation of a kind</source>
+        <translation>cada organización de un tipo</translation>
+    </message>
+    <message>
+        <source>the same institution in each country</source>
+        <translation>la misma institución en cada país</translation>
+    </message>
+    <message>
+        <source>one organisation</source>
+        <translation>una sola organización</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour</source>
+        <translation>Ministerio de Trabajo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What kind of institution</source>
+        <translation>Qué tipo de institución</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>in each that it covers</source>
+        <translation>en cada uno que abarca</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Expected of</source>
+        <translation>Previsto de</translation>
     </message>
 </context>
 <context>
@@ -1317,11 +1426,11 @@
     </message>
     <message>
         <source>To phone</source>
-        <translation>Al teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation>Lista de distribución</translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1878,6 +1987,13 @@
     </message>
 </context>
 <context>
+    <name>LinkedRow</name>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Editar (F2)</translation>
+    </message>
+</context>
+<context>
     <name>LinksCard</name>
     <message>
         <source>Add</source>
@@ -2119,7 +2235,7 @@
     </message>
     <message>
         <source>addresses joined by semicolons</source>
-        <translation>direcciones separadas por punto y coma</translation>
+        <translation>separadas por punto y coma</translation>
     </message>
     <message>
         <source>Gmail</source>
@@ -2135,7 +2251,7 @@
     </message>
     <message>
         <source>joined by commas, names quoted</source>
-        <translation>separadas por comas, nombres entre comillas</translation>
+        <translation>comas, nombres entre comillas</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -2143,7 +2259,7 @@
     </message>
     <message>
         <source>for a mailing-list program</source>
-        <translation>para un programa de listas de distribución</translation>
+        <translation>para un gestor de listas</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -2319,11 +2435,18 @@
     </message>
     <message>
         <source>New mail</source>
-        <translation>Nuevo correo</translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>New mail with message {number}</source>
         <translation>Nuevo correo con el mensaje {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2499,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation>Designar</translation>
     </message>
     <message>
         <source>Choose an organisation from the list.</source>
@@ -2702,6 +2825,10 @@
         <translation>Programas y financiadores</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Inherited</source>
         <translation>Heredado</translation>
     </message>
@@ -2712,6 +2839,22 @@
     <message>
         <source>Focal points</source>
         <translation>Puntos focales</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Punto focal</translation>
+    </message>
+    <message>
+        <source>Who refers cases here</source>
+        <translation>Quién remite casos aquí</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>directamente</translation>
+    </message>
+    <message>
+        <source>through {names}</source>
+        <translation>a través de {names}</translation>
     </message>
     <message>
         <source>Appears in</source>
@@ -2820,6 +2963,25 @@
     </message>
 </context>
 <context>
+    <name>PartEditor</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quién participa</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En calidad de qué</translation>
+    </message>
+    <message>
+        <source>In one country only</source>
+        <translation>En un solo país</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Add</source>
@@ -2921,6 +3083,10 @@
         <translation>Funciones de punto focal</translation>
     </message>
     <message>
+        <source>Focal-point duty</source>
+        <translation>Función de punto focal</translation>
+    </message>
+    <message>
         <source>Knows</source>
         <translation>Conoce a</translation>
     </message>
@@ -2935,6 +3101,10 @@
     <message>
         <source>Away</source>
         <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
     </message>
     <message>
         <source>Appears in</source>
@@ -2979,6 +3149,10 @@
     <message>
         <source>funds {programme}</source>
         <translation>financia {programme}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Photograph…</source>
@@ -3040,7 +3214,7 @@
     </message>
     <message>
         <source>a card a file, as Outlook wants them</source>
-        <translation>una tarjeta por archivo, como quiere Outlook</translation>
+        <translation>una tarjeta por archivo</translation>
     </message>
     <message>
         <source>Archive (.vcf)</source>
@@ -3151,6 +3325,26 @@
         <translation>Funciones de punto focal</translation>
     </message>
     <message>
+        <source>Focal-point duty</source>
+        <translation>Función de punto focal</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Heredado</translation>
+    </message>
+    <message>
+        <source>funds {programme}</source>
+        <translation>financia {programme}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -3232,8 +3426,8 @@
         <translation>Restaurado desde {backup}. Lo que había antes se conserva como {kept}.</translation>
     </message>
     <message>
-        <source>Directories and contacts (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)</source>
-        <translation>Directorios y contactos (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)</translation>
+        <source>Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
+        <translation>Directorios y contactos (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3251,6 +3445,10 @@
         <translation>Quién participa</translation>
     </message>
     <message>
+        <source>Somebody who takes part</source>
+        <translation>Un participante</translation>
+    </message>
+    <message>
         <source>Inherited</source>
         <translation>Heredado</translation>
     </message>
@@ -3263,8 +3461,32 @@
         <translation>Puntos focales</translation>
     </message>
     <message>
+        <source>Focal point</source>
+        <translation>Punto focal</translation>
+    </message>
+    <message>
+        <source>Expects a focal point of</source>
+        <translation>Prevé un punto focal de</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Every one of the kind: {kind}</source>
+        <translation>Cada organización del tipo: {kind}</translation>
+    </message>
+    <message>
+        <source>in each country that it covers</source>
+        <translation>en cada país que abarca</translation>
+    </message>
+    <message>
         <source>Parts of it</source>
         <translation>Sus componentes</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3351,6 +3573,14 @@
 <context>
     <name>RelationEditor</name>
     <message>
+        <source>in all that they do</source>
+        <translation>en todo lo que hacen</translation>
+    </message>
+    <message>
+        <source>Within the programme</source>
+        <translation>Dentro del programa</translation>
+    </message>
+    <message>
         <source>Does or is what</source>
         <translation>Qué relación</translation>
     </message>
@@ -3358,16 +3588,12 @@
         <source>To whom</source>
         <translation>Con quién</translation>
     </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>Elija de la lista.</translation>
-    </message>
 </context>
 <context>
     <name>ReleasePage</name>
     <message>
         <source>The text as received</source>
-        <translation>El texto tal como se recibió</translation>
+        <translation>Texto recibido</translation>
     </message>
     <message>
         <source>person, programme</source>
@@ -3450,10 +3676,71 @@
     </message>
 </context>
 <context>
+    <name>SavedItem</name>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>Cambiar el &amp;nombre	F2</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+↑</source>
+        <translation>&amp;Subir	Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+↓</source>
+        <translation>&amp;Bajar	Alt+↓</translation>
+    </message>
+    <message>
+        <source>Make a mailing &amp;list of it</source>
+        <translation>Hacer una &amp;lista de distribución</translation>
+    </message>
+    <message>
+        <source>D&amp;elete	Del</source>
+        <translation>&amp;Eliminar	Supr</translation>
+    </message>
+</context>
+<context>
+    <name>SavedItems</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>Olvidar las búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>these words, whole and next to each other</source>
+        <translation>estas palabras, enteras y seguidas</translation>
+    </message>
+    <message>
+        <source>without the word</source>
+        <translation>sin la palabra</translation>
+    </message>
+    <message>
+        <source>either; brackets say what belongs together</source>
+        <translation>una u otra; los paréntesis agrupan</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Qué se puede escribir aquí</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4076,25 @@
     </message>
 </context>
 <context>
+    <name>SubprogrammeEditor</name>
+    <message>
+        <source>those of the programme above</source>
+        <translation>los del programa superior</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Countries, with commas between them</source>
+        <translation>Países, separados por comas</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre abreviado</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPainter</name>
     <message>
         <source>Enter</source>
@@ -3889,6 +4195,29 @@
     </message>
 </context>
 <context>
+    <name>TieEditor</name>
+    <message>
+        <source>still</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Say whom.</source>
+        <translation>Indique quién.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>today</source>
@@ -3919,6 +4248,37 @@
     <message>
         <source>{count} {state}</source>
         <translation>{count} {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSearches</name>
+    <message>
+        <source>There is nothing to save yet: type a search, or choose a filter.</source>
+        <translation>Aún no hay nada que guardar: escriba una búsqueda o elija un filtro.</translation>
+    </message>
+    <message>
+        <source>Deleted the search {name}.</source>
+        <translation>Búsqueda {name} eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>There is no search to make a list of: type one, or choose a filter.</source>
+        <translation>No hay búsqueda de la que hacer una lista: escriba una o elija un filtro.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
+    </message>
+    <message>
+        <source>Made the mailing list {name}; whoever the search finds is on it.</source>
+        <translation>Lista de distribución {name} creada; quien encuentre la búsqueda está en ella.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4441,7 @@
     </message>
     <message>
         <source>Print or save focal points…</source>
-        <translation>Imprimir o guardar puntos focales…</translation>
+        <translation>Imprimir puntos focales…</translation>
     </message>
     <message>
         <source>QR &amp;code</source>
@@ -4146,6 +4506,22 @@
     <message>
         <source>&amp;Find</source>
         <translation>B&amp;uscar</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>&amp;Filtrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search</source>
+        <translation>Guardar esta bús&amp;queda</translation>
+    </message>
+    <message>
+        <source>&amp;Make a mailing list of this search</source>
+        <translation>&amp;Hacer una lista de distribución de esta búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;What can be typed in the search box</source>
+        <translation>&amp;Qué se puede escribir en la búsqueda</translation>
     </message>
     <message>
         <source>Comman&amp;ds</source>
@@ -4422,8 +4798,8 @@
         <translation>No se puede importar nada: el archivo solo puede leerse, o se muestra otro día.</translation>
     </message>
     <message>
-        <source>Contacts and press releases (*.vcf *.vcard *.txt *.html *.htm *.eml)</source>
-        <translation>Contactos y comunicados de prensa (*.vcf *.vcard *.txt *.html *.htm *.eml)</translation>
+        <source>Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
+        <translation>Contactos y comunicados de prensa (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4928,8 +5304,8 @@
         <translation>leer contactos de vCards y comunicados de prensa</translation>
     </message>
     <message>
-        <source>a .vcf, .txt, .html or .eml file, or - for standard input</source>
-        <translation>un archivo .vcf, .txt, .html o .eml, o - para la entrada estándar</translation>
+        <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
+        <translation>un archivo .vcf, .zip, .txt, .html o .eml, o - para la entrada estándar</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -5949,7 +6325,7 @@
     </message>
     <message>
         <source>{held} of {expected} expected are held. In all: {filled} filled, {acting} acting, {expiring} expiring, {stale} not verified, {vacant} vacant, {missing} missing</source>
-        <translation>{held} de {expected} previstos están cubiertos. En total: {filled} cubiertos, {acting} interinos, {expiring} por terminar pronto, {stale} sin verificar, {vacant} vacantes, {missing} faltan</translation>
+        <translation>{held} de {expected} previstos están cubiertos. En total: {filled} con titular, {acting} con interino, {expiring} por terminar, {stale} por verificar, {vacant} sin titular, {missing} por designar</translation>
     </message>
     <message>
         <source>{name}, inherited from {programme}</source>
@@ -6616,6 +6992,14 @@
         <translation>{value} no es una fecha; escriba verified:2026, verified:&lt;2026-05-01 o verified:never.</translation>
     </message>
     <message>
+        <source>{value} is no day; write as-of:2024-03-12.</source>
+        <translation>{value} no es un día; escriba as-of:2024-03-12.</translation>
+    </message>
+    <message>
+        <source>As the directory stood on {day}.</source>
+        <translation>Como estaba el directorio el {day}.</translation>
+    </message>
+    <message>
         <source>in a country, by code or name</source>
         <translation>en un país, por código o nombre</translation>
     </message>
@@ -6682,6 +7066,10 @@
     <message>
         <source>by a note, tag or programme&apos;s name</source>
         <translation>por una nota, etiqueta o nombre de programa</translation>
+    </message>
+    <message>
+        <source>all of it as the directory stood on a day</source>
+        <translation>todo como estaba el directorio un día</translation>
     </message>
     <message>
         <source>The settings file {name} cannot be read. Mend it, or remove it to begin with the defaults.</source>
@@ -6879,6 +7267,26 @@
         <source>Another day is shown, so nothing is changed. Go back to today first.</source>
         <translation>Se muestra otro día, así que no se cambia nada. Vuelva primero a hoy.</translation>
     </message>
+    <message>
+        <source>The cards in {name} are larger than {limit} MB; unpack them and import them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password; unpack it and import the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says of other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -6949,6 +7357,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone</source>
@@ -7071,11 +7483,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevos</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rechazados</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>could not be read; Save rejected… keeps them</source>
@@ -7083,7 +7495,7 @@
     </message>
     <message>
         <source>Same</source>
-        <translation>Iguales</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>already in the directory with the same details</source>
@@ -7156,6 +7568,18 @@
     <message>
         <source>Anniversary</source>
         <translation>Aniversario de boda</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Fecha de fallecimiento</translation>
+    </message>
+    <message>
+        <source>Grammatical gender</source>
+        <translation>Género gramatical</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7382,7 +7806,7 @@
     </message>
     <message>
         <source>filled</source>
-        <translation>cubiertos</translation>
+        <translation>con titular</translation>
     </message>
     <message>
         <source>Acting</source>
@@ -7390,7 +7814,7 @@
     </message>
     <message>
         <source>acting</source>
-        <translation>interinos</translation>
+        <translation>con interino</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -7398,7 +7822,7 @@
     </message>
     <message>
         <source>end soon</source>
-        <translation>terminan pronto</translation>
+        <translation>por terminar</translation>
     </message>
     <message>
         <source>Not verified</source>
@@ -7406,7 +7830,7 @@
     </message>
     <message>
         <source>not verified for a year</source>
-        <translation>sin verificar desde hace un año</translation>
+        <translation>por verificar</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -7414,7 +7838,7 @@
     </message>
     <message>
         <source>vacant</source>
-        <translation>vacantes</translation>
+        <translation>sin titular</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7422,7 +7846,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>faltan</translation>
+        <translation>por designar</translation>
     </message>
     <message>
         <source>Not expected</source>
@@ -7471,6 +7895,13 @@
     <message>
         <source>Diplomatic missions</source>
         <translation>Misiones diplomáticas</translation>
+    </message>
+</context>
+<context>
+    <name>ties</name>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Elija de la lista.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbsenceEditor</name>
+    <message>
+        <source>an absence</source>
+        <translation>une absence</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Qui remplace</translation>
+    </message>
+</context>
+<context>
     <name>AddressEditor</name>
     <message>
         <source>Street and number</source>
@@ -783,6 +798,53 @@
     </message>
 </context>
 <context>
+    <name>DutyEditor</name>
+    <message>
+        <source>a post, or a person for her main work</source>
+        <translation>un poste, ou une personne pour son travail principal</translation>
+    </message>
+    <message>
+        <source>any, the theme alone</source>
+        <translation>n’importe lequel, le thème seul</translation>
+    </message>
+    <message>
+        <source>all of it; Media, or a new one</source>
+        <translation>tout&#x202f;; Médias, ou un nouveau</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>For which programme</source>
+        <translation>Pour quel programme</translation>
+    </message>
+    <message>
+        <source>About which theme</source>
+        <translation>Sur quel thème</translation>
+    </message>
+    <message>
+        <source>Whom one asks first</source>
+        <translation>À qui s’adresser d’abord</translation>
+    </message>
+    <message>
+        <source>In one country only</source>
+        <translation>Dans un seul pays</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Dans une seule langue</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Choose a programme, a theme, or both.</source>
+        <translation>Choisissez un programme, un thème, ou les deux.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Saved when you leave it. Esc puts it back, F2 opens the next.</source>
@@ -897,15 +959,62 @@
     </message>
     <message>
         <source>Changed {day} at {time} by you: {what}</source>
-        <translation>Modifié le {day} à {time} par vous&#x202f;: {what}</translation>
+        <translation>Dernier changement&#x202f;: {day}, {time}, par vous&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Changed {day} at {time} by {author}: {what}</source>
-        <translation>Modifié le {day} à {time} par {author}&#x202f;: {what}</translation>
+        <translation>Dernier changement&#x202f;: {day}, {time}, par {author}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectationEditor</name>
+    <message>
+        <source>an expectation</source>
+        <translation>une attente</translation>
+    </message>
+    <message>
+        <source>every organisation of a kind</source>
+        <translation>chaque organisation d’un type</translation>
+    </message>
+    <message>
+        <source>the same institution in each country</source>
+        <translation>la même institution dans chaque pays</translation>
+    </message>
+    <message>
+        <source>one organisation</source>
+        <translation>une seule organisation</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour</source>
+        <translation>Ministère du travail</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What kind of institution</source>
+        <translation>Quel type d’institution</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>in each that it covers</source>
+        <translation>dans chacun de ceux qu’il couvre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Expected of</source>
+        <translation>Attendu de</translation>
     </message>
 </context>
 <context>
@@ -1317,11 +1426,11 @@
     </message>
     <message>
         <source>To phone</source>
-        <translation>Vers le téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation>Liste de diffusion</translation>
+        <translation>Diffusion</translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1878,6 +1987,13 @@
     </message>
 </context>
 <context>
+    <name>LinkedRow</name>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Modifier (F2)</translation>
+    </message>
+</context>
+<context>
     <name>LinksCard</name>
     <message>
         <source>Add</source>
@@ -2119,7 +2235,7 @@
     </message>
     <message>
         <source>addresses joined by semicolons</source>
-        <translation>adresses séparées par des points-virgules</translation>
+        <translation>séparées par points-virgules</translation>
     </message>
     <message>
         <source>Gmail</source>
@@ -2127,7 +2243,7 @@
     </message>
     <message>
         <source>joined by commas</source>
-        <translation>séparées par des virgules</translation>
+        <translation>séparées par virgules</translation>
     </message>
     <message>
         <source>Thunderbird</source>
@@ -2135,7 +2251,7 @@
     </message>
     <message>
         <source>joined by commas, names quoted</source>
-        <translation>séparées par des virgules, noms entre guillemets</translation>
+        <translation>virgules, noms entre guillemets</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -2143,7 +2259,7 @@
     </message>
     <message>
         <source>for a mailing-list program</source>
-        <translation>pour un logiciel de listes de diffusion</translation>
+        <translation>pour un gestionnaire de listes</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -2319,11 +2435,18 @@
     </message>
     <message>
         <source>New mail</source>
-        <translation>Nouveau courriel</translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>New mail with message {number}</source>
         <translation>Nouveau courriel avec le message {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2499,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation>Désigner</translation>
     </message>
     <message>
         <source>Choose an organisation from the list.</source>
@@ -2702,6 +2825,10 @@
         <translation>Programmes et bailleurs</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Inherited</source>
         <translation>Hérité</translation>
     </message>
@@ -2712,6 +2839,22 @@
     <message>
         <source>Focal points</source>
         <translation>Points focaux</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Who refers cases here</source>
+        <translation>Qui oriente des cas ici</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>directement</translation>
+    </message>
+    <message>
+        <source>through {names}</source>
+        <translation>par {names}</translation>
     </message>
     <message>
         <source>Appears in</source>
@@ -2820,6 +2963,25 @@
     </message>
 </context>
 <context>
+    <name>PartEditor</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui y participe</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>À quel titre</translation>
+    </message>
+    <message>
+        <source>In one country only</source>
+        <translation>Dans un seul pays</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Add</source>
@@ -2921,6 +3083,10 @@
         <translation>Fonctions de point focal</translation>
     </message>
     <message>
+        <source>Focal-point duty</source>
+        <translation>Fonction de point focal</translation>
+    </message>
+    <message>
         <source>Knows</source>
         <translation>Connaît</translation>
     </message>
@@ -2935,6 +3101,10 @@
     <message>
         <source>Away</source>
         <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Appears in</source>
@@ -2979,6 +3149,10 @@
     <message>
         <source>funds {programme}</source>
         <translation>finance {programme}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Photograph…</source>
@@ -3040,7 +3214,7 @@
     </message>
     <message>
         <source>a card a file, as Outlook wants them</source>
-        <translation>une carte par fichier, comme Outlook le demande</translation>
+        <translation>une carte par fichier</translation>
     </message>
     <message>
         <source>Archive (.vcf)</source>
@@ -3151,6 +3325,26 @@
         <translation>Fonctions de point focal</translation>
     </message>
     <message>
+        <source>Focal-point duty</source>
+        <translation>Fonction de point focal</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Hérité</translation>
+    </message>
+    <message>
+        <source>funds {programme}</source>
+        <translation>finance {programme}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -3232,8 +3426,8 @@
         <translation>Restauré depuis {backup}. Ce qui s’y trouvait avant est gardé sous {kept}.</translation>
     </message>
     <message>
-        <source>Directories and contacts (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)</source>
-        <translation>Annuaires et contacts (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)</translation>
+        <source>Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
+        <translation>Annuaires et contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3251,6 +3445,10 @@
         <translation>Qui y participe</translation>
     </message>
     <message>
+        <source>Somebody who takes part</source>
+        <translation>Un participant</translation>
+    </message>
+    <message>
         <source>Inherited</source>
         <translation>Hérité</translation>
     </message>
@@ -3263,8 +3461,32 @@
         <translation>Points focaux</translation>
     </message>
     <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Expects a focal point of</source>
+        <translation>Attend un point focal de</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Every one of the kind: {kind}</source>
+        <translation>Chaque organisation du type&#x202f;: {kind}</translation>
+    </message>
+    <message>
+        <source>in each country that it covers</source>
+        <translation>dans chaque pays qu’il couvre</translation>
+    </message>
+    <message>
         <source>Parts of it</source>
         <translation>Ses composantes</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Composante</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3351,6 +3573,14 @@
 <context>
     <name>RelationEditor</name>
     <message>
+        <source>in all that they do</source>
+        <translation>dans tout ce qu’ils font</translation>
+    </message>
+    <message>
+        <source>Within the programme</source>
+        <translation>Au sein du programme</translation>
+    </message>
+    <message>
         <source>Does or is what</source>
         <translation>Quelle relation</translation>
     </message>
@@ -3358,16 +3588,12 @@
         <source>To whom</source>
         <translation>Avec qui</translation>
     </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>Choisissez dans la liste.</translation>
-    </message>
 </context>
 <context>
     <name>ReleasePage</name>
     <message>
         <source>The text as received</source>
-        <translation>Le texte tel que reçu</translation>
+        <translation>Texte reçu</translation>
     </message>
     <message>
         <source>person, programme</source>
@@ -3450,10 +3676,71 @@
     </message>
 </context>
 <context>
+    <name>SavedItem</name>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>&amp;Renommer	F2</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+↑</source>
+        <translation>&amp;Monter	Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+↓</source>
+        <translation>&amp;Descendre	Alt+↓</translation>
+    </message>
+    <message>
+        <source>Make a mailing &amp;list of it</source>
+        <translation>En faire une &amp;liste de diffusion</translation>
+    </message>
+    <message>
+        <source>D&amp;elete	Del</source>
+        <translation>&amp;Supprimer	Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>SavedItems</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>Oublier les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>these words, whole and next to each other</source>
+        <translation>ces mots, entiers et côte à côte</translation>
+    </message>
+    <message>
+        <source>without the word</source>
+        <translation>sans le mot</translation>
+    </message>
+    <message>
+        <source>either; brackets say what belongs together</source>
+        <translation>l’un ou l’autre&#x202f;; les parenthèses groupent</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>Ce qui peut être saisi ici</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4076,25 @@
     </message>
 </context>
 <context>
+    <name>SubprogrammeEditor</name>
+    <message>
+        <source>those of the programme above</source>
+        <translation>ceux du programme supérieur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Countries, with commas between them</source>
+        <translation>Pays, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPainter</name>
     <message>
         <source>Enter</source>
@@ -3889,6 +4195,29 @@
     </message>
 </context>
 <context>
+    <name>TieEditor</name>
+    <message>
+        <source>still</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Say whom.</source>
+        <translation>Indiquez qui.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>today</source>
@@ -3919,6 +4248,37 @@
     <message>
         <source>{count} {state}</source>
         <translation>{count} {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSearches</name>
+    <message>
+        <source>There is nothing to save yet: type a search, or choose a filter.</source>
+        <translation>Il n’y a encore rien à enregistrer&#x202f;: saisissez une recherche ou choisissez un filtre.</translation>
+    </message>
+    <message>
+        <source>Deleted the search {name}.</source>
+        <translation>Recherche {name} supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no search to make a list of: type one, or choose a filter.</source>
+        <translation>Il n’y a pas de recherche dont faire une liste&#x202f;: saisissez-en une ou choisissez un filtre.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>Made the mailing list {name}; whoever the search finds is on it.</source>
+        <translation>Liste de diffusion {name} créée&#x202f;; tous ceux que trouve la recherche y figurent.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4413,7 @@
     </message>
     <message>
         <source>Print or save focal points…</source>
-        <translation>Imprimer ou enregistrer les points focaux…</translation>
+        <translation>Imprimer les points focaux…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -4102,6 +4462,22 @@
     <message>
         <source>&amp;Find</source>
         <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search</source>
+        <translation>Enre&amp;gistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Make a mailing list of this search</source>
+        <translation>En faire une l&amp;iste de diffusion</translation>
+    </message>
+    <message>
+        <source>&amp;What can be typed in the search box</source>
+        <translation>Que peut-on &amp;saisir dans la recherche</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -4422,8 +4798,8 @@
         <translation>Rien ne peut être importé&#x202f;: le fichier ne peut être que lu, ou un autre jour est affiché.</translation>
     </message>
     <message>
-        <source>Contacts and press releases (*.vcf *.vcard *.txt *.html *.htm *.eml)</source>
-        <translation>Contacts et communiqués de presse (*.vcf *.vcard *.txt *.html *.htm *.eml)</translation>
+        <source>Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
+        <translation>Contacts et communiqués de presse (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4928,8 +5304,8 @@
         <translation>lire des contacts de vCards et de communiqués de presse</translation>
     </message>
     <message>
-        <source>a .vcf, .txt, .html or .eml file, or - for standard input</source>
-        <translation>un fichier .vcf, .txt, .html ou .eml, ou - pour l’entrée standard</translation>
+        <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
+        <translation>un fichier .vcf, .zip, .txt, .html ou .eml, ou - pour l’entrée standard</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -5949,7 +6325,7 @@
     </message>
     <message>
         <source>{held} of {expected} expected are held. In all: {filled} filled, {acting} acting, {expiring} expiring, {stale} not verified, {vacant} vacant, {missing} missing</source>
-        <translation>{held} sur {expected} attendus sont pourvus. En tout&#x202f;: {filled} pourvus, {acting} par intérim, {expiring} à échéance proche, {stale} non vérifiés, {vacant} vacants, {missing} manquants</translation>
+        <translation>{held} sur {expected} attendus sont pourvus. En tout&#x202f;: {filled} avec titulaire, {acting} par intérim, {expiring} à échéance proche, {stale} à revérifier, {vacant} sans titulaire, {missing} à désigner</translation>
     </message>
     <message>
         <source>{name}, inherited from {programme}</source>
@@ -6616,6 +6992,14 @@
         <translation>{value} n’est pas une date&#x202f;; écrivez verified:2026, verified:&lt;2026-05-01 ou verified:never.</translation>
     </message>
     <message>
+        <source>{value} is no day; write as-of:2024-03-12.</source>
+        <translation>{value} n’est pas un jour&#x202f;; écrivez as-of:2024-03-12.</translation>
+    </message>
+    <message>
+        <source>As the directory stood on {day}.</source>
+        <translation>Tel que l’annuaire était le {day}.</translation>
+    </message>
+    <message>
         <source>in a country, by code or name</source>
         <translation>dans un pays, par code ou nom</translation>
     </message>
@@ -6682,6 +7066,10 @@
     <message>
         <source>by a note, tag or programme&apos;s name</source>
         <translation>par une note, une étiquette ou le nom d’un programme</translation>
+    </message>
+    <message>
+        <source>all of it as the directory stood on a day</source>
+        <translation>tout, tel que l’annuaire était un jour donné</translation>
     </message>
     <message>
         <source>The settings file {name} cannot be read. Mend it, or remove it to begin with the defaults.</source>
@@ -6879,6 +7267,26 @@
         <source>Another day is shown, so nothing is changed. Go back to today first.</source>
         <translation>Un autre jour est affiché, rien n’est donc modifié. Revenez d’abord à aujourd’hui.</translation>
     </message>
+    <message>
+        <source>The cards in {name} are larger than {limit} MB; unpack them and import them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password; unpack it and import the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says of other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -6949,6 +7357,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone</source>
@@ -7071,11 +7483,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveaux</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejetés</translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>could not be read; Save rejected… keeps them</source>
@@ -7083,7 +7495,7 @@
     </message>
     <message>
         <source>Same</source>
-        <translation>Identiques</translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>already in the directory with the same details</source>
@@ -7156,6 +7568,18 @@
     <message>
         <source>Anniversary</source>
         <translation>Anniversaire de mariage</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Date de décès</translation>
+    </message>
+    <message>
+        <source>Grammatical gender</source>
+        <translation>Genre grammatical</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7382,7 +7806,7 @@
     </message>
     <message>
         <source>filled</source>
-        <translation>pourvus</translation>
+        <translation>avec titulaire</translation>
     </message>
     <message>
         <source>Acting</source>
@@ -7406,7 +7830,7 @@
     </message>
     <message>
         <source>not verified for a year</source>
-        <translation>non vérifiés depuis un an</translation>
+        <translation>à revérifier</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -7414,7 +7838,7 @@
     </message>
     <message>
         <source>vacant</source>
-        <translation>vacants</translation>
+        <translation>sans titulaire</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7422,7 +7846,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>manquants</translation>
+        <translation>à désigner</translation>
     </message>
     <message>
         <source>Not expected</source>
@@ -7471,6 +7895,13 @@
     <message>
         <source>Diplomatic missions</source>
         <translation>Missions diplomatiques</translation>
+    </message>
+</context>
+<context>
+    <name>ties</name>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AbsenceEditor</name>
+    <message>
+        <source>an absence</source>
+        <translation>uma ausência</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Quem substitui</translation>
+    </message>
+</context>
+<context>
     <name>AddressEditor</name>
     <message>
         <source>Street and number</source>
@@ -783,6 +798,53 @@
     </message>
 </context>
 <context>
+    <name>DutyEditor</name>
+    <message>
+        <source>a post, or a person for her main work</source>
+        <translation>um cargo, ou uma pessoa pelo seu trabalho principal</translation>
+    </message>
+    <message>
+        <source>any, the theme alone</source>
+        <translation>qualquer, só o tema</translation>
+    </message>
+    <message>
+        <source>all of it; Media, or a new one</source>
+        <translation>todo; Comunicação social, ou um novo</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quem fala</translation>
+    </message>
+    <message>
+        <source>For which programme</source>
+        <translation>Para que programa</translation>
+    </message>
+    <message>
+        <source>About which theme</source>
+        <translation>Sobre que tema</translation>
+    </message>
+    <message>
+        <source>Whom one asks first</source>
+        <translation>A quem perguntar primeiro</translation>
+    </message>
+    <message>
+        <source>In one country only</source>
+        <translation>Num só país</translation>
+    </message>
+    <message>
+        <source>In one language only</source>
+        <translation>Numa só língua</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verificado hoje</translation>
+    </message>
+    <message>
+        <source>Choose a programme, a theme, or both.</source>
+        <translation>Escolha um programa, um tema, ou ambos.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Saved when you leave it. Esc puts it back, F2 opens the next.</source>
@@ -897,15 +959,62 @@
     </message>
     <message>
         <source>Changed {day} at {time} by you: {what}</source>
-        <translation>Alterado em {day} às {time} por si: {what}</translation>
+        <translation>Última alteração: {day}, {time}, por si: {what}</translation>
     </message>
     <message>
         <source>Changed {day} at {time} by {author}: {what}</source>
-        <translation>Alterado em {day} às {time} por {author}: {what}</translation>
+        <translation>Última alteração: {day}, {time}, por {author}: {what}</translation>
     </message>
     <message>
         <source>today</source>
         <translation>hoje</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectationEditor</name>
+    <message>
+        <source>an expectation</source>
+        <translation>uma previsão</translation>
+    </message>
+    <message>
+        <source>every organisation of a kind</source>
+        <translation>cada organização de um tipo</translation>
+    </message>
+    <message>
+        <source>the same institution in each country</source>
+        <translation>a mesma instituição em cada país</translation>
+    </message>
+    <message>
+        <source>one organisation</source>
+        <translation>uma só organização</translation>
+    </message>
+    <message>
+        <source>Ministry of Labour</source>
+        <translation>Ministério do Trabalho</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What kind of institution</source>
+        <translation>Que tipo de instituição</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>in each that it covers</source>
+        <translation>em cada um que abrange</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Expected of</source>
+        <translation>Previsto de</translation>
     </message>
 </context>
 <context>
@@ -1317,11 +1426,11 @@
     </message>
     <message>
         <source>To phone</source>
-        <translation>Para o telefone</translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Mailing list</source>
-        <translation>Lista de distribuição</translation>
+        <translation>Distribuição</translation>
     </message>
     <message>
         <source>Contact sheet</source>
@@ -1878,6 +1987,13 @@
     </message>
 </context>
 <context>
+    <name>LinkedRow</name>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Editar (F2)</translation>
+    </message>
+</context>
+<context>
     <name>LinksCard</name>
     <message>
         <source>Add</source>
@@ -2119,7 +2235,7 @@
     </message>
     <message>
         <source>addresses joined by semicolons</source>
-        <translation>endereços separados por ponto e vírgula</translation>
+        <translation>separados por ponto e vírgula</translation>
     </message>
     <message>
         <source>Gmail</source>
@@ -2135,7 +2251,7 @@
     </message>
     <message>
         <source>joined by commas, names quoted</source>
-        <translation>separados por vírgulas, nomes entre aspas</translation>
+        <translation>vírgulas, nomes entre aspas</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -2143,7 +2259,7 @@
     </message>
     <message>
         <source>for a mailing-list program</source>
-        <translation>para um programa de listas de distribuição</translation>
+        <translation>para um gestor de listas</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -2319,11 +2435,18 @@
     </message>
     <message>
         <source>New mail</source>
-        <translation>Novo e-mail</translation>
+        <translation>Escrever</translation>
     </message>
     <message>
         <source>New mail with message {number}</source>
         <translation>Novo e-mail com a mensagem {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nome da pesquisa</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2499,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nome</translation>
+        <translation>Designar</translation>
     </message>
     <message>
         <source>Choose an organisation from the list.</source>
@@ -2702,6 +2825,10 @@
         <translation>Programas e financiadores</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Inherited</source>
         <translation>Herdado</translation>
     </message>
@@ -2712,6 +2839,22 @@
     <message>
         <source>Focal points</source>
         <translation>Pontos focais</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Ponto focal</translation>
+    </message>
+    <message>
+        <source>Who refers cases here</source>
+        <translation>Quem encaminha casos para aqui</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>diretamente</translation>
+    </message>
+    <message>
+        <source>through {names}</source>
+        <translation>através de {names}</translation>
     </message>
     <message>
         <source>Appears in</source>
@@ -2820,6 +2963,25 @@
     </message>
 </context>
 <context>
+    <name>PartEditor</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quem participa</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>A que título</translation>
+    </message>
+    <message>
+        <source>In one country only</source>
+        <translation>Num só país</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Add</source>
@@ -2921,6 +3083,10 @@
         <translation>Funções de ponto focal</translation>
     </message>
     <message>
+        <source>Focal-point duty</source>
+        <translation>Função de ponto focal</translation>
+    </message>
+    <message>
         <source>Knows</source>
         <translation>Conhece</translation>
     </message>
@@ -2935,6 +3101,10 @@
     <message>
         <source>Away</source>
         <translation>Ausências</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ausência</translation>
     </message>
     <message>
         <source>Appears in</source>
@@ -2979,6 +3149,10 @@
     <message>
         <source>funds {programme}</source>
         <translation>financia {programme}</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Photograph…</source>
@@ -3040,7 +3214,7 @@
     </message>
     <message>
         <source>a card a file, as Outlook wants them</source>
-        <translation>um cartão por ficheiro, como o Outlook quer</translation>
+        <translation>um cartão por ficheiro</translation>
     </message>
     <message>
         <source>Archive (.vcf)</source>
@@ -3151,6 +3325,26 @@
         <translation>Funções de ponto focal</translation>
     </message>
     <message>
+        <source>Focal-point duty</source>
+        <translation>Função de ponto focal</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Herdado</translation>
+    </message>
+    <message>
+        <source>funds {programme}</source>
+        <translation>financia {programme}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -3232,8 +3426,8 @@
         <translation>Restaurado de {backup}. O que lá estava antes ficou como {kept}.</translation>
     </message>
     <message>
-        <source>Directories and contacts (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)</source>
-        <translation>Diretórios e contactos (*.liaison *.vcf *.vcard *.txt *.html *.htm *.eml)</translation>
+        <source>Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
+        <translation>Diretórios e contactos (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3251,6 +3445,10 @@
         <translation>Quem participa</translation>
     </message>
     <message>
+        <source>Somebody who takes part</source>
+        <translation>Um participante</translation>
+    </message>
+    <message>
         <source>Inherited</source>
         <translation>Herdado</translation>
     </message>
@@ -3263,8 +3461,32 @@
         <translation>Pontos focais</translation>
     </message>
     <message>
+        <source>Focal point</source>
+        <translation>Ponto focal</translation>
+    </message>
+    <message>
+        <source>Expects a focal point of</source>
+        <translation>Prevê um ponto focal de</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>Every one of the kind: {kind}</source>
+        <translation>Cada organização do tipo: {kind}</translation>
+    </message>
+    <message>
+        <source>in each country that it covers</source>
+        <translation>em cada país que abrange</translation>
+    </message>
+    <message>
         <source>Parts of it</source>
         <translation>As suas componentes</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3351,6 +3573,14 @@
 <context>
     <name>RelationEditor</name>
     <message>
+        <source>in all that they do</source>
+        <translation>em tudo o que fazem</translation>
+    </message>
+    <message>
+        <source>Within the programme</source>
+        <translation>No âmbito do programa</translation>
+    </message>
+    <message>
         <source>Does or is what</source>
         <translation>Que relação</translation>
     </message>
@@ -3358,16 +3588,12 @@
         <source>To whom</source>
         <translation>Com quem</translation>
     </message>
-    <message>
-        <source>Choose from the list.</source>
-        <translation>Escolha na lista.</translation>
-    </message>
 </context>
 <context>
     <name>ReleasePage</name>
     <message>
         <source>The text as received</source>
-        <translation>O texto tal como recebido</translation>
+        <translation>Texto recebido</translation>
     </message>
     <message>
         <source>person, programme</source>
@@ -3450,10 +3676,71 @@
     </message>
 </context>
 <context>
+    <name>SavedItem</name>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>Mudar o &amp;nome	F2</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+↑</source>
+        <translation>&amp;Subir	Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+↓</source>
+        <translation>&amp;Descer	Alt+↓</translation>
+    </message>
+    <message>
+        <source>Make a mailing &amp;list of it</source>
+        <translation>Criar uma &amp;lista de distribuição</translation>
+    </message>
+    <message>
+        <source>D&amp;elete	Del</source>
+        <translation>&amp;Eliminar	Del</translation>
+    </message>
+</context>
+<context>
+    <name>SavedItems</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Pesquisas guardadas</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
         <translation>Limpar a pesquisa</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>Esquecer as pesquisas recentes</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Pesquisas recentes</translation>
+    </message>
+    <message>
+        <source>these words, whole and next to each other</source>
+        <translation>estas palavras, inteiras e lado a lado</translation>
+    </message>
+    <message>
+        <source>without the word</source>
+        <translation>sem a palavra</translation>
+    </message>
+    <message>
+        <source>either; brackets say what belongs together</source>
+        <translation>uma ou outra; os parênteses agrupam</translation>
+    </message>
+    <message>
+        <source>What can be typed here</source>
+        <translation>O que se pode escrever aqui</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4076,25 @@
     </message>
 </context>
 <context>
+    <name>SubprogrammeEditor</name>
+    <message>
+        <source>those of the programme above</source>
+        <translation>os do programa acima</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Countries, with commas between them</source>
+        <translation>Países, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome abreviado</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPainter</name>
     <message>
         <source>Enter</source>
@@ -3889,6 +4195,29 @@
     </message>
 </context>
 <context>
+    <name>TieEditor</name>
+    <message>
+        <source>still</source>
+        <translation>atual</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Say whom.</source>
+        <translation>Indique quem.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>today</source>
@@ -3919,6 +4248,37 @@
     <message>
         <source>{count} {state}</source>
         <translation>{count} {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSearches</name>
+    <message>
+        <source>There is nothing to save yet: type a search, or choose a filter.</source>
+        <translation>Ainda não há nada para guardar: escreva uma pesquisa ou escolha um filtro.</translation>
+    </message>
+    <message>
+        <source>Deleted the search {name}.</source>
+        <translation>Pesquisa {name} eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>There is no search to make a list of: type one, or choose a filter.</source>
+        <translation>Não há pesquisa de que fazer uma lista: escreva uma ou escolha um filtro.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir a lista</translation>
+    </message>
+    <message>
+        <source>Made the mailing list {name}; whoever the search finds is on it.</source>
+        <translation>Lista de distribuição {name} criada; quem a pesquisa encontra está nela.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4441,7 @@
     </message>
     <message>
         <source>Print or save focal points…</source>
-        <translation>Imprimir ou guardar pontos focais…</translation>
+        <translation>Imprimir pontos focais…</translation>
     </message>
     <message>
         <source>QR &amp;code</source>
@@ -4146,6 +4506,22 @@
     <message>
         <source>&amp;Find</source>
         <translation>Pes&amp;quisar</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>&amp;Filtrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search</source>
+        <translation>&amp;Guardar esta pesquisa</translation>
+    </message>
+    <message>
+        <source>&amp;Make a mailing list of this search</source>
+        <translation>Criar uma lista de distri&amp;buição desta pesquisa</translation>
+    </message>
+    <message>
+        <source>&amp;What can be typed in the search box</source>
+        <translation>O que se pode &amp;escrever na pesquisa</translation>
     </message>
     <message>
         <source>Comman&amp;ds</source>
@@ -4422,8 +4798,8 @@
         <translation>Nada pode ser importado: o ficheiro só pode ser lido, ou mostra-se outro dia.</translation>
     </message>
     <message>
-        <source>Contacts and press releases (*.vcf *.vcard *.txt *.html *.htm *.eml)</source>
-        <translation>Contactos e comunicados de imprensa (*.vcf *.vcard *.txt *.html *.htm *.eml)</translation>
+        <source>Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
+        <translation>Contactos e comunicados de imprensa (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4928,8 +5304,8 @@
         <translation>ler contactos de vCards e comunicados de imprensa</translation>
     </message>
     <message>
-        <source>a .vcf, .txt, .html or .eml file, or - for standard input</source>
-        <translation>um ficheiro .vcf, .txt, .html ou .eml, ou - para a entrada padrão</translation>
+        <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
+        <translation>um ficheiro .vcf, .zip, .txt, .html ou .eml, ou - para a entrada padrão</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -5949,7 +6325,7 @@
     </message>
     <message>
         <source>{held} of {expected} expected are held. In all: {filled} filled, {acting} acting, {expiring} expiring, {stale} not verified, {vacant} vacant, {missing} missing</source>
-        <translation>{held} de {expected} previstos estão ocupados. Ao todo: {filled} ocupados, {acting} interinos, {expiring} a terminar em breve, {stale} não verificados, {vacant} vagos, {missing} em falta</translation>
+        <translation>{held} de {expected} previstos estão ocupados. Ao todo: {filled} com titular, {acting} com interino, {expiring} a terminar em breve, {stale} por verificar, {vacant} sem titular, {missing} por designar</translation>
     </message>
     <message>
         <source>{name}, inherited from {programme}</source>
@@ -6616,6 +6992,14 @@
         <translation>{value} não é uma data; escreva verified:2026, verified:&lt;2026-05-01 ou verified:never.</translation>
     </message>
     <message>
+        <source>{value} is no day; write as-of:2024-03-12.</source>
+        <translation>{value} não é um dia; escreva as-of:2024-03-12.</translation>
+    </message>
+    <message>
+        <source>As the directory stood on {day}.</source>
+        <translation>Como o diretório estava em {day}.</translation>
+    </message>
+    <message>
         <source>in a country, by code or name</source>
         <translation>num país, por código ou nome</translation>
     </message>
@@ -6682,6 +7066,10 @@
     <message>
         <source>by a note, tag or programme&apos;s name</source>
         <translation>por uma nota, etiqueta ou nome de programa</translation>
+    </message>
+    <message>
+        <source>all of it as the directory stood on a day</source>
+        <translation>tudo como o diretório estava num dia</translation>
     </message>
     <message>
         <source>The settings file {name} cannot be read. Mend it, or remove it to begin with the defaults.</source>
@@ -6879,6 +7267,26 @@
         <source>Another day is shown, so nothing is changed. Go back to today first.</source>
         <translation>Mostra-se outro dia, por isso nada é alterado. Volte primeiro a hoje.</translation>
     </message>
+    <message>
+        <source>The cards in {name} are larger than {limit} MB; unpack them and import them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password; unpack it and import the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says of other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -6949,6 +7357,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>phone</source>
@@ -7071,11 +7483,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Novos</translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejeitados</translation>
+        <translation>Rejeitado</translation>
     </message>
     <message>
         <source>could not be read; Save rejected… keeps them</source>
@@ -7083,7 +7495,7 @@
     </message>
     <message>
         <source>Same</source>
-        <translation>Iguais</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>already in the directory with the same details</source>
@@ -7156,6 +7568,18 @@
     <message>
         <source>Anniversary</source>
         <translation>Aniversário de casamento</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Data de falecimento</translation>
+    </message>
+    <message>
+        <source>Grammatical gender</source>
+        <translation>Género gramatical</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relação</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7382,7 +7806,7 @@
     </message>
     <message>
         <source>filled</source>
-        <translation>ocupados</translation>
+        <translation>com titular</translation>
     </message>
     <message>
         <source>Acting</source>
@@ -7390,7 +7814,7 @@
     </message>
     <message>
         <source>acting</source>
-        <translation>interinos</translation>
+        <translation>com interino</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -7406,7 +7830,7 @@
     </message>
     <message>
         <source>not verified for a year</source>
-        <translation>não verificados há um ano</translation>
+        <translation>por verificar</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -7414,7 +7838,7 @@
     </message>
     <message>
         <source>vacant</source>
-        <translation>vagos</translation>
+        <translation>sem titular</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7422,7 +7846,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>em falta</translation>
+        <translation>por designar</translation>
     </message>
     <message>
         <source>Not expected</source>
@@ -7471,6 +7895,13 @@
     <message>
         <source>Diplomatic missions</source>
         <translation>Missões diplomáticas</translation>
+    </message>
+</context>
+<context>
+    <name>ties</name>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>Escolha na lista.</translation>
     </message>
 </context>
 <context>

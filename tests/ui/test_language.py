@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSettings, Qt
+from PySide6.QtGui import QFontMetrics
 
 import ui.application
 from directory.paths import RESOURCES
@@ -19,6 +20,7 @@ from ui.composition import compose
 from ui.main_window import MainWindow
 from ui.navigation import Item
 from ui.texts import day_in_words, imprecise_day, number, short_day
+from ui.theme import theme
 
 MADE = (RESOURCES / "translations" / "liaison_en.qm").exists()
 
@@ -106,6 +108,8 @@ def test_a_window_in_french_is_french_in_menu_navigation_and_notices(
     sections = [item.text() for item in window.navigation.findChildren(Item)]
     assert sections[:2] == ["Personnes", "Organisations"]
     assert "Listes de diffusion" in sections
+    metrics = QFontMetrics(theme().font("control", "medium"))
+    assert window.navigation.width() > max(map(metrics.horizontalAdvance, sections)) + theme().px(60)
     window.acts[Act.BACKUP].trigger()
     qtbot.waitUntil(lambda: window.notices.isVisible())
     assert window.notices.text.text().startswith("Sauvegardé dans ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QStyle, QTableView, QWidget
 
 from directory.focal_points.coverage import Cell, Coverage
@@ -13,7 +13,7 @@ from ui.focal.grid_painting import GridDelegate, boxes_of, height_of
 from ui.theme import theme
 from ui.widgets.labels import Label
 
-LEAST_COLUMN, HELD_COLUMN = 142, 72
+LEAST_COLUMN, HELD_COLUMN, HELD_MARGINS = 142, 72, 30
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -183,8 +183,11 @@ class CoverageGrid(QTableView):
         px, count = theme().px, len(self.cells.columns)
         if not count or self.cells.columnCount() != count + 1:
             return
-        room = self.viewport().width() - px(HELD_COLUMN)
+        head = str(self.cells.headerData(count, Qt.Orientation.Horizontal))
+        words = QFontMetrics(theme().font("cell", "medium")).horizontalAdvance(head)
+        held = max(px(HELD_COLUMN), words + px(HELD_MARGINS))
+        room = self.viewport().width() - held
         width = max(px(LEAST_COLUMN), room // count)
         for column in range(count):
             self.setColumnWidth(column, width)
-        self.setColumnWidth(count, max(px(HELD_COLUMN), self.viewport().width() - width * count))
+        self.setColumnWidth(count, max(held, self.viewport().width() - width * count))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.actions import ACTIONS, MENUS, words_of
 from ui.tasks.task import Task
 from ui.theme import theme
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.scroll import Scroll
 
 CARD_WIDTH = 330
@@ -24,8 +24,11 @@ class ShortcutsTask(Task):
         super().__init__(self.tr("Keyboard shortcuts"), back_text)
         px = theme().px
         page = QWidget()
-        flow = FlowLayout(page, px(16))
-        flow.setContentsMargins(px(24), px(20), px(24), px(20))
+        column = QVBoxLayout(page)
+        column.setContentsMargins(px(24), px(20), px(24), px(20))
+        flow = FlowLayout(spacing=16, topped=True)
+        column.addLayout(flow)
+        column.addStretch(1)
         for title, acts in MENUS:
             rows = [
                 (words_of(act), QKeySequence(ACTIONS[act].shortcut).toString(QKeySequence.SequenceFormat.NativeText))
@@ -64,7 +67,7 @@ class ShortcutsTask(Task):
         grid.setContentsMargins(px(13), px(2), px(13), px(6))
         grid.setVerticalSpacing(px(6))
         for number, (words, keys) in enumerate(rows):
-            grid.addWidget(Label(words), number, 0)
+            grid.addWidget(ElidedLabel(words), number, 0)
             grid.addWidget(Label(keys, "second"), number, 1, Qt.AlignmentFlag.AlignRight)
         card.body.addLayout(grid)
         return card

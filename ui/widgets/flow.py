@@ -11,13 +11,16 @@ from ui.theme import theme
 class FlowLayout(QLayout):
     """For chips, tags, links: items keep the size they ask for; `spacing` in the design's pixels.
 
-    A widget with the property `separator` shows between two others of a line only. `centred`: in a higher room.
+    A widget with the property `separator` shows between two others of a line only. `centred`: in a higher room;
+    `topped`: the items of a line begin at one height, as cards do, instead of having their middles there.
     """
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, centred: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 6, *, centred: bool = False, topped: bool = False
+    ) -> None:
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}  # by width, until something changes
-        self._centred = centred
+        self._centred, self._topped = centred, topped
         super().__init__(parent)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(theme().px(spacing))
@@ -112,7 +115,8 @@ class FlowLayout(QLayout):
         direction = parent.layoutDirection() if parent is not None else QApplication.layoutDirection()
         x = box.x()
         for item, size in line:
-            place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+            above = 0 if self._topped else (height - size.height()) // 2
+            place = QRect(QPoint(x, y + above), size)
             item.setGeometry(QStyle.visualRect(direction, box, place))
             x += size.width() + self.spacing()
 

@@ -26,7 +26,7 @@ class Scroll(QScrollArea):
         self._pause.timeout.connect(self._even_margins)
         self.setWidget(widget)
         widget.installEventFilter(self)
-        self.setMinimumWidth(widget.minimumSizeHint().width())
+        self._make_room()
 
     def keep_margin(self, layout: QLayout, margin: int) -> None:
         """Leave as much room at the end of the content as at its beginning, with or without a scroll bar."""
@@ -36,10 +36,14 @@ class Scroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A content that needs more width gets it, since nothing scrolls sideways."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
-            self.setMinimumWidth(self.widget().minimumSizeHint().width())
+            self._make_room()
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and self._kept is not None:
             self._pause.start()  # not while the layout is at work
         return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        content = self.widget()
+        self.setMinimumWidth(max(content.minimumSizeHint().width(), content.minimumWidth()))
 
     def _even_margins(self) -> None:
         if self._kept is None:

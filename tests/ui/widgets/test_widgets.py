@@ -338,6 +338,26 @@ def test_a_flow_begins_another_line_and_mirrors(qtbot, room):
     assert [part.x() for part in parts] == [110, 10, 110, 10]
 
 
+def test_the_items_of_a_flow_have_their_middles_or_their_tops_at_one_height(qtbot, room):
+    for topped, tops in ((False, [20, 0]), (True, [0, 0])):
+        holder = put(room, QWidget())
+        flow = FlowLayout(holder, spacing=10, topped=topped)
+        parts = [QWidget() for _each in range(2)]
+        for part, height in zip(parts, (20, 60), strict=True):
+            part.setFixedSize(90, height)
+            flow.addWidget(part)
+        qtbot.waitUntil(parts[-1].isVisible)
+        flow.setGeometry(QRect(0, 0, 200, 100))
+        assert [part.y() for part in parts] == tops
+
+
+def test_a_content_of_fixed_width_is_never_cut_off(room):
+    content = QWidget()
+    content.setFixedWidth(417)
+    QVBoxLayout(content).addWidget(button("Narrow"))
+    assert put(room, Scroll(content)).minimumWidth() == 417
+
+
 def test_what_scrolls_is_never_wider_than_its_room(qtbot, room):
     content = QWidget()
     column = QVBoxLayout(content)
