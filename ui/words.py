@@ -195,6 +195,15 @@ FIELDS: Mapping[str, str] = {
     "rule": QT_TRANSLATE_NOOP("words", "Rule"),
     "language": QT_TRANSLATE_NOOP("words", "Language"),
     "position": QT_TRANSLATE_NOOP("words", "Place"),
+    "member_id": QT_TRANSLATE_NOOP("words", "Member"),
+    "person_id": QT_TRANSLATE_NOOP("words", "Person"),
+    "stand_in_id": QT_TRANSLATE_NOOP("words", "Stand-in"),
+    "programme_id": QT_TRANSLATE_NOOP("words", "Programme"),
+    "theme_id": QT_TRANSLATE_NOOP("words", "Theme"),
+    "membership_id": QT_TRANSLATE_NOOP("words", "Work"),
+    "towards_country": QT_TRANSLATE_NOOP("words", "Towards country"),
+    "towards_organization_id": QT_TRANSLATE_NOOP("words", "Towards organisation"),
+    "focal_rank": QT_TRANSLATE_NOOP("words", "Rank"),
 }
 
 

@@ -50,9 +50,9 @@ VERBS = (
                 parameter="number",
             ),
             Argument("--field", QT_TRANSLATE_NOOP("directory", "only this field, as history calls it")),
+            Argument("--of", QT_TRANSLATE_NOOP("directory", "of this entry or part alone: 17, detail-17")),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Put {field} back as before: {what}"),
-        exemption="the command line has it first; the window takes changes back by Undo",
     ),
     Verb(
         "reindex",

@@ -28,6 +28,8 @@ class FieldChange:
     column: str | None
     before: Any
     after: Any
+    is_made: bool = False  # of a row: it came to be; otherwise it was deleted
+    label: Any = None  # what the row is known by, where that was looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +106,15 @@ def _read_changes(session: Session, entry_id: int) -> dict[int, list[FieldChange
     )
     found: dict[int, list[FieldChange]] = defaultdict(list)
     for change_set_id, owner, recorded in rows:
-        found[change_set_id].extend(_spread(owner, recorded))
+        found[change_set_id].extend(spread(owner, recorded))
     return found
 
 
-def _spread(owner: int | None, recorded: list[Any]) -> Iterator[FieldChange]:
+def spread(owner: int | None, recorded: list[Any]) -> Iterator[FieldChange]:
+    """What is recorded of an entry, as one change for each field, or for a row that was made or deleted."""
     for table, row_id, before, after in recorded:
         if before is None or after is None:
-            yield FieldChange(owner, table, row_id, None, _label(before), _label(after))
+            yield FieldChange(owner, table, row_id, None, _label(before), _label(after), before is None)
         else:
             for column, new in after.items():
                 if column.endswith(("_first", "_last")) and column.rpartition("_")[0] in after:

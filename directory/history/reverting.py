@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from directory.answers import Answer
@@ -18,8 +18,9 @@ from directory.history.log import find_reversed, text_of
 from directory.history.recording import change_set
 from directory.history.rows import from_json, read_rows, tables, to_json
 from directory.history.undo import reverse
+from directory.references import find_any
 from directory.texts import QT_TRANSLATE_NOOP, Text
-from models import Change, ChangeSet, table_of
+from models import Base, Change, ChangeSet, table_of
 
 REVERTED = QT_TRANSLATE_NOOP("directory", "Taken back: {what}")
 PUT_BACK = QT_TRANSLATE_NOOP("directory", "{field} is {value} again ({count} changed).")
@@ -40,8 +41,8 @@ FOLLOWS = {
 }
 
 
-def revert(session: Session, number: int, field: str | None) -> Answer:
-    """Take back a ChangeSet of anybody's, or put back one field that it changed."""
+def revert(session: Session, number: int, field: str | None, of: str | None = None) -> Answer:
+    """Take back a ChangeSet of anybody's, or put back one field that it changed; `of` one entry or part alone."""
     stored = session.get(ChangeSet, number)
     if stored is None:
         raise DirectoryError(
@@ -49,7 +50,7 @@ def revert(session: Session, number: int, field: str | None) -> Answer:
         )
     what = text_of(stored.command, stored.command_values)
     if field is not None:
-        return _revert_field(session, stored, field)
+        return _revert_field(session, stored, field, find_any(session, of) if of else None)
     if number in find_reversed(session):
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "“{what}” is taken back already; redo does it again."), what=what
@@ -59,11 +60,14 @@ def revert(session: Session, number: int, field: str | None) -> Answer:
     return Answer(data, (Text(REVERTED, {"what": what}),))
 
 
-def _revert_field(session: Session, stored: ChangeSet, field: str) -> Answer:
+def _revert_field(session: Session, stored: ChangeSet, field: str, of: Base | None) -> Answer:
     """Put a column back in every row in which the ChangeSet changed it and nobody has changed it since."""
     table = table_of(Change)
     found = session.connection().scalars(select(table.c.rows).where(table.c.change_set_id == stored.id))
     rows = [(row[0], row[1], row[2], row[3]) for recorded in found for row in recorded if row[2] and row[3]]
+    if of is not None:
+        names = {str(getattr(table, "name", "")) for table in of.__mapper__.tables}
+        rows = [row for row in rows if row[0] in names and (row[1],) == inspect(of).identity]
     wanted = [row for row in rows if field in row[3]]
     if not wanted:
         raise DirectoryError(

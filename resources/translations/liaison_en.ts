@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryTask</name>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation>
+            <numerusform>and %n more entry</numerusform>
+            <numerusform>and %n more entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTask</name>
     <message numerus="yes">
         <source>You have decided %n item(s). Nothing of it is saved if you leave now.</source>
