@@ -18,11 +18,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, product
+from itertools import chain, islice, product
 
 from directory.search.facets import BACKWARDS, INITIALS, PAIR, PART, SHORTEST_PART, SOUND, WHOLE, WORD
 from directory.search.family_names import family_readings
-from directory.search.folding import fold_latin, split_words
+from directory.search.folding import Word, fold_latin, split_words
 from directory.search.readings import spell_out
 from directory.search.sounds import SHORTEST_TYPO, Form, Pair, forms_of, is_without_vowels, likeness, word_keys
 
@@ -45,13 +45,11 @@ _CHARACTERS = re.compile("[\u3400-\u9fff\uac00-\ud7a3]{2,4}")  # a name in Han o
 def alike_terms(names: Iterable[str], organization: bool = False) -> Iterator[str]:
     """The terms under which names are found by what is alike, without repetition in each name."""
     for name in names:
-        words = list(islice(_words(name), _MOST_WORDS))
         spelled = spell_out(name)
-        if spelled != name:
-            words += [pair for pair in _words(spelled) if pair not in words]
+        words = dict.fromkeys(islice(chain(_words(name), _words(spelled) if spelled != name else ()), _MOST_WORDS))
         for native, latin in words:
             yield from _word_terms(native, latin)
-        yield from whole_terms(words)
+        yield from whole_terms(words_of(name)[:_MOST_WORDS])
         if organization:
             yield from (INITIALS + initials for initials in initials_of(name))
 
@@ -84,7 +82,7 @@ def _letters(native: str, latin: str) -> str:
 
 def whole_terms(words: Sequence[Pair]) -> list[str]:
     """The terms of all words run together, as they stand and the other way round."""
-    told = [word for word in words if word[1] not in _ARTICLES] or list(words)
+    told = [part for word in words if word[1] not in _ARTICLES for part in _servant(word) or (word,)] or list(words)
     found: dict[str, None] = {}
     for order in (told, told[::-1]):
         parts = [word_keys(*word)[:2] for word in order]
@@ -98,22 +96,42 @@ def whole_terms(words: Sequence[Pair]) -> list[str]:
 def _words(name: str) -> Iterator[Pair]:
     """The words of a name in both folds, and those inside them: tails of hyphenated ones, runs of characters."""
     for word in split_words(name):
-        native = "".join(piece.native for piece in word.pieces)
-        latin = "".join(piece.latin for piece in word.pieces)
+        native, latin = word.native, word.latin
         yield native, latin
         if _CHARACTERS.fullmatch(native):
             yield from parted(native)
             yield from ((reading, reading) for reading in family_readings(native[0]))
         elif len(word.pieces) > 1:
             yield from ((piece.native, piece.latin) for piece in word.pieces)
+        yield from _servant(whole_word(word)) or ()
 
 
 def words_of(name: str) -> list[Pair]:
-    """The words of what was typed, in both folds, each once."""
-    return [
-        ("".join(piece.native for piece in word.pieces), "".join(piece.latin for piece in word.pieces))
-        for word in split_words(name)
-    ]
+    """The words of a name, in both folds."""
+    return [whole_word(word) for word in split_words(name)]
+
+
+def whole_word(word: Word) -> Pair:
+    """All of a word in both folds, without an article that is tied to it: `al-Rahman` → rahman."""
+    pieces = word.pieces[1:] if len(word.pieces) > 1 and word.pieces[0].latin in _ARTICLES else word.pieces
+    return "".join(piece.native for piece in pieces), "".join(piece.latin for piece in pieces)
+
+
+def _servant(word: Pair) -> list[Pair] | None:
+    """The parts of a name of a servant of God: `Abdurrahman` and `Abdulrahman` → abd, rahman; `Abdul` → abd."""
+    native, latin = word
+    if native.startswith("عبدال") and len(native) > 6:
+        return [("عبد", "bd"), (native[3:], latin[2:])]
+    found = _SERVANT.fullmatch(latin) if latin.isascii() and native == latin else None
+    if found is None:
+        return None
+    rest = found["rest"] or found["also"]
+    return [("abd", "abd"), (rest, rest)] if rest else [("abd", "abd")]
+
+
+_SERVANT = re.compile(
+    r"abd(?:[aeiou]|ou|oo)(?:l(?P<rest>[a-z]{3,})?|(?P<double>[rsnztd])(?=(?P=double))(?P<also>[a-z]{3,}))"
+)
 
 
 @lru_cache(50_000)
@@ -143,7 +161,7 @@ def _part_terms(word: str) -> Iterator[str]:
 
 def initials_of(name: str) -> list[str]:
     """The initials of a name of three words and more, with its small words and without."""
-    words = [word for _native, word in words_of(name) if word]
+    words = [word.latin for word in split_words(name) if word.latin]
     told = [word for word in words if word not in _SMALL_WORDS]
     found = ("".join(word[0] for word in chosen) for chosen in (told, words) if len(chosen) >= 3)
     return list(dict.fromkeys(found))
@@ -154,16 +172,26 @@ def parted(characters: str) -> list[Pair]:
     return [(part, fold_latin(part)) for part in (characters[0], characters[1:])]
 
 
-def ways_to_read(words: Sequence[Pair]) -> list[list[Pair]]:
-    """What was typed as words, and with two that stand next to each other run together or one of characters parted."""
-    ways = [list(words)]
-    for place, (native, latin) in enumerate(words):
-        if _CHARACTERS.fullmatch(native):
-            ways.insert(0, [*words[:place], *parted(native), *words[place + 1 :]])
-        if place and len(words) <= _MOST_JOINED:
-            before = words[place - 1]
-            ways.append([*words[: place - 1], (before[0] + native, before[1] + latin), *words[place + 1 :]])
-    return ways
+def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
+    """What was typed as words to compare, the likeliest way first: as it stands (a name in Han or Hangul in two),
+    without articles, cut at its hyphens, and with two that stand next to each other run together.
+    """
+    whole = [part for word in words for part in _parted_run(whole_word(word))]
+    ways = [whole]
+    ways.append([part for word in whole if word[1] not in _ARTICLES for part in _servant(word) or (word,)])
+    ways.append([(piece.native, piece.latin) for word in words for piece in word.pieces if not word.is_characters])
+    if any(word.is_characters for word in words):
+        customs = family_readings(whole[0][0])
+        ways += [[(custom, custom), *whole[1:]] for custom in customs]
+        ways.append([whole_word(word) for word in words])
+    for place in range(1, len(whole) if len(whole) <= _MOST_JOINED else 0):
+        (native, latin), (more, further) = whole[place - 1 : place + 1]
+        ways.append([*whole[: place - 1], (native + more, latin + further), *whole[place + 1 :]])
+    return [way for place, way in enumerate(ways) if way and way not in ways[:place]]
+
+
+def _parted_run(word: Pair) -> list[Pair]:
+    return parted(word[0]) if _CHARACTERS.fullmatch(word[0]) else [word]
 
 
 def likeness_joined(typed: Sequence[Pair], stored: Sequence[Pair]) -> float:

@@ -72,6 +72,16 @@ class Word(NamedTuple):
     pieces: tuple[Piece, ...]
     is_characters: bool = False
 
+    @property
+    def native(self) -> str:
+        """All of it in its own script."""
+        return "".join(piece.native for piece in self.pieces)
+
+    @property
+    def latin(self) -> str:
+        """All of it in Latin."""
+        return "".join(piece.latin for piece in self.pieces)
+
     def native_terms(self) -> Iterator[str]:
         """What the index holds natively: what is left from each piece on; of a run of characters each alone."""
         native = [piece.native for piece in self.pieces]

@@ -67,7 +67,7 @@ class Words(NamedTuple):
     readings: Term
     scope: str = "any"
     is_exact: bool = False
-    folded: tuple[str, str] | None = None  # of a word: all of it in both folds, for what is merely alike
+    word: Word | None = None  # what it was, for what is merely alike
 
 
 class Facets(NamedTuple):
@@ -258,12 +258,8 @@ def word_nodes(text: str, scope: str = "any") -> Iterator[Words]:
         elif token["phone"] and len(digits_of(token["phone"])) >= SHORTEST_PHONE:
             found = [Words(_phone_term(token["phone"]), scope)]
         else:
-            found = [Words(_word_term(word), scope, folded=_folded(word)) for word in split_words(token[0])]
+            found = [Words(_word_term(word), scope, word=word) for word in split_words(token[0])]
         yield from (words for words in found if words.readings)
-
-
-def _folded(word: Word) -> tuple[str, str]:
-    return "".join(piece.native for piece in word.pieces), "".join(piece.latin for piece in word.pieces)
 
 
 def phrase_nodes(phrase: str) -> Iterator[Node]:

@@ -139,7 +139,8 @@ def _thai(word: str, is_native: bool) -> Iterator[str]:
     """Thai and Lao: a vowel that is written before its consonant is read after it, what carries a karan is silent."""
     before = ""
     if is_native:
-        word = _SILENT.sub("", word.replace("\u0e23\u0e23", "\u0e31"))  # two r are an a
+        # two r are an a, and of two letters for one sound the first is not said
+        word = _SILENT.sub("", word.replace("\u0e23\u0e23", "\u0e31").replace("\u0e29\u0e10", "\u0e10"))
     for place, letter in enumerate(word):
         code = ord(letter)
         consonant = _THAI_CONSONANTS.get(code) or _LAO_CONSONANTS.get(code)

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from directory.search.expressions import fts5, tsquery
 from directory.search.facets import INITIALS, PART, SHORTEST_PART, WORD
-from directory.search.folding import fold_latin
+from directory.search.folding import Word, fold_latin
 from directory.search.hits import WORDS, Connection, Hits
 from directory.search.query import All, Node, Query, Words
 
@@ -21,9 +21,9 @@ MOST_PARTS = 200  # entries with a part inside a word
 ALIKE_ENOUGH = 0.8
 _MOST_PROPOSED = 300
 _MOST_TERMS = 2_000  # looked at for each beginning
-_MOST_WORDS = 60  # like a typed one
-_FLOORS = (0.9, 0.75, 0.6)  # how alike words must be, in one try after the other
-_SURELY = 0.85
+_MOST_WORDS = 40  # like a typed one
+_FLOORS = (0.97, 0.85, 0.65)  # how alike words must be, in one try and the next
+_SURELY = 0.88
 _ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
 _JOINED = 0.95  # what a name counts whose words must be run together
 _ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
@@ -37,17 +37,18 @@ Pair = tuple[str, str]
 def part_hits(connection: Connection, query: Query, kind: str | None = None) -> Hits | None:
     """The entries that have every word inside their names, as a piece of SQL; None where a word is too short for it."""
     words, rest = _split(query.node)
-    if not words or any(len(word) < SHORTEST_PART for word, _ in words) or any(word.isdecimal() for word, _ in words):
+    parts = [word.native or word.latin for word in words]
+    if not parts or any(len(part) < SHORTEST_PART or part.isdecimal() for part in parts):
         return None
-    groups = [[PART + (native or latin)] for native, latin in words]
+    groups = [[PART + part] for part in parts]
     return _hits(connection, [groups], rest, kind, prefixes=True)
 
 
 def find_similar(connection: Connection, query: Query, kind: str | None = None) -> list[int]:
     """The ids of the entries whose names are alike, the most alike first."""
     words, rest = _split(query.node)
-    words = [pair for pair in words if not pair[0].isdecimal()]
-    if not words or len("".join(latin or native for native, latin in words)) < SHORTEST_PART:
+    words = [word for word in words if not word.native.isdecimal()]
+    if len("".join(word.latin or word.native for word in words)) < SHORTEST_PART:
         return []
     return _Search(connection, words, rest, kind).find()[:MOST]
 
@@ -55,19 +56,22 @@ def find_similar(connection: Connection, query: Query, kind: str | None = None) 
 class _Search:
     """One search for names that are alike: widened step by step, until something is."""
 
-    def __init__(self, connection: Connection, words: list[Pair], rest: Node, kind: str | None) -> None:
-        self._connection, self._words, self._rest, self._kind = connection, words, rest, kind
-        self._like: dict[Pair, dict[str, float]] = {}
-        self._found: dict[int, float] = {}
-
-    def find(self) -> list[int]:
+    def __init__(self, connection: Connection, words: Sequence[Word], rest: Node, kind: str | None) -> None:
         from directory.search.alike import ways_to_read  # late: seldom needed
 
+        self._connection, self._rest, self._kind = connection, rest, kind
+        self._ways = ways_to_read(words)
+        self._words = self._ways[0]
+        self._like: dict[Pair, dict[str, float]] = {}
+        self._found: dict[int, float] = {}
+        self._looked_at: list[list[list[str]]] = []
+
+    def find(self) -> list[int]:
         for floor in _FLOORS:
-            for way in ways_to_read(self._words):
+            for way in self._ways:
                 self._look(way, floor)
-            if max(self._found.values(), default=0) >= max(floor, _SURELY):
-                return self._ranked()
+                if max(self._found.values(), default=0) >= _SURELY:
+                    return self._ranked()
         self._look_joined()
         if not self._found and len(self._words) == 1:
             return _ids(self._connection, self._hits([[INITIALS + self._words[0][1]]]))
@@ -83,8 +87,9 @@ class _Search:
 
         likes = [self._words_like(word) for word in words]
         groups = [[term for term, alike in like.items() if alike >= floor] for like in likes]
-        if not all(groups):
+        if not all(groups) or groups in self._looked_at:
             return
+        self._looked_at.append(groups)
         weights = [max(len(latin), len(native), 1) for native, latin in words]
         for id_, name, alike in self._proposed("d.name, d.alike", groups):
             terms = set(alike.split())
@@ -188,13 +193,13 @@ def _fewer(count: int) -> Iterable[int]:
     return (count - 1, count - 2) if count > 3 else (count - 1,)
 
 
-def _split(node: Node) -> tuple[list[Pair], Node]:
+def _split(node: Node) -> tuple[list[Word], Node]:
     """The plain words of a query, and what else it asks for; no words where they are one of several ways."""
     parts = node.nodes if isinstance(node, All) else (node,)
     plain = [part for part in parts if isinstance(part, Words) and part.scope == "any" and not part.is_exact]
     rest = All(tuple(part for part in parts if part not in plain))
-    pairs = [part.folded for part in plain if part.folded is not None]
-    return (pairs, rest) if len(pairs) == len(plain) else ([], rest)
+    words = [part.word for part in plain if part.word is not None]
+    return (words, rest) if len(words) == len(plain) else ([], rest)
 
 
 def _hits(

@@ -31,7 +31,8 @@ _VOWELS = {"a": ("a",), "e": ("i",), "i": ("i",), "o": ("u",), "u": ("u",), "y":
 _LATIN: dict[str, tuple[str, ...]] = {
     "tsch": ("4c",), "sch": ("4c", "4s2k"), "shch": ("4c",), "szcz": ("4c",), "chtch": ("4c",), "dzh": ("4j",),
     "dsch": ("4j",), "tch": ("4c",), "tzs": ("4s",), "hs": ("4c",), "ck": ("2k",), "kh": ("2h", "h"),
-    "gh": ("2g", "h"), "ch": ("4c", "2h"), "sh": ("4c",), "zh": ("4j",), "dj": ("4j", "3d4j"),
+    "gh": ("2g", "h"), "ch": ("4c", "2h"), "sh": ("4c",), "zh": ("4j",), "dj": ("4j", "3d4j", "3d"),
+    "ds": ("4s", "3d4s"),
     "ts": ("4s",), "tz": ("4s",),
     "cz": ("4c",), "sz": ("4s",), "cs": ("4c",), "dz": ("4z",), "th": ("3t", "4s"), "dh": ("3d", "4z"),
     "ph": ("1f", "1p"), "rh": ("6r",), "wh": ("1v", "u"), "ng": ("8n", "8n2g"), "gn": ("8n", "2g8n"), "nh": ("8n",),
@@ -39,22 +40,28 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "rz": ("6r4z", "4j"), "nb": ("8n1b",), "np": ("8n1p",),
     "b": ("1b",), "p": ("1p",), "f": ("1f",), "v": ("1v",), "w": ("1v", "u"), "c": ("2k", "4s"),
     "g": ("2g",), "k": ("2k",), "q": ("2k", "4c"), "d": ("3d",), "t": ("3t",), "s": ("4s",), "z": ("4z",),
-    "j": ("4j", "i"), "x": ("2k4s", "4s"), "l": ("5l",), "r": ("6r",), "m": ("7m",), "n": ("8n",), "h": ("h",),
+    "j": ("4j", "i"), "x": ("2k4s", "4s", "h"), "l": ("5l",), "r": ("6r",), "m": ("7m",), "n": ("8n",), "h": ("h",),
     "tkh": ("3t", "3t2h"), "pkh": ("1p", "1p2h"), "kkh": ("2k",), "dkh": ("3d",), "bkh": ("1b",), "gkh": ("2g",),
     "tj": ("4j", "3t4j"), "oe": ("u",), "ue": ("u",), "ae": ("i",), "ea": ("i",), "eu": ("u",), **_VOWELS,
 }  # fmt: skip
 # The same before a vowel, before e, i or y, and before none.
-_BEFORE_VOWEL = {"u": ("u", "1v")}
+_BEFORE_VOWEL = {"u": ("u", "1v"), "di": ("3di", "4j")}
 _BEFORE_E = {"c": ("4s", "2k"), "g": ("2g", "4j"), "sc": ("4c", "4s2k")}
 _BEFORE_NO_VOWEL = {"ow": ("u", "u1v"), "aw": ("au", "a1v"), "ew": ("u", "i1v")}
 _SPELLING = re.compile(
-    "(?:sc|[cg])(?=[eiy])|u(?=[ai])|[oae]w(?![aeiouy])|n[bp]|" + "|".join(sorted(_LATIN, key=len, reverse=True)) + "|."
+    "(?:sc|[cg])(?=[eiy])|u(?=[ai])|di(?=[aou])|[oae]w(?![aeiouy])|n[bp]|"
+    + "|".join(sorted(_LATIN, key=len, reverse=True))
+    + "|."
 )
 # Chinese, Japanese and Korean write r and l alike when they write foreign names; what Pinyin means by its letters.
 _EASTERN = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _EITHER_LIQUID = _LATIN | {"l": ("5l", "6r"), "r": ("6r", "5l"), "nb": ("7m1b",), "np": ("7m1p",)}
 _PINYIN = _EITHER_LIQUID | {"x": ("4c",), "q": ("4c",), "c": ("4s",), "r": ("6r", "4j", "5l")}
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_FROM_CYRILLIC = _LATIN | {"g": ("2g", "h")}  # Ukrainian and Belarusian say h
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_UNVOICED = str.maketrans("gbd", "kpt")  # Hangul has one letter for g and k, one for b and p, one for d and t
 _ETHIOPIC = re.compile("[\u1200-\u139f]")
 _TWICE = re.compile(r"([b-df-hj-np-tv-z])\1")
 
@@ -109,14 +116,22 @@ def _readings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, tuple
                 options[-1] = ("a",)
             yield from _choices(options, dearer)
         return
-    table = _PINYIN if _HAN.match(native) else _EITHER_LIQUID if _EASTERN.match(native) else _LATIN
-    for dearer, spelling in enumerate(_spellings(native, latin, typed)):
+    table = _table(native)
+    for dearer, spelling in _spellings(native, latin, typed):
         parts = _SPELLING.findall(spelling[:_LONGEST])
         options = [
-            _special(part, after) or table.get(part, ("",))
+            (table is not _FROM_CYRILLIC and _special(part, after)) or table.get(part, ("",))
             for part, after in zip(parts, [*parts[1:], ""], strict=False)
         ]
         yield from _choices(options, dearer)
+
+
+def _table(native: str) -> dict[str, tuple[str, ...]]:
+    if _CYRILLIC.match(native):
+        return _FROM_CYRILLIC
+    if _HAN.match(native):
+        return _PINYIN
+    return _EITHER_LIQUID if _EASTERN.match(native) else _LATIN
 
 
 def _special(part: str, after: str) -> tuple[str, ...] | None:
@@ -124,7 +139,7 @@ def _special(part: str, after: str) -> tuple[str, ...] | None:
         return _BEFORE_NO_VOWEL[part]
     if part in _BEFORE_E and after[:1] in ("e", "i", "y"):
         return _BEFORE_E[part]
-    return _BEFORE_VOWEL.get(part) if after[:1] in ("a", "i") else None
+    return _BEFORE_VOWEL.get(part) if after[:1] in ("a", "i", "o", "u") else None
 
 
 def _choices(options: list[tuple[str, ...]], dearer: int) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -142,17 +157,27 @@ def _choices(options: list[tuple[str, ...]], dearer: int) -> Iterator[tuple[int,
 
 
 def _without_article(native: str) -> tuple[str, ...]:
-    """An Arabic word, first without its article."""
+    """An Arabic word, first without its article; the name of God is said with one l."""
+    native = native.replace("لله", "له")
     return (native[2:], native) if native.startswith("ال") and len(native) > 4 else (native,)
 
 
-def _spellings(native: str, latin: str, typed: bool) -> tuple[str, ...]:
-    """How the Latin reading may be written: Greek has two letters for b, d and g, Ethiopic leaves out a short e."""
-    if "\u0370" <= native[:1] <= "\u03ff":
-        return latin.replace("mp", "b").replace("nt", "d").replace("gk", "g").replace("gg", "ng"), latin
-    if _ETHIOPIC.match(native):
-        return (_TWICE.sub(r"\1e\1", latin),)
-    return read_word(native) or tuple(dict.fromkeys((latin, _HARD_H.sub("kh", latin)) if typed else (latin,)))
+def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]]:
+    """How the Latin reading may be written, each with its cost."""
+    if "\u0370" <= native[:1] <= "\u03ff":  # Greek has two letters for b, d and g, and a g that is a y
+        told = latin.replace("mp", "b").replace("nt", "d").replace("gk", "g").replace("gg", "ng")
+        yield 0, told
+        yield 1, told.replace("gi", "i")
+        yield 1, latin
+    elif _HANGUL.match(native):
+        yield 0, latin
+        yield 0, latin.translate(_UNVOICED).replace("j", "ch")
+    elif _ETHIOPIC.match(native):  # a short e is not written
+        yield 0, _TWICE.sub(r"\1e\1", latin)
+    else:
+        yield from enumerate(read_word(native) or (latin,))
+        if typed:
+            yield 1, _HARD_H.sub("kh", latin)
 
 
 def _form(choice: tuple[str, ...], cost: int, is_bare: bool) -> Form:
