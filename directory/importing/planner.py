@@ -78,7 +78,7 @@ class Planner:
         again = [self.matcher.by_uid[uid] for uid in certain]
         load_cards(self.connection, again, find_reversed(self.session) if again else ())
         items = {
-            index: PlannedItem(index, file.name, record, "rejected", reason=record.reason)
+            index: PlannedItem(index, file.name, record, "rejected", reason=record.reason, encoding=file.encoding)
             for index, (file, record) in numbered
             if isinstance(record, RejectedRecord)
         }
@@ -142,7 +142,7 @@ class Planner:
     def _decide(self, case: Case) -> PlannedItem:
         """What becomes of one record."""
         record, decision = case.record, self.decisions.get(case.index)
-        item = PlannedItem(case.index, case.file.name, record, "new", decision=decision)
+        item = PlannedItem(case.index, case.file.name, record, "new", decision=decision, encoding=case.file.encoding)
         item.touches = {("name", key) for key in name_keys(record.display_name)}
         if case.uid:
             item.touches.add(("uid", case.uid))

@@ -15,7 +15,7 @@ from directory.errors import DirectoryError
 from directory.importing.containers import cards_in_archive, cards_in_mail, refuse_relatives
 from directory.memory import without_collecting
 from directory.press.text import is_mail
-from directory.records import ParsedFile
+from directory.records import ParsedEntry, ParsedFile, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP
 
 LIMIT = 200 * 1024 * 1024
@@ -109,7 +109,7 @@ def _read_each(cards: Sequence[bytes], name: str, encoding: str | None) -> Parse
     """The records of several files of cards, each in its own encoding, as one file's."""
     from directory.vcard.parser import parse_vcards
 
-    records = []
+    records: list[ParsedEntry | RejectedRecord] = []
     for data in cards:
         if is_vcard(data):
             records += parse_vcards(data, name, encoding).records

@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from directory.encodings import ENCODINGS, rank_encodings, take_sample
+from directory.encodings import ENCODINGS, guess_encoding, rank_encodings, take_sample
 from directory.importing.marking import MarkedLine, mark_lines
 from directory.importing.reading import parse, read_bytes
+from directory.importing.steps import PlannedItem
 from directory.press.text import GUESSED as GUESSED_TEXT
 from directory.records import ParsedEntry, ParsedFile
 from directory.texts import QT_TRANSLATE_NOOP
@@ -67,6 +68,19 @@ def receive(source: Source, encoding: str | None = None) -> Received:
     lines = () if is_cards else mark_lines(data, source.name, encoding, file)
     previews = () if encoding is not None else preview_encodings(data, file, is_cards=is_cards)
     return Received(file, lines, tuple(sorted(versions)), previews)
+
+
+def text_of(item: PlannedItem) -> str:
+    """A record as it was received, in the encoding that it was read in."""
+    record = item.record
+    problems = record.problems if isinstance(record, ParsedEntry) else ()
+    used = [str(problem.values["used"]) for problem in problems if problem.template == GUESSED_LINE]
+    for encoding in ("utf-8", *used, item.encoding):
+        try:
+            return record.raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return record.raw.decode(used[0] if used else guess_encoding(record.raw), "replace")
 
 
 def preview_encodings(data: bytes, file: ParsedFile, *, is_cards: bool) -> tuple[EncodingPreview, ...]:

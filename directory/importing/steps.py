@@ -104,6 +104,7 @@ class PlannedItem:
     ref: Ref | None = None
     reason: Text | None = None
     matched_by: str | None = None
+    encoding: str = "utf-8"  # of the file, as it was said
     decision: Decision | None = None
     steps: list[Step] = field(default_factory=list)
     differences: list[Difference] = field(default_factory=list)

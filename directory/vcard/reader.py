@@ -18,7 +18,7 @@ from directory.encodings import guess_encoding
 from directory.records import RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Params, Property
-from directory.vcard.decoding import Encodings, decode_property, find_codec, parse_head, split_head
+from directory.vcard.decoding import GUESSED, Encodings, decode_property, find_codec, parse_head, split_head
 from directory.vcard.lines import RawLine, to_utf8, unfold
 from directory.vcard.scanning import Mark, Stretch, find_cards, is_announced, marks_of, normalise_ends
 
@@ -202,13 +202,15 @@ def _read_tolerant(first: int, raw: bytes, body: list[bytes], is_ended: bool, en
     version = _find_version(raw, body)
     problems = [] if is_ended else [Text(NO_END)]
     properties: list[Property] = []
+    told: set[str] = set()
     for line in unfold(body, first + 1, keeps_space=version == "2.1"):
         if len(properties) >= PROPERTY_CAP:
             problems.append(Text(TOO_MANY, {"limit": PROPERTY_CAP}))
             break
         prop, problem = _read_line(line, version, encodings)
-        if problem is not None:
-            problems.append(problem)
+        if problem is not None and not (problem.template == GUESSED and problem.template in told):
+            problems.append(problem)  # an encoding that is not said is not said again for each line
+            told.add(problem.template)
         if prop is not None and prop.name not in ("VERSION", "BEGIN", "END"):
             properties.append(prop)
     return Card(first, raw, version, tuple(properties), tuple(problems))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayou
 
 from directory.importing.comparing import Comparison
 from directory.importing.doubts import Doubt
+from directory.importing.receiving import text_of
 from directory.importing.steps import Decision, PlannedItem
 from directory.records import ParsedEntry
 from ui.tasks import import_words as words
@@ -40,7 +41,6 @@ class ItemPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._index = -1
         self._item: PlannedItem | None = None
-        self._raw = b""
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(px(16), px(16), px(16), px(16))
@@ -89,7 +89,7 @@ class ItemPanel(QWidget):
     def show_item(self, index: int, of: int, item: PlannedItem, doubts: Sequence[Doubt]) -> None:
         """Show an item of a plan of so many; `show_comparison` adds the two records."""
         is_other = index != self._index
-        self._index, self._item, self._raw = index, item, item.record.raw
+        self._index, self._item = index, item
         self._avatar.show_name(words.name_of(item))
         self._avatar.setVisible(isinstance(item.record, ParsedEntry))
         self.name.setText(words.name_of(item))
@@ -99,7 +99,7 @@ class ItemPanel(QWidget):
         self._add_choices(item)
         for doubt in doubts:
             self._middle.addWidget(self._doubt_cure(doubt))
-        self.received.show_text(item.record.raw.decode("utf-8", "replace"), item.record.line)
+        self.received.show_text(text_of(item), item.record.line)
         if is_other:
             self.scroll.verticalScrollBar().setValue(0)
 
@@ -211,7 +211,7 @@ class ItemPanel(QWidget):
         return phone_cure(self, self._index, doubt)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._raw.decode("utf-8", "replace"))
+        QGuiApplication.clipboard().setText(text_of(self._item) if self._item is not None else "")
 
 
 def phone_cure(target: ItemPanel | QWidget, index: int, doubt: Doubt) -> Cure:

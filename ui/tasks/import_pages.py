@@ -110,8 +110,7 @@ class EncodingPage(QWidget):
         self.text = Label("", "", wraps=True)
         column.addWidget(self.text)
         self.card = Card(self.tr("Choose the line in which the names read right"))
-        column.addWidget(self.card)
-        column.addStretch(1)
+        column.addWidget(self.card, 1)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
 

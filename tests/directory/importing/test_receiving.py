@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import pickle
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.errors import DirectoryError
-from directory.importing.receiving import Source, receive
+from directory.importing.plan import plan_import
+from directory.importing.receiving import Source, receive, text_of
 from directory.records import ParsedEntry
 
 RELEASE = """A course for port staff begins on 4 March 2026.
@@ -81,3 +84,27 @@ def test_what_cannot_be_read_is_refused_with_its_name(tmp_path: Path, kind: str)
     with pytest.raises(DirectoryError) as refused:
         receive(Source(str(file)))
     assert "thing.vcf" in str(refused.value)
+
+
+@pytest.mark.parametrize("chosen", [None, "cp1251"])
+def test_a_card_is_shown_as_it_was_received_in_the_encoding_that_it_was_read_in(session, chosen: str | None) -> None:
+    file = receive(Source("old.vcf", card("Наталья Шевелёва", "cp1251")), chosen).file
+    (item,) = plan_import(session, [file]).items
+    assert "FN:Наталья Шевелёва" in text_of(item)
+
+
+def test_an_encoding_that_is_not_said_is_named_once_for_a_card() -> None:
+    lines = "N:Шевелёва;Наталья\r\nORG:Порт\r\nTITLE:Начальник"
+    (record,) = receive(Source("old.vcf", card(f"Наталья\r\n{lines}", "cp1251"))).file.records
+    assert isinstance(record, ParsedEntry)
+    assert [str(problem) for problem in record.problems] == ["line 3 does not say its encoding; it was read as cp1251"]
+
+
+def test_the_cards_of_an_archive_are_previewed_by_their_names() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.vcf", card("Иван Лебедев", "cp1251"))
+        archive.writestr("b.vcf", card("Ana Exemplo", "utf-8"))
+    received = receive(Source("cards.zip", stream.getvalue()))
+    assert (received.previews[0].encoding, received.previews[0].names) == ("cp1251", ("Иван Лебедев",))
+    assert len(received.file.records) == 2
