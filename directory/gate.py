@@ -60,8 +60,12 @@ def weigh(
     *,
     day: date | None = None,
     judge: Callable[[Dossier], Text | None] | None = None,
+    language: str = "en",
 ) -> Release:
-    """The same without a log, to be looked at on the screen before anything leaves: it only reads."""
+    """The same without a log, to be looked at on the screen before anything leaves: it only reads.
+
+    `language` is that of the countries that the reasons name.
+    """
     day = day or clock.today()
     dossiers = read_dossiers(session.connection(), ids, day)
     released: list[Released] = []
@@ -73,7 +77,7 @@ def weigh(
             excluded.append(Exclusion(dossier.name, None, reason, dossier.entry.id))
             continue
         released.append(_release_entry(dossier, audience))
-        excluded.extend(_held_back(dossier, audience))
+        excluded.extend(_held_back(dossier, audience, language))
     return Release(audience.word, day, clock.now(), tuple(released), tuple(excluded))
 
 
@@ -117,7 +121,7 @@ def log_export(session: Session, command: str, audience: Audience, ids: Collecti
         connection.execute(insert(table_of(ExportLogEntry)), rows)
 
 
-def _held_back(dossier: Dossier, audience: Audience) -> list[Exclusion]:
+def _held_back(dossier: Dossier, audience: Audience, language: str) -> list[Exclusion]:
     """Which details of somebody who leaves stay in, and why: too strict, or not fit to be used.
 
     The organization's own details are not hers, so they are not named.
@@ -128,7 +132,7 @@ def _held_back(dossier: Dossier, audience: Audience) -> list[Exclusion]:
             continue
         for detail in owner.details:
             strict = max(strictness, int(detail.audience))
-            reason = stricter(strict, audience) if strict > audience else find_problem(detail)
+            reason = stricter(strict, audience) if strict > audience else find_problem(detail, language)
             if reason is not None:
                 kept.append(Exclusion(dossier.name, detail.raw, reason, dossier.entry.id))
     for holding in dossier.holdings:

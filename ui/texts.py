@@ -25,7 +25,7 @@ def phrase(template: str) -> str:
     return QCoreApplication.translate("directory", template)
 
 
-# what stands between day and month, and month and year, where it is more than a space (CLDR's long and medium dates)
+# what stands between day, month and year where it is more than a space (CLDR's long dates; its short ones have none)
 OF = {"es": " 'de' ", "pt": " 'de' "}
 
 
@@ -54,7 +54,8 @@ def imprecise_day(written: str | None, *, short: bool = False) -> str:
 
 def _written(day: date, *parts: str) -> str:
     locale = QLocale()
-    pattern = OF.get(locale.name()[:2], " ").join(parts)
+    between = OF.get(locale.name()[:2], " ") if "MMMM" in parts else " "
+    pattern = between.join(parts)
     return locale.toString(day, pattern)  # type: ignore[call-overload]
 
 

@@ -56,8 +56,13 @@ class Remark:
     verified: date | None = None
 
 
-def find_remarks(session: Session, ids: Sequence[int], audience: Audience) -> dict[int, tuple[Remark, ...]]:
-    """What is to be said of each contact that an audience may see: details left out, and those verified long ago."""
+def find_remarks(
+    session: Session, ids: Sequence[int], audience: Audience, language: str = "en"
+) -> dict[int, tuple[Remark, ...]]:
+    """What is to be said of each contact that an audience may see: details left out, and those verified long ago.
+
+    `language` is that of the countries that the sentences name.
+    """
     old = clock.today() - STALE_AFTER
     found: dict[int, tuple[Remark, ...]] = {}
     for entry_id, dossier in read_dossiers(session.connection(), ids, clock.today()).items():
@@ -65,7 +70,7 @@ def find_remarks(session: Session, ids: Sequence[int], audience: Audience) -> di
         for level, owner, detail, _strict in reach(dossier, audience):
             if detail.kind not in ("phone", "email") or (level == "organization" and owner is not dossier):
                 continue
-            problem = find_problem(detail)
+            problem = find_problem(detail, language)
             shown = detail.value or detail.raw
             if problem is not None:
                 remarks.append(Remark(f"detail-{detail.id}", detail.raw, problem, detail.suggestion))

@@ -1311,6 +1311,21 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Nobody holds what is ticked, so there is nothing to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still right, verified today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FocalHead</name>
@@ -1351,6 +1366,10 @@
     <message>
         <source>Print or save…</source>
         <translation>طباعة أو حفظ…</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>ما زال صحيحا</translation>
     </message>
     <message numerus="yes">
         <source>%n focal points</source>
@@ -1728,16 +1747,55 @@
         <translation>عرض التغييرات الأقدم</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>تم التراجع عنه</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>لا شيء</translation>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} ← {after}</translation>
+        <source>Take back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Put back {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2188,14 @@
         <source>country</source>
         <translation>البلد</translation>
     </message>
+    <message>
+        <source>programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -2367,7 +2433,7 @@
     </message>
     <message>
         <source>addresses joined by semicolons</source>
-        <translation>عناوين تفصل بينها فواصل منقوطة</translation>
+        <translation>بفواصل منقوطة</translation>
     </message>
     <message>
         <source>Gmail</source>
@@ -2375,7 +2441,7 @@
     </message>
     <message>
         <source>joined by commas</source>
-        <translation>تفصل بينها فواصل</translation>
+        <translation>بفواصل</translation>
     </message>
     <message>
         <source>Thunderbird</source>
@@ -2383,7 +2449,7 @@
     </message>
     <message>
         <source>joined by commas, names quoted</source>
-        <translation>تفصل بينها فواصل، والأسماء بين علامتي اقتباس</translation>
+        <translation>بفواصل، وأسماء مقتبسة</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -2391,7 +2457,7 @@
     </message>
     <message>
         <source>for a mailing-list program</source>
-        <translation>لبرنامج قوائم بريدية</translation>
+        <translation>لبرنامج قوائم</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -2399,7 +2465,7 @@
     </message>
     <message>
         <source>name, post, organisation, e-mail</source>
-        <translation>الاسم، المنصب، المنظمة، البريد الإلكتروني</translation>
+        <translation>اسم ومنصب ومنظمة وبريد</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -2579,7 +2645,7 @@
     </message>
     <message>
         <source>New mail</source>
-        <translation>رسالة جديدة</translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>New mail with message {number}</source>
@@ -4434,6 +4500,10 @@
 <context>
     <name>Total</name>
     <message>
+        <source>List these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {state}</source>
         <translation>{count} {state}</translation>
     </message>
@@ -4696,12 +4766,12 @@
         <translation>&amp;بحث</translation>
     </message>
     <message>
-        <source>Fi&amp;lter…</source>
-        <translation>تصف&amp;ية…</translation>
+        <source>F&amp;ilter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save this search</source>
-        <translation>حف&amp;ظ هذا البحث</translation>
+        <source>Save this searc&amp;h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Make a mailing list of this search</source>
@@ -4857,6 +4927,10 @@
 <context>
     <name>columns</name>
     <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody; before: {name}</source>
         <translation>لا أحد؛ سابقا: {name}</translation>
     </message>
@@ -4903,6 +4977,10 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vacant</source>
@@ -5888,8 +5966,8 @@
         <translation>ذكر أن أحدا تأكد من بيان أو جهة تنسيق أو قيد كامل</translation>
     </message>
     <message>
-        <source>an entry&apos;s number, or a part such as focal-3 or detail-17</source>
-        <translation>رقم قيد، أو جزء مثل focal-3 أو detail-17</translation>
+        <source>entries&apos; numbers, or parts such as focal-3 or detail-17</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on which day (today when not said)</source>
@@ -5978,6 +6056,10 @@
     <message>
         <source>only this field, as history calls it</source>
         <translation>هذا الحقل فقط، كما يسميه السجل</translation>
+    </message>
+    <message>
+        <source>of this entry or part alone: 17, detail-17</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put {field} back as before: {what}</source>
@@ -6446,6 +6528,10 @@
     <message>
         <source>{name} still has {posts} posts and {people} people beyond that day; end them or hand them over.</source>
         <translation>ما زال لـ{name} بعد ذلك اليوم {posts} مناصب و{people} أشخاص؛ أنهِها أو سلّمها.</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} marked as verified on {day}.</source>
@@ -7640,6 +7726,137 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>منصب</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>عمل</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>قائمة بريدية</translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation>صحيفة اتصال</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part in a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{part} · {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>{phone}: {problem}. The text as received is kept in any case.</source>
@@ -8059,6 +8276,10 @@
     <message>
         <source>Still right</source>
         <translation>ما زال صحيحا</translation>
+    </message>
+    <message>
+        <source>Name an alternate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own offices</source>
@@ -8573,6 +8794,38 @@
     <message>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

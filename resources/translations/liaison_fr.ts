@@ -1267,6 +1267,17 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Nobody holds what is ticked, so there is nothing to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still right, verified today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FocalHead</name>
@@ -1303,6 +1314,10 @@
     <message>
         <source>Print or save…</source>
         <translation>Imprimer ou enregistrer…</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Toujours exact</translation>
     </message>
     <message numerus="yes">
         <source>%n focal points</source>
@@ -1668,16 +1683,51 @@
         <translation>Montrer les changements antérieurs</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}&#x202f;: {before} → {after}</translation>
+        <source>Take back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Put back {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2083,14 @@
     <message>
         <source>country</source>
         <translation>pays</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4304,10 @@
 <context>
     <name>Total</name>
     <message>
+        <source>List these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {state}</source>
         <translation>{count} {state}</translation>
     </message>
@@ -4464,14 +4526,6 @@
         <translation>Rec&amp;hercher</translation>
     </message>
     <message>
-        <source>Fi&amp;lter…</source>
-        <translation>&amp;Filtrer…</translation>
-    </message>
-    <message>
-        <source>&amp;Save this search</source>
-        <translation>Enre&amp;gistrer cette recherche</translation>
-    </message>
-    <message>
         <source>&amp;Make a mailing list of this search</source>
         <translation>En faire une l&amp;iste de diffusion</translation>
     </message>
@@ -4546,6 +4600,14 @@
     <message>
         <source>Clear tic&amp;ks</source>
         <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this searc&amp;h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comman&amp;ds</source>
@@ -4669,6 +4731,10 @@
 <context>
     <name>columns</name>
     <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody; before: {name}</source>
         <translation>personne&#x202f;; avant&#x202f;: {name}</translation>
     </message>
@@ -4715,6 +4781,10 @@
     <message>
         <source>Next step</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vacant</source>
@@ -5700,8 +5770,8 @@
         <translation>indiquer que quelqu’un s’est assuré d’une coordonnée, d’un point focal ou d’une entrée entière</translation>
     </message>
     <message>
-        <source>an entry&apos;s number, or a part such as focal-3 or detail-17</source>
-        <translation>le numéro d’une entrée, ou une partie telle que focal-3 ou detail-17</translation>
+        <source>entries&apos; numbers, or parts such as focal-3 or detail-17</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on which day (today when not said)</source>
@@ -5790,6 +5860,10 @@
     <message>
         <source>only this field, as history calls it</source>
         <translation>ce champ seulement, tel que l’historique le nomme</translation>
+    </message>
+    <message>
+        <source>of this entry or part alone: 17, detail-17</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put {field} back as before: {what}</source>
@@ -6258,6 +6332,10 @@
     <message>
         <source>{name} still has {posts} posts and {people} people beyond that day; end them or hand them over.</source>
         <translation>{name} a encore {posts} postes et {people} personnes après ce jour&#x202f;; terminez-les ou transmettez-les.</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} marked as verified on {day}.</source>
@@ -7452,6 +7530,137 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>liste de diffusion</translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation>fiche de contacts</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part in a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#x202f;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{part} · {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>{phone}: {problem}. The text as received is kept in any case.</source>
@@ -7871,6 +8080,10 @@
     <message>
         <source>Still right</source>
         <translation>Toujours exact</translation>
+    </message>
+    <message>
+        <source>Name an alternate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own offices</source>
@@ -8385,6 +8598,38 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1267,6 +1267,17 @@
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
+    <message>
+        <source>Nobody holds what is ticked, so there is nothing to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still right, verified today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FocalHead</name>
@@ -1303,6 +1314,10 @@
     <message>
         <source>Print or save…</source>
         <translation>Imprimir ou guardar…</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Continua correto</translation>
     </message>
     <message numerus="yes">
         <source>%n focal points</source>
@@ -1668,16 +1683,51 @@
         <translation>Mostrar alterações anteriores</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>Anulado</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
+        <source>Take back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>e mais {count}</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Repor</translation>
+    </message>
+    <message>
+        <source>Put back {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2084,14 @@
         <source>country</source>
         <translation>país</translation>
     </message>
+    <message>
+        <source>programme</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -2235,7 +2293,7 @@
     </message>
     <message>
         <source>addresses joined by semicolons</source>
-        <translation>separados por ponto e vírgula</translation>
+        <translation>por ponto e vírgula</translation>
     </message>
     <message>
         <source>Gmail</source>
@@ -2243,7 +2301,7 @@
     </message>
     <message>
         <source>joined by commas</source>
-        <translation>separados por vírgulas</translation>
+        <translation>por vírgulas</translation>
     </message>
     <message>
         <source>Thunderbird</source>
@@ -2251,7 +2309,7 @@
     </message>
     <message>
         <source>joined by commas, names quoted</source>
-        <translation>vírgulas, nomes entre aspas</translation>
+        <translation>vírgulas, nomes citados</translation>
     </message>
     <message>
         <source>One per line</source>
@@ -4246,6 +4304,10 @@
 <context>
     <name>Total</name>
     <message>
+        <source>List these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {state}</source>
         <translation>{count} {state}</translation>
     </message>
@@ -4508,12 +4570,12 @@
         <translation>Pes&amp;quisar</translation>
     </message>
     <message>
-        <source>Fi&amp;lter…</source>
-        <translation>&amp;Filtrar…</translation>
+        <source>F&amp;ilter…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save this search</source>
-        <translation>&amp;Guardar esta pesquisa</translation>
+        <source>Save this searc&amp;h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Make a mailing list of this search</source>
@@ -4669,6 +4731,10 @@
 <context>
     <name>columns</name>
     <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody; before: {name}</source>
         <translation>ninguém; antes: {name}</translation>
     </message>
@@ -4715,6 +4781,10 @@
     <message>
         <source>Next step</source>
         <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vacant</source>
@@ -5700,8 +5770,8 @@
         <translation>indicar que alguém se certificou de um dado, um ponto focal ou um registo inteiro</translation>
     </message>
     <message>
-        <source>an entry&apos;s number, or a part such as focal-3 or detail-17</source>
-        <translation>o número de um registo, ou uma parte como focal-3 ou detail-17</translation>
+        <source>entries&apos; numbers, or parts such as focal-3 or detail-17</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on which day (today when not said)</source>
@@ -5790,6 +5860,10 @@
     <message>
         <source>only this field, as history calls it</source>
         <translation>só este campo, como o histórico o chama</translation>
+    </message>
+    <message>
+        <source>of this entry or part alone: 17, detail-17</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put {field} back as before: {what}</source>
@@ -6258,6 +6332,10 @@
     <message>
         <source>{name} still has {posts} posts and {people} people beyond that day; end them or hand them over.</source>
         <translation>{name} ainda tem {posts} cargos e {people} pessoas depois desse dia; termine-os ou passe-os.</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} marked as verified on {day}.</source>
@@ -7452,6 +7530,137 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>person</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organização</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>trabalho</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>mailing list</source>
+        <translation>lista de distribuição</translation>
+    </message>
+    <message>
+        <source>contact sheet</source>
+        <translation>folha de contactos</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>endereço</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>fotografia</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part in a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{part} · {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>importing</name>
     <message>
         <source>{phone}: {problem}. The text as received is kept in any case.</source>
@@ -7871,6 +8080,10 @@
     <message>
         <source>Still right</source>
         <translation>Continua correto</translation>
+    </message>
+    <message>
+        <source>Name an alternate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own offices</source>
@@ -8385,6 +8598,38 @@
     <message>
         <source>Place</source>
         <translation>Local</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

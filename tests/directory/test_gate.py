@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event, select, update
 
-from directory.gate import release
+from directory.gate import release, weigh
+from directory.sheets.drafts import find_remarks
 from directory.texts import Text
 from models import Audience, ContactDetail, Entry, ExportLog, ExportLogEntry, table_of
 from tests.doing import do, make
@@ -115,6 +116,16 @@ def test_a_detail_with_an_open_problem_is_carried_raw_but_reaches_nobody(session
     assert [d.raw for d in made.entries[0].details] == [value]
     assert made.entries[0].reach == ()
     assert [(e.detail, str(e.reason)) for e in made.excluded] == [(value, reason)]
+
+
+def test_what_is_held_back_names_countries_in_the_language_of_who_looks(session):
+    office = make(session, "add organization", name="OSM Pretoria", country="ZA")
+    ana = make(session, "add person", name="Ana", organization=office)
+    make(session, "add detail", entry=ana, detail_kind="phone", value="+ 7 829 55 0144")
+    [held] = weigh(session, [int(ana)], Audience.INTERNAL, language="fr").excluded
+    [remark] = find_remarks(session, [int(ana)], Audience.INTERNAL, "fr")[int(ana)]
+    for reason in (held.reason, remark.problem):
+        assert all(name in str(reason) for name in ("Russie", "Kazakhstan", "Afrique du Sud"))
 
 
 def test_an_address_that_bounced_is_left_out_until_it_is_corrected(session, office):

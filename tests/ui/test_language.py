@@ -82,8 +82,8 @@ def open_window(speaker: Application, office, settings: QSettings, chosen: str) 
     ("chosen", "long", "short", "month"),
     [
         ("fr", "12 mai 2026", "12 sept. 2026", "mars 2024"),
-        ("pt", "12 de maio de 2026", "12 de set. de 2026", "março de 2024"),
-        ("es", "12 de mayo de 2026", "12 de sept de 2026", "marzo de 2024"),
+        ("pt", "12 de maio de 2026", "12 set. 2026", "março de 2024"),
+        ("es", "12 de mayo de 2026", "12 sept 2026", "marzo de 2024"),
         ("ar", "12 مايو 2026", "12 سبتمبر 2026", "مارس 2024"),
     ],
 )

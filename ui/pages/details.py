@@ -13,7 +13,7 @@ from ui.pages.editing import Editor
 from ui.pages.pen import Pen
 from ui.pages.periods import hours_in_words, period_in_words
 from ui.pages.rows import Row, Rows, keep_height, margins, text_margins
-from ui.texts import day_in_words, plain, sentence
+from ui.texts import plain, sentence, short_day
 from ui.theme import theme
 from ui.widgets.audience import AudienceLabel
 from ui.widgets.buttons import escaped, icon_button
@@ -170,7 +170,7 @@ class DetailRow(Row):
             part.setVisible(not is_past)
         if detail.verified_on is not None:
             self.verified_icon.show_icon("check", "good")
-            self.verified.setText(self.tr("verified {day}").format(day=day_in_words(detail.verified_on)))
+            self.verified.setText(self.tr("verified {day}").format(day=short_day(detail.verified_on)))
         else:
             self.verified_icon.show_icon("clock", "note")
             self.verified.setText(self.tr("assumed, not verified") if detail.is_inferred else self.tr("not verified"))

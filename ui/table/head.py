@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyle
 
 from ui.icons import paint as paint_icon
 from ui.table.delegate import paint_tick
 from ui.table.model import TICK
+from ui.texts import short_day
 from ui.theme import theme
 
 if TYPE_CHECKING:
+    from ui.table.columns import Column
     from ui.table.view import EntriesView
 
 HEIGHT, TICK_WIDTH, LEAST_WIDTH = 32, 40, 48
+BESIDE_DAY = 36  # its icon and the cell's margins
 LEAST_SHARE = 0.5  # of a column's own width; below it the table scrolls sideways
+
+
+def _width(column: Column) -> int:
+    """The column's width in the design; the days of some languages need more, and are of no use when cut."""
+    width = theme().px(column.width)
+    if column.key != "verified":
+        return width
+    metrics = QFontMetrics(theme().font("cell"))
+    longest = max(metrics.horizontalAdvance(short_day(date(2028, month, 28))) for month in range(1, 13))
+    return max(width, longest + theme().px(BESIDE_DAY))
 
 
 class TableHead(QHeaderView):
@@ -63,14 +77,13 @@ class TableHead(QHeaderView):
         """Share the room among the columns as the design does, until the user has given them widths of her own."""
         if self.is_users_own or self.view.is_comfortable:
             return
-        look = theme()
         shown = [(n, c) for n, c in enumerate(self.view.entries.columns, 1) if not self.isSectionHidden(n)]
         room = self.view.viewport().width() - self.sectionSize(TICK)
-        room -= sum(look.px(column.width) for _section, column in shown if not column.grows)
-        wanted = sum(look.px(column.width) for _section, column in shown if column.grows)
+        room -= sum(_width(column) for _section, column in shown if not column.grows)
+        wanted = sum(_width(column) for _section, column in shown if column.grows)
         share = max(LEAST_SHARE, room / wanted if wanted else 1)
         for section, column in shown:
-            self.resizeSection(section, int(look.px(column.width) * (share if column.grows else 1)))
+            self.resizeSection(section, int(_width(column) * (share if column.grows else 1)))
 
     def hide_column(self, key: str, hidden: bool) -> None:
         """Hide a column, or bring it back."""

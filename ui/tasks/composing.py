@@ -39,7 +39,7 @@ from ui.widgets.completing import CompletingEdit, Suggestion
 from ui.widgets.fields import Field
 from ui.widgets.labels import Label
 from ui.widgets.scroll import Scroll
-from ui.words import country
+from ui.words import country, language
 from ui.worker import worker
 
 PAUSE_MILLISECONDS, SUGGESTED = 120, 8
@@ -82,8 +82,8 @@ class ComposeTask(Task):
     def compose(self) -> None:
         """Look at what would leave, show it in the list, and have the page laid out."""
         audience = Audience[self.audience.audience().upper()]
-        self.release = self.office.read(weigh, self.members, audience)
-        remarks = self.office.read(find_remarks, self.members, audience)
+        self.release = self.office.read(weigh, self.members, audience, language=language())
+        remarks = self.office.read(find_remarks, self.members, audience, language())
         entries = {entry.id: entry for entry in self.release.entries}
         held = {e.entry_id: e for e in self.release.excluded if e.detail is None}
         self._match_rows()

@@ -14,6 +14,7 @@ from ui.widgets.labels import Label, Picture
 from ui.widgets.scroll import Scroll
 
 SHOWN, LONGEST = 30, 4000  # messages, and characters of one
+LEAST_WIDTH = 296
 
 
 class Messages(QWidget):
@@ -25,7 +26,6 @@ class Messages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = theme().px
-        self.setMinimumWidth(px(320))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(16), px(12), px(8), px(12))
         outer.setSpacing(px(8))
@@ -36,6 +36,7 @@ class Messages(QWidget):
         head.addStretch(1)
         outer.addLayout(head)
         page = QWidget()
+        page.setMinimumWidth(px(LEAST_WIDTH))
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(0, 0, px(8), 0)
         self._rows.setSpacing(px(8))

@@ -275,7 +275,7 @@ def test_a_detail_is_verified_today_or_ended(pages):
     edit(page, pages, "mail").verify.click()
     pages.settle()
     assert pages.one("SELECT verified_on FROM contact_detail WHERE id = ?", pages.ids["mail"]) == "2026-11-24"
-    assert row(page, pages, "mail").verified.text() == "verified 24 November 2026"
+    assert row(page, pages, "mail").verified.text() == "verified 24 Nov 2026"
     edit(page, pages, "mail").end.click()
     pages.settle()
     assert pages.one("SELECT valid_until FROM contact_detail WHERE id = ?", pages.ids["mail"]) == "2026-11-24"
