@@ -18,7 +18,7 @@ LOCALES = {"en": "en_GB"}  # the day before the month
 PATTERNS = {4: "y", 7: "yMMM", 10: "yMMMd"}  # babel's skeletons by the length of an EDTF date
 WORDS: dict[str, tuple[str, str, str, str, str]] = {
     "coverage": ("Coverage", "Couverture", "Cobertura", "Cobertura", "التغطية"),
-    "list": ("Focal points", "Points focaux", "Puntos focales", "Pontos focais", "جهات الاتصال"),
+    "list": ("Focal points", "Points focaux", "Puntos focales", "Pontos focais", "جهات التنسيق"),
     "cells": ("Cells", "Cases", "Casillas", "Células", "الخلايا"),
     "all programmes": (
         "All programmes",

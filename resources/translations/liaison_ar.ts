@@ -1313,17 +1313,17 @@
     </message>
     <message>
         <source>Nobody holds what is ticked, so there is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشغل أحد المحدد، فلا شيء لتأكيده.</translation>
     </message>
     <message numerus="yes">
         <source>%n still right, verified today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتأكيد.</numerusform>
+            <numerusform>واحد ما زال صحيحا، تم التحقق اليوم.</numerusform>
+            <numerusform>اثنان ما زالا صحيحين، تم التحقق اليوم.</numerusform>
+            <numerusform>%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
+            <numerusform>%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
+            <numerusform>%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
         </translation>
     </message>
 </context>
@@ -1756,33 +1756,33 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Hide what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما تغيّر</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>What changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر: {what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا قيد آخر</numerusform>
+            <numerusform>وقيد آخر</numerusform>
+            <numerusform>وقيدان آخران</numerusform>
+            <numerusform>و%n قيود أخرى</numerusform>
+            <numerusform>و%n قيدا آخر</numerusform>
+            <numerusform>و%n قيد آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Put back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع {what}</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@
     <name>Total</name>
     <message>
         <source>List these</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها في القائمة</translation>
     </message>
     <message>
         <source>{count} {state}</source>
@@ -4767,11 +4767,11 @@
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصف&amp;ية…</translation>
     </message>
     <message>
         <source>Save this searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ هذا البحث</translation>
     </message>
     <message>
         <source>&amp;Make a mailing list of this search</source>
@@ -4928,7 +4928,7 @@
     <name>columns</name>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ{name}</translation>
     </message>
     <message>
         <source>nobody; before: {name}</source>
@@ -4953,6 +4953,10 @@
     <message>
         <source>Organisation</source>
         <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>State</source>
@@ -4980,7 +4984,7 @@
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بلد</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -5571,7 +5575,7 @@
     </message>
     <message>
         <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
-        <translation>ملف .vcf أو .txt أو .html أو .eml، أو - للإدخال القياسي</translation>
+        <translation>ملف .vcf أو .zip أو .txt أو .html أو .eml، أو - للإدخال القياسي</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -5967,7 +5971,7 @@
     </message>
     <message>
         <source>entries&apos; numbers, or parts such as focal-3 or detail-17</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام قيود، أو أجزاء مثل focal-3 أو detail-17</translation>
     </message>
     <message>
         <source>on which day (today when not said)</source>
@@ -6059,7 +6063,7 @@
     </message>
     <message>
         <source>of this entry or part alone: 17, detail-17</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا القيد أو الجزء فقط: 17, detail-17</translation>
     </message>
     <message>
         <source>Put {field} back as before: {what}</source>
@@ -6531,7 +6535,7 @@
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و{count} أخرى</translation>
     </message>
     <message>
         <source>{count} marked as verified on {day}.</source>
@@ -7543,23 +7547,23 @@
     </message>
     <message>
         <source>The cards in {name} are larger than {limit} MB; unpack them and import them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات في {name} أكبر من {limit} ميغابايت؛ فك ضغطها واستوردها على أجزاء.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; unpack it and import the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محمي بكلمة مرور؛ فك ضغطه واستورد الملفات التي فيه.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف: لا يمكن فك ضغطه. اصنعه أو نزّله ثانية.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} جهات اتصال بصيغة {kind} التي لا تُقرأ هنا. صدّرها بصيغة vCard (.vcf) واستوردها.</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول الملف عن أسطر أخرى</translation>
     </message>
 </context>
 <context>
@@ -7634,7 +7638,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في</translation>
     </message>
     <message>
         <source>phone</source>
@@ -7757,7 +7761,7 @@
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان اتصال</translation>
     </message>
     <message>
         <source>address</source>
@@ -7765,7 +7769,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>note</source>
@@ -7781,47 +7785,47 @@
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة</translation>
     </message>
     <message>
         <source>place on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع في قائمة</translation>
     </message>
     <message>
         <source>place on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع في صحيفة</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة تنسيق</translation>
     </message>
     <message>
         <source>expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع</translation>
     </message>
     <message>
         <source>part in a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة في برنامج</translation>
     </message>
     <message>
         <source>relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>country covered</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد مغطى</translation>
     </message>
     <message>
         <source>succession</source>
-        <translation type="unfinished"></translation>
+        <translation>خلافة</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -7829,19 +7833,19 @@
     </message>
     <message>
         <source>{part} · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} · {text}</translation>
     </message>
     <message>
         <source>{kind} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {label}</translation>
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7849,11 +7853,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -8279,7 +8283,7 @@
     </message>
     <message>
         <source>Name an alternate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية بديل…</translation>
     </message>
     <message>
         <source>Own offices</source>
@@ -8805,7 +8809,7 @@
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>النائب</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -8817,15 +8821,15 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Towards country</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه البلد</translation>
     </message>
     <message>
         <source>Towards organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاه المنظمة</translation>
     </message>
 </context>
 </TS>

@@ -1269,13 +1269,13 @@
     </message>
     <message>
         <source>Nobody holds what is ticked, so there is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ocupa lo marcado, así que no hay nada que confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>%n still right, verified today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sigue siendo correcto, verificado hoy.</numerusform>
+            <numerusform>%n siguen siendo correctos, verificados hoy.</numerusform>
         </translation>
     </message>
 </context>
@@ -1692,29 +1692,29 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Hide what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que cambió</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió: {what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n registro más</numerusform>
+            <numerusform>y %n registros más</numerusform>
         </translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Put back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer {what}</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     <name>Total</name>
     <message>
         <source>List these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos en la lista</translation>
     </message>
     <message>
         <source>{count} {state}</source>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar…</translation>
     </message>
     <message>
         <source>Save this searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta bús&amp;queda</translation>
     </message>
     <message>
         <source>&amp;Make a mailing list of this search</source>
@@ -4732,7 +4732,7 @@
     <name>columns</name>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}</translation>
     </message>
     <message>
         <source>nobody; before: {name}</source>
@@ -4757,6 +4757,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
     <message>
         <source>State</source>
@@ -4784,7 +4788,7 @@
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>sin país</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -5771,7 +5775,7 @@
     </message>
     <message>
         <source>entries&apos; numbers, or parts such as focal-3 or detail-17</source>
-        <translation type="unfinished"></translation>
+        <translation>números de registros, o partes como focal-3 o detail-17</translation>
     </message>
     <message>
         <source>on which day (today when not said)</source>
@@ -5863,7 +5867,7 @@
     </message>
     <message>
         <source>of this entry or part alone: 17, detail-17</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de este registro o parte: 17, detail-17</translation>
     </message>
     <message>
         <source>Put {field} back as before: {what}</source>
@@ -6335,7 +6339,7 @@
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {count} más</translation>
     </message>
     <message>
         <source>{count} marked as verified on {day}.</source>
@@ -7347,23 +7351,23 @@
     </message>
     <message>
         <source>The cards in {name} are larger than {limit} MB; unpack them and import them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas de {name} superan {limit} MB; descomprímalas e impórtelas por partes.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; unpack it and import the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña; descomprímalo e importe los archivos que contiene.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: no puede descomprimirse. Hágalo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene contactos en {kind}, que aquí no se lee. Expórtelos como vCards (.vcf) e impórtelas.</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el archivo dice de otras líneas</translation>
     </message>
 </context>
 <context>
@@ -7438,7 +7442,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>phone</source>
@@ -7561,7 +7565,7 @@
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>dato de contacto</translation>
     </message>
     <message>
         <source>address</source>
@@ -7569,7 +7573,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>note</source>
@@ -7585,47 +7589,47 @@
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>place on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar en una lista</translation>
     </message>
     <message>
         <source>place on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar en una ficha</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto focal</translation>
     </message>
     <message>
         <source>expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>previsión</translation>
     </message>
     <message>
         <source>part in a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>participación en un programa</translation>
     </message>
     <message>
         <source>relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>relación</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>ausencia</translation>
     </message>
     <message>
         <source>country covered</source>
-        <translation type="unfinished"></translation>
+        <translation>país abarcado</translation>
     </message>
     <message>
         <source>succession</source>
-        <translation type="unfinished"></translation>
+        <translation>sucesión</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -7633,19 +7637,19 @@
     </message>
     <message>
         <source>{part} · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} · {text}</translation>
     </message>
     <message>
         <source>{kind} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {label}</translation>
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7653,11 +7657,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8087,7 @@
     </message>
     <message>
         <source>Name an alternate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar un suplente…</translation>
     </message>
     <message>
         <source>Own offices</source>
@@ -8609,7 +8613,7 @@
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituto</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -8621,15 +8625,15 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Towards country</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el país</translation>
     </message>
     <message>
         <source>Towards organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la organización</translation>
     </message>
 </context>
 </TS>

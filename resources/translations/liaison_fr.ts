@@ -1269,13 +1269,13 @@
     </message>
     <message>
         <source>Nobody holds what is ticked, so there is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’occupe ce qui est coché, il n’y a donc rien à confirmer.</translation>
     </message>
     <message numerus="yes">
         <source>%n still right, verified today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toujours exact, vérifié aujourd’hui.</numerusform>
+            <numerusform>%n toujours exacts, vérifiés aujourd’hui.</numerusform>
         </translation>
     </message>
 </context>
@@ -1692,29 +1692,29 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Hide what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qui a changé</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé&#x202f;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n entrée de plus</numerusform>
+            <numerusform>et %n entrées de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Put back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {what}</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     <name>Total</name>
     <message>
         <source>List these</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lister</translation>
     </message>
     <message>
         <source>{count} {state}</source>
@@ -4603,11 +4603,11 @@
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer…</translation>
     </message>
     <message>
         <source>Save this searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer cette recherche</translation>
     </message>
     <message>
         <source>Comman&amp;ds</source>
@@ -4732,7 +4732,7 @@
     <name>columns</name>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name}</translation>
     </message>
     <message>
         <source>nobody; before: {name}</source>
@@ -4757,6 +4757,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>State</source>
@@ -4784,7 +4788,7 @@
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>sans pays</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -5771,7 +5775,7 @@
     </message>
     <message>
         <source>entries&apos; numbers, or parts such as focal-3 or detail-17</source>
-        <translation type="unfinished"></translation>
+        <translation>des numéros d’entrées, ou des parties telles que focal-3 ou detail-17</translation>
     </message>
     <message>
         <source>on which day (today when not said)</source>
@@ -5863,7 +5867,7 @@
     </message>
     <message>
         <source>of this entry or part alone: 17, detail-17</source>
-        <translation type="unfinished"></translation>
+        <translation>de cette entrée ou partie seulement&#x202f;: 17, detail-17</translation>
     </message>
     <message>
         <source>Put {field} back as before: {what}</source>
@@ -6335,7 +6339,7 @@
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {count} de plus</translation>
     </message>
     <message>
         <source>{count} marked as verified on {day}.</source>
@@ -7347,23 +7351,23 @@
     </message>
     <message>
         <source>The cards in {name} are larger than {limit} MB; unpack them and import them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes dans {name} dépassent {limit} Mo&#x202f;; décompressez-les et importez-les par parties.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; unpack it and import the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe&#x202f;; décompressez-le et importez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#x202f;: il ne peut être décompressé. Refaites-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des contacts en {kind}, ce qui n’est pas lu ici. Exportez-les en vCards (.vcf) et importez celles-ci.</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le fichier le dit d’autres lignes</translation>
     </message>
 </context>
 <context>
@@ -7438,7 +7442,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>phone</source>
@@ -7561,7 +7565,7 @@
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnée</translation>
     </message>
     <message>
         <source>address</source>
@@ -7569,7 +7573,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>note</source>
@@ -7585,47 +7589,47 @@
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>place on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>place sur une liste</translation>
     </message>
     <message>
         <source>place on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>place sur une fiche</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>point focal</translation>
     </message>
     <message>
         <source>expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>attente</translation>
     </message>
     <message>
         <source>part in a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>participation à un programme</translation>
     </message>
     <message>
         <source>relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>country covered</source>
-        <translation type="unfinished"></translation>
+        <translation>pays couvert</translation>
     </message>
     <message>
         <source>succession</source>
-        <translation type="unfinished"></translation>
+        <translation>succession</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -7633,19 +7637,19 @@
     </message>
     <message>
         <source>{part} · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} · {text}</translation>
     </message>
     <message>
         <source>{kind} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {label}</translation>
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#x202f;: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7653,11 +7657,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8087,7 @@
     </message>
     <message>
         <source>Name an alternate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner un suppléant…</translation>
     </message>
     <message>
         <source>Own offices</source>
@@ -8609,7 +8613,7 @@
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplaçant</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -8621,15 +8625,15 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Towards country</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers le pays</translation>
     </message>
     <message>
         <source>Towards organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers l’organisation</translation>
     </message>
 </context>
 </TS>

@@ -1269,13 +1269,13 @@
     </message>
     <message>
         <source>Nobody holds what is ticked, so there is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ocupa o que está marcado, por isso não há nada a confirmar.</translation>
     </message>
     <message numerus="yes">
         <source>%n still right, verified today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n continua correto, verificado hoje.</numerusform>
+            <numerusform>%n continuam corretos, verificados hoje.</numerusform>
         </translation>
     </message>
 </context>
@@ -1692,29 +1692,29 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular: {what}</translation>
     </message>
     <message>
         <source>Hide what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o que mudou</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>What changed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou: {what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n registo</numerusform>
+            <numerusform>e mais %n registos</numerusform>
         </translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Put back {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor {what}</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
 </context>
 <context>
@@ -4305,7 +4305,7 @@
     <name>Total</name>
     <message>
         <source>List these</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar estes</translation>
     </message>
     <message>
         <source>{count} {state}</source>
@@ -4571,11 +4571,11 @@
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar…</translation>
     </message>
     <message>
         <source>Save this searc&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta pesquisa</translation>
     </message>
     <message>
         <source>&amp;Make a mailing list of this search</source>
@@ -4732,7 +4732,7 @@
     <name>columns</name>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}</translation>
     </message>
     <message>
         <source>nobody; before: {name}</source>
@@ -4757,6 +4757,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organização</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
     <message>
         <source>State</source>
@@ -4784,7 +4788,7 @@
     </message>
     <message>
         <source>no country</source>
-        <translation type="unfinished"></translation>
+        <translation>sem país</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -5771,7 +5775,7 @@
     </message>
     <message>
         <source>entries&apos; numbers, or parts such as focal-3 or detail-17</source>
-        <translation type="unfinished"></translation>
+        <translation>números de registos, ou partes como focal-3 ou detail-17</translation>
     </message>
     <message>
         <source>on which day (today when not said)</source>
@@ -5863,7 +5867,7 @@
     </message>
     <message>
         <source>of this entry or part alone: 17, detail-17</source>
-        <translation type="unfinished"></translation>
+        <translation>só deste registo ou parte: 17, detail-17</translation>
     </message>
     <message>
         <source>Put {field} back as before: {what}</source>
@@ -6335,7 +6339,7 @@
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} e mais {count}</translation>
     </message>
     <message>
         <source>{count} marked as verified on {day}.</source>
@@ -7347,23 +7351,23 @@
     </message>
     <message>
         <source>The cards in {name} are larger than {limit} MB; unpack them and import them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cartões em {name} têm mais de {limit} MB; descompacte-os e importe-os por partes.</translation>
     </message>
     <message>
         <source>{name} is locked with a password; unpack it and import the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido por palavra-passe; descompacte-o e importe os ficheiros que contém.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado: não se pode descompactar. Faça-o ou transfira-o de novo.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém contactos em {kind}, que aqui não se lê. Exporte-os como vCards (.vcf) e importe-os.</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o ficheiro diz de outras linhas</translation>
     </message>
 </context>
 <context>
@@ -7438,7 +7442,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>À data de</translation>
     </message>
     <message>
         <source>phone</source>
@@ -7561,7 +7565,7 @@
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>dado de contacto</translation>
     </message>
     <message>
         <source>address</source>
@@ -7569,7 +7573,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>note</source>
@@ -7585,47 +7589,47 @@
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>língua</translation>
     </message>
     <message>
         <source>place on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar numa lista</translation>
     </message>
     <message>
         <source>place on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar numa folha</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto focal</translation>
     </message>
     <message>
         <source>expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>previsão</translation>
     </message>
     <message>
         <source>part in a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>participação num programa</translation>
     </message>
     <message>
         <source>relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>relação</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>ausência</translation>
     </message>
     <message>
         <source>country covered</source>
-        <translation type="unfinished"></translation>
+        <translation>país abrangido</translation>
     </message>
     <message>
         <source>succession</source>
-        <translation type="unfinished"></translation>
+        <translation>sucessão</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
@@ -7633,19 +7637,19 @@
     </message>
     <message>
         <source>{part} · {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} · {text}</translation>
     </message>
     <message>
         <source>{kind} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {label}</translation>
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado: {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: {what}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7653,11 +7657,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
 </context>
 <context>
@@ -8083,7 +8087,7 @@
     </message>
     <message>
         <source>Name an alternate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar um suplente…</translation>
     </message>
     <message>
         <source>Own offices</source>
@@ -8609,7 +8613,7 @@
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituto</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -8621,15 +8625,15 @@
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho</translation>
     </message>
     <message>
         <source>Towards country</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o país</translation>
     </message>
     <message>
         <source>Towards organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a organização</translation>
     </message>
 </context>
 </TS>
