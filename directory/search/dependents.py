@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Select, or_, select, text, union
 
 from directory.search import facets
 from directory.search.among import among
-from directory.search.documents import documents
+from directory.search.documents import histories
 from directory.search.hits import PAST_WORDS, WORDS
 from directory.search.reading import chunks
 from models import (
@@ -76,7 +76,7 @@ def _of_programme(connection: Connection, id_: int, day: date) -> set[int]:
     known = set(_with_facets(connection, [facets.programme(id_)]))
     columns = (_DOC.c.name, _DOC.c.latin, _DOC.c.other, _DOC.c.facet)
     stored = connection.execute(select(*columns).where(_DOC.c.id == id_)).first()
-    now = next(documents(connection, [id_], day), None)
+    now, _versions = next(histories(connection, [id_], day), (None, []))
     is_same = None not in (stored, now) and tuple(stored or ()) == (now and (now.name, now.latin, now.other, now.facet))
     if not is_same:
         return belonging | known

@@ -38,6 +38,7 @@ from directory.search.reading import chunks, listed, read
 from directory.search.records import Rows
 from directory.search.rows import Row
 from directory.search.shown import country_of, details_of, make_row
+from directory.search.spans import ALWAYS, EVER, cover
 from models import Audience, EntryKind
 
 _LONGEST_TEXT = 10_000  # of one name or title; nobody searches by what stands beyond
@@ -95,7 +96,6 @@ class Version(NamedTuple):
     document: Document
 
 
-ALWAYS, EVER = 0, 4_000_000  # before the first day and behind the last that a date can name
 MOST_VERSIONS = 4_000  # of one entry; those nearest to the day
 
 
@@ -120,7 +120,7 @@ def histories(
         today = rows.at(day)
         for head in (rows.heads[id_] for id_ in chunk if id_ in rows.heads):
             document = composer.compose(head, today)
-            yield document, composer.versions(head, rows, document) if of_all_days else []
+            yield _marked(document, composer.versions(head, rows, document)) if of_all_days else (document, [])
 
 
 class _Composer:
@@ -199,6 +199,21 @@ class _Composer:
             by_email=row.email.text.casefold() if row.email else "",
             by_verified=row.verified or "",
         )
+
+
+def _marked(document: Document, versions: list[Version]) -> tuple[Document, list[Version]]:
+    """The same with facets that tell the days of each version, and in the document those on which it does not hold."""
+    spans: list[tuple[int, int]] = []
+    marked: list[Version] = []
+    for first, last, then in versions:
+        held = map(facets.then, cover(first, last))
+        marked.append(Version(first, last, then._replace(facet=" ".join((then.facet, *held)))))
+        if spans and spans[-1][1] == first - 1:
+            spans[-1] = spans[-1][0], last
+        else:
+            spans.append((first, last))
+    others = (facets.otherwise(block) for span in spans for block in cover(*span))
+    return document._replace(facet=" ".join((document.facet, *others))), marked
 
 
 def _turns(head: Record[Any], rows: Rows) -> set[date]:

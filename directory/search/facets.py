@@ -90,6 +90,16 @@ def tag(id_: int) -> str:
     return f"t{id_}"
 
 
+def then(block: str) -> str:
+    """Was so on the days of that block (spans.py); of the index of other days."""
+    return "b" + block
+
+
+def otherwise(block: str) -> str:
+    """Was not what it is today on the days of that block."""
+    return "u" + block
+
+
 def pairs(text: str) -> list[tuple[str, ...]]:
     """The words of a text that stand next to each other, for exact phrases: in its own script, and in Latin."""
     ways = dict.fromkeys(map(tuple, fold_words(text)))

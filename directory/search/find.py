@@ -12,7 +12,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from directory.search.hits import SPANS, Connection, Hits, Reach, find_hits, hits_of_then, hits_of_today
 from directory.search.operators import resolve
@@ -20,7 +20,7 @@ from directory.search.query import All, Query, Words, parse
 from directory.search.rows import Row, decode_rows
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-VERSION = "6"  # of folding, documents and tables together: raise it whenever a stored index would differ
+VERSION = "7"  # of folding, documents and tables together: raise it whenever a stored index would differ
 LIMIT = 200
 SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
 _NAMED = 3  # similar names that the note tells
@@ -51,7 +51,7 @@ def find(
     for reach in (Reach.NAMES, Reach.REST) if query.looks_for_words else (Reach.ALL,):
         if len(shown) < limit:
             shown += _shown(connection, query, reach, limit - len(shown))
-    total = count(connection, find_hits(connection, query, Reach.ALL))
+    total = count_all(connection, query)
     rows = decode_rows(shown)
     if query.looks_for_words and total == len(rows) and not exactly:
         others = find_others(connection, query, {row.id for row in rows})
@@ -129,7 +129,7 @@ def _read_rows(connection: Connection, ids: Sequence[int], day: int | None) -> l
 
 def _shown(connection: Connection, query: Query, reach: Reach, limit: int) -> list[str]:
     if query.day is not None:
-        return [shown for _pos, shown in _shown_then(connection, query, reach, limit)]
+        return [shown for (shown,) in first_then(connection, query, reach, None, limit, is_shown=True)]
     hits = find_hits(connection, query, reach)
     cursor = connection.cursor()
     cursor.execute(
@@ -140,32 +140,54 @@ def _shown(connection: Connection, query: Query, reach: Reach, limit: int) -> li
     return [shown for (shown,) in cursor.fetchall()]
 
 
-def _shown_then(connection: Connection, query: Query, reach: Reach, limit: int) -> list[tuple[int, str]]:
-    """The first of both indexes, each read in its own order, which is the same alphabet."""
-    today = hits_of_today(connection, query, reach, None)
-    then = hits_of_then(connection, query, reach, None)
-    cursor = connection.cursor()
-    cursor.execute(
-        f"SELECT p.pos, d.shown FROM {today.source} CROSS JOIN search_doc AS d"
-        f" WHERE {today.where} AND d.id = p.id ORDER BY {today.alphabet} LIMIT {today.mark}",
-        (*today.values, limit),
-    )
-    found = list(cursor.fetchall())
-    cursor.execute(
-        f"SELECT p.pos / {SPANS}, p.shown FROM {then.source} WHERE {then.where}"
-        f" ORDER BY {then.alphabet} LIMIT {then.mark}",
-        (*then.values, limit),
-    )
-    return sorted([*found, *cursor.fetchall()])[:limit]
+def first_then(
+    connection: Connection,
+    query: Query,
+    reach: Reach,
+    kind: str | None,
+    limit: int,
+    *,
+    descending: bool = False,
+    is_shown: bool = False,
+) -> list[tuple[Any, ...]]:
+    """Ids, or what is shown, of the first as of another day: of both indexes, each read in its order, merged."""
+    way = " DESC" if descending else ""
+    found: list[tuple[Any, ...]] = []
+    for hits, pos in (
+        (hits_of_today(connection, query, reach, kind), "p.pos"),
+        (hits_of_then(connection, query, reach, kind), f"p.pos / {SPANS}"),
+    ):
+        source, column = hits.source, "p.shown" if is_shown else "p.id"
+        where = hits.where
+        if is_shown and pos == "p.pos":
+            source, where, column = f"{source} CROSS JOIN search_doc AS d", f"{where} AND d.id = p.id", "d.shown"
+        cursor = connection.cursor()
+        cursor.execute(
+            f"SELECT {pos}, {column} FROM {source} WHERE {where} ORDER BY {hits.alphabet}{way} LIMIT {hits.mark}",
+            (*hits.values, limit),
+        )
+        found += cursor.fetchall()
+    return [row[1:] for row in sorted(found, reverse=descending)[:limit]]
 
 
 def count(connection: Connection, hits: Hits) -> int:
     """How many there are."""
     cursor = connection.cursor()
     # a full-text index counts by itself, without looking the entries up
-    source = "search_fts" if hits.where == "search_fts MATCH ?" else hits.source
+    source = hits.where.removesuffix(" MATCH ?") if hits.where in _ALONE else hits.source
     cursor.execute(f"SELECT count(*) FROM {source} WHERE {hits.where}", hits.values)
     return int(cursor.fetchone()[0])
+
+
+_ALONE = ("search_fts MATCH ?", "search_fts_past MATCH ?")
+
+
+def count_all(connection: Connection, query: Query, kind: str | None = None) -> int:
+    """How many entries a query asks for."""
+    if query.day is None:
+        return count(connection, find_hits(connection, query, Reach.ALL, kind))
+    parts = (hits_of_today, hits_of_then)
+    return sum(count(connection, part(connection, query, Reach.ALL, kind)) for part in parts)
 
 
 def is_current(connection: Connection, day: date) -> bool:

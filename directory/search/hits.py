@@ -18,8 +18,10 @@ import sqlite3
 from enum import Enum
 from typing import Any, NamedTuple, Protocol
 
+from directory.search import facets
 from directory.search.expressions import fts5, tsquery
-from directory.search.query import Query
+from directory.search.query import All, Facets, Node, Not, Query
+from directory.search.spans import around
 
 # On PostgreSQL: lexemes as they are, without a parser that knows better, each behind the mark of its column.
 # The first migration makes an index of this very expression.
@@ -81,31 +83,30 @@ def find_hits(connection: Connection, query: Query, reach: Reach, kind: str | No
 
 def hits_of_today(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
     """Those in today's index, without what said something else on the query's day."""
-    hits = _find(connection, query, reach, kind)
-    where = (
-        f"{hits.where} AND NOT EXISTS (SELECT 1 FROM search_past AS v"
-        f" WHERE v.id = p.id AND v.first <= {hits.mark} AND v.last >= {hits.mark})"
-    )
-    return hits._replace(where=where, values=(*hits.values, query.day, query.day))
+    said_otherwise = Facets(tuple(map(facets.otherwise, _blocks(query))))
+    return _find(connection, Query(_both(query.node, Not(said_otherwise))), reach, kind)
 
 
 def hits_of_then(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
     """Those among what said something else on the query's day; `p` is the row of `search_past`."""
-    is_sqlite = isinstance(connection, sqlite3.Connection)
-    mark = "?" if is_sqlite else "%s"
-    source, alphabet = "search_past AS p", "p.pos"
-    where = f"p.first <= {mark} AND p.last >= {mark}"
-    values: tuple[object, ...] = (query.day, query.day)
+    node = _both(query.node, Facets(tuple(map(facets.then, _blocks(query)))))
     if kind is not None:
-        where, values = f"{where} AND p.kind = {mark}", (*values, kind)
-    if not query.is_blank and is_sqlite:
+        node = _both(node, Facets((facets.kind(kind),)))
+    if isinstance(connection, sqlite3.Connection):
+        where, values = _matching(Query(node), reach)
         source = "search_fts_past CROSS JOIN search_past AS p ON p.pos = search_fts_past.rowid"
-        _, expressions = _matching(query, reach)
-        where, values, alphabet = f"search_fts_past MATCH ? AND {where}", expressions + values, "search_fts_past.rowid"
-    elif not query.is_blank:
-        matching, expressions = _matching_words(query, reach)
-        where, values = f"{matching.replace('search_doc.', 'p.')} AND {where}", expressions + values
-    return Hits(source, where, values, mark, alphabet)
+        return Hits(source, where.replace("search_fts", "search_fts_past"), values, "?", "search_fts_past.rowid")
+    where, values = _matching_words(Query(node), reach)
+    return Hits("search_past AS p", where.replace("search_doc.", "p."), values, "%s")
+
+
+def _blocks(query: Query) -> list[str]:
+    assert query.day is not None
+    return around(query.day)
+
+
+def _both(node: Node, other: Node) -> Node:
+    return All((*node.nodes, other)) if isinstance(node, All) else All((node, other))
 
 
 def _find(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:

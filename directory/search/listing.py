@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from directory.search.find import count, find_others, read_rows
+from directory.search.find import count_all, find_others, first_then, read_rows
 from directory.search.folding import sort_key
 from directory.search.hits import Connection, Hits, Reach, find_hits
 from directory.search.operators import day_of, resolve
@@ -92,11 +92,15 @@ def list_ids(
     for reach in (Reach.NAMES, Reach.REST) if query.looks_for_words else (Reach.ALL,):
         before = len(ids)
         if limit is None or before < limit:
-            ids.extend(_ids(connection, find_hits(connection, query, reach, kind), order, limit, before))
+            if query.day is not None and limit is not None and sort == "name":
+                first = first_then(connection, query, reach, kind, limit - before, descending=descending)
+                ids.extend(id_ for (id_,) in first)
+            else:
+                ids.extend(_ids(connection, find_hits(connection, query, reach, kind), order, limit, before))
         if reach is Reach.REST and len(ids) > before:
             first_rest = before
     if limit is not None and len(ids) >= limit:
-        total = count(connection, find_hits(connection, query, Reach.ALL, kind)) if counted else len(ids)
+        total = count_all(connection, query, kind) if counted else len(ids)
         return Listing(ids, total, first_rest, notes=notes)
     if query.looks_for_words:
         others = find_others(connection, query, set(ids), kind)
@@ -143,7 +147,7 @@ def count_each(connection: Connection, asked: Iterable[tuple[str, str]], day: da
     for section, text in asked:
         query, _notes = resolve(connection, parse(text), day=day)
         kind = None if section == EVERYTHING else SECTIONS[section]
-        counts.append(0 if query.is_empty else count(connection, find_hits(connection, query, Reach.ALL, kind)))
+        counts.append(0 if query.is_empty else count_all(connection, query, kind))
     return counts
 
 
