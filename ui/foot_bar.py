@@ -41,12 +41,19 @@ class FootBar(QFrame):
         for act, made in self.buttons.items():
             made.clicked.connect(actions[act].trigger)  # type: ignore[attr-defined]
             row.addWidget(made)
+        self._row = row
         self.more_button = MenuButton(self.tr("More"))
         for act in MORE:
             self.more_button.choices.addAction(actions[act])
         row.addWidget(self.more_button)
         self._noun = ""
         self.show_ticks(0, 0, "")
+
+    def add_button(self, act: Act, made: QWidget) -> None:
+        """Another button before the others."""
+        self._row.insertWidget(self._row.indexOf(next(iter(self.buttons.values()))), made)
+        self.buttons = {act: made, **self.buttons}
+        made.setVisible(self.clear_button.isVisibleTo(self))
 
     def show_ticks(self, ticked: int, total: int, counted: str) -> None:
         """Say how many of how many are ticked; `counted` is the total with its noun ("214 people")."""

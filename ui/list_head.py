@@ -153,5 +153,7 @@ def group_words(key: str) -> str:
         "": QCoreApplication.translate("ListHead", "none"),
         "organization": QCoreApplication.translate("ListHead", "organisation"),
         "country": QCoreApplication.translate("ListHead", "country"),
+        "programme": QCoreApplication.translate("ListHead", "programme"),
+        "state": QCoreApplication.translate("ListHead", "state"),
     }
     return words[key]

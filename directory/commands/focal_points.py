@@ -317,7 +317,8 @@ DOING = (
         (
             Argument(
                 "id",
-                QT_TRANSLATE_NOOP("directory", "an entry's number, or a part such as focal-3 or detail-17"),
+                QT_TRANSLATE_NOOP("directory", "entries' numbers, or parts such as focal-3 or detail-17"),
+                many=True,
                 parameter="reference",
             ),
             Argument("--on", QT_TRANSLATE_NOOP("directory", "on which day (today when not said)"), kind="date"),

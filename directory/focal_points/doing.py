@@ -29,6 +29,7 @@ NOBODY = QT_TRANSLATE_NOOP("directory", "Nobody follows yet: {post} is vacant fr
 LEFT_AT = QT_TRANSLATE_NOOP(
     "directory", "{name} still has {posts} posts and {people} people beyond that day; end them or hand them over."
 )
+AND_MORE = QT_TRANSLATE_NOOP("directory", "{name} and {count} more")
 VERIFIED = QT_TRANSLATE_NOOP("directory", "{count} marked as verified on {day}.")
 
 
@@ -127,12 +128,15 @@ def succeed(session: Session, old: Sequence[str], new: str, on: str, succession_
     return Answer(told.data, told.lines + tuple(lines))
 
 
-def verify(session: Session, reference: str, on: str | None, how: str | None) -> Answer:
-    """Say that somebody made sure of a detail, a focal point, or everything current of an entry."""
-    row = find_any(session, reference)
+def verify(session: Session, reference: str | Sequence[str], on: str | None, how: str | None) -> Answer:
+    """Say that somebody made sure of details, focal points, or everything current of entries; one change for all."""
+    found = [find_any(session, text) for text in ([reference] if isinstance(reference, str) else reference)]
     day = read_day(on, "on") if on else clock.today()
-    with change_set(session, "verify", {"name": title_of(session, row)}) as changes:
-        rows = verifying.verify(session, row, day, session.info["author"][1], how)
-    told = answer(row, changes)
+    name: str | Text = title_of(session, found[0])
+    if len(found) > 1:
+        name = Text(AND_MORE, {"name": name, "count": len(found) - 1})
+    with change_set(session, "verify", {"name": str(name)}) as changes:
+        rows = [row for one in found for row in verifying.verify(session, one, day, session.info["author"][1], how)]
+    told = answer(found[0], changes)
     line = Text(VERIFIED, {"count": len(rows), "day": day.isoformat()})
     return Answer({**told.data, "verified": len(rows), "on": day.isoformat()}, (*told.lines, line))

@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>FocalDeeds</name>
+    <message numerus="yes">
+        <source>%n still right, verified today.</source>
+        <translation>
+            <numerusform>%n still right, verified today.</numerusform>
+            <numerusform>%n still right, verified today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FocalHead</name>
     <message numerus="yes">
         <source>%n expected:</source>

@@ -30,6 +30,12 @@ class Subject:
     organization_id: int | None
     organization: str
     duty: Duty | None
+    alternate: str | None = None
+
+    @property
+    def has_alternate(self) -> bool:
+        """Whether there is somebody beside who answers."""
+        return self.alternate is not None
 
     @property
     def reference(self) -> str:
@@ -72,13 +78,21 @@ class Board:
             cell.organization_id,
             cell.organization or cell.row,
             cell.duty,
+            cell.alternate,
         )
 
     def subject_of_line(self, line: Line) -> Subject:
         """What a line is about."""
         duty = next((duty for duty in self.office.duties if duty.id == line.focal_id), None)
         return Subject(
-            line.programme_id, line.programme, line.theme, line.country, line.organization_id, line.organization, duty
+            line.programme_id,
+            line.programme,
+            line.theme,
+            line.country,
+            line.organization_id,
+            line.organization,
+            duty,
+            line.alternate,
         )
 
 

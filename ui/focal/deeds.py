@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -31,6 +32,8 @@ class FocalDeeds(QObject):
         """Take a next step."""
         if step in ("appoint", "name"):
             self.name(subject)
+        elif step == "alternate":
+            self.name(replace(subject, duty=None), "alternate")
         elif step == "hand over" and subject.duty is not None and subject.duty.holder is not None:
             self.hand_over(subject.duty.holder.membership_id)
         elif step == "verify":
@@ -41,11 +44,13 @@ class FocalDeeds(QObject):
 
             self._show(MailingTask(self.office, [subject.holder_id], self.back_text()))
 
-    def name(self, subject: Subject | None) -> None:
+    def name(self, subject: Subject | None, rank: str = "primary") -> None:
         """Name somebody, or appoint somebody to a vacant post."""
         from ui.tasks.naming import NamingTask
 
-        self._show(NamingTask(self.office, subject, self.back_text()))
+        task = NamingTask(self.office, subject, self.back_text())
+        task.rank.choose(rank)
+        self._show(task)
 
     def hand_over(self, entry_id: int) -> None:
         """Hand over the work of a person, a post or a membership."""
@@ -105,12 +110,28 @@ class FocalDeeds(QObject):
             self.hand_over(self.window.page_panel.entry_id)
 
     def verify_focused(self) -> None:
-        """Mark what is focused as still right: a focal point, or all of an entry."""
-        subject = self._subject
+        """Mark what is ticked or focused as still right: focal points, or all of an entry."""
+        panel, subject = self.window.panel, self._subject
+        if isinstance(panel, FocalPanel) and not panel.is_coverage and len(panel.ticks):
+            self._verify_many(panel)
+            return
         if subject is not None and subject.duty is not None:
             self.step("verify", subject)
         elif subject is None and self.window.panel.focused_id:
             self.verify(str(self.window.panel.focused_id), "")
+
+    def _verify_many(self, panel: FocalPanel) -> None:
+        references = panel.ticked_duties()
+        if not references:
+            self.window.tell(self.tr("Nobody holds what is ticked, so there is nothing to confirm."))
+            return
+
+        def tell(_answer: Answer) -> None:
+            panel.ticks.clear()
+            text = self.tr("%n still right, verified today.", "", len(references))
+            self.window.tell(text, ((self.tr("Undo"), lambda: self.office.change("undo", rest=False)),))
+
+        self.office.change("verify", reference=references, then=tell)
 
     def show_coverage(self) -> None:
         """The grid of the focal points."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from directory.focal_points.coverage import Cell
@@ -21,10 +22,17 @@ COUNTED = ("filled", "acting", "expiring", "stale", "vacant", "missing")
 
 
 class Total(QWidget):
-    """A sign, how many, and the word for it."""
+    """A sign, how many, and the word for it; `pressed` by a click, Space or Enter."""
+
+    pressed = Signal()
 
     def __init__(self, state: str) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setProperty("part", "total")
+        set_tip(self, self.tr("List these"))
         px = theme().px
         look = LOOKS[state]
         row = QHBoxLayout(self)
@@ -42,11 +50,24 @@ class Total(QWidget):
         self.setVisible(count > 0)
         self.setAccessibleName(self.tr("{count} {state}").format(count=number(count), state=self.word.text()))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on it presses it."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
 
 class FocalHead(QFrame):
-    """`view_chosen("list" or "coverage")`, `new_wanted`."""
+    """`view_chosen("list" or "coverage")`, `state_chosen(state)`, `new_wanted`."""
 
     view_chosen = Signal(str)
+    state_chosen = Signal(str)
     new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,7 +87,8 @@ class FocalHead(QFrame):
         self.expected = Label("", "section")
         flow.addWidget(self.expected)
         self.totals = {state: Total(state) for state in COUNTED}
-        for total in self.totals.values():
+        for state, total in self.totals.items():
+            total.pressed.connect(lambda state=state: self.state_chosen.emit(state))
             flow.addWidget(total)
         row.addLayout(flow, 1)
         self.buttons = QHBoxLayout()

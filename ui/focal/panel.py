@@ -11,7 +11,7 @@ from ui.focal.board import Subject
 from ui.focal.coverage import CoverageView
 from ui.focal.head import FocalHead
 from ui.focal.source import FocalSource
-from ui.focal.states import STEPS_OF, step_words
+from ui.focal.states import state_word, step_words, steps_of
 from ui.focal.table import FocalView
 from ui.list_panel import ListPanel
 from ui.office import Office
@@ -19,7 +19,7 @@ from ui.table.model import EntriesModel
 from ui.table.sources import RowSource
 from ui.table.view import EntriesView
 from ui.texts import plain
-from ui.widgets.buttons import escaped
+from ui.widgets.buttons import button, escaped
 
 ALONE = ("missing", "vacant")  # states in which there is one thing to do, so that no menu asks which
 
@@ -43,6 +43,11 @@ class FocalPanel(ListPanel):
         self.coverage.shown.connect(self._tell_totals)
         self.coverage.chosen.connect(self._offer)
         self.focal_view.stepped.connect(self._step)
+        self.head.state_chosen.connect(self.show_state)
+        still_right = button(self.tr("Still right"), "", "check")
+        still_right.clicked.connect(actions[Act.VERIFY].trigger)
+        self.foot.add_button(Act.VERIFY, still_right)
+        self.group_by("programme")
         self.show_coverage(False)
 
     @property
@@ -69,6 +74,17 @@ class FocalPanel(ListPanel):
             self.coverage.show_board(self.focal_source.board)
             self.coverage.grid.setFocus()
         self._tell(self.search.text())
+
+    def show_state(self, state: str) -> None:
+        """List the focal points in a state; a second time all of them again."""
+        words = state_word(state)
+        self.show_coverage(False)
+        self.search_for("" if self.search.text() == words else words)
+
+    def ticked_duties(self) -> list[str]:
+        """The focal points that are ticked, as verbs take them; expected ones that nobody is named for are not."""
+        rows = (self.focal_source.row(row_id) for row_id in self.ticks.ids)
+        return [f"focal-{row.line.focal_id}" for row in rows if row is not None and row.line.holder is not None]
 
     def list_again(self) -> None:
         """Both views follow the directory."""
@@ -143,7 +159,7 @@ class FocalPanel(ListPanel):
 
     def _offer(self, subject: Subject, state: str, where: QPoint) -> None:
         """What can be done with a cell: at once where that is one thing, else a menu."""
-        steps = STEPS_OF[state] if self.office.can_edit else ()
+        steps = steps_of(state, subject.has_alternate) if self.office.can_edit else ()
         if steps and state in ALONE:
             self.stepped.emit(steps[0], subject)
             return

@@ -11,15 +11,16 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from directory.focal_points.listing import Line
+from directory.office.several import language_name
 from directory.search.folding import fold_words, sort_key
 from directory.search.grouping import Head
 from ui.focal.board import Board, read_board
-from ui.focal.states import NEEDING, STEPS_OF, state_word, step_words
+from ui.focal.states import NEEDING, STEPS_OF, state_word, step_words, steps_of
 from ui.office import Office
 from ui.table.columns import Column
 from ui.table.sources import Asked, Listed
 from ui.texts import imprecise_day, plain, short_day
-from ui.words import country
+from ui.words import country, language
 
 RANKED = (*NEEDING, "filled")
 
@@ -36,10 +37,27 @@ class FocalLine:
         """What can be done about it, the next step first."""
         return STEPS_OF[self.line.state]
 
+    @property
+    def wants_alternate(self) -> bool:
+        """Whether somebody holds it who has no alternate yet."""
+        return "alternate" in steps_of(self.line.state, self.line.alternate is not None)
+
 
 def subject_text(line: Line) -> str:
     """The programme and theme that it is for."""
     return plain(" · ".join(part for part in (line.programme, line.theme) if part))
+
+
+def subject_words(line: Line) -> str:
+    """What tells a line from others of its organization: language, theme, whom it answers to."""
+    parts = []
+    if line.language:
+        parts.append(language_name(line.language, language()))
+    if line.programme and line.theme:
+        parts.append(plain(line.theme))
+    if line.towards:
+        parts.append(QCoreApplication.translate("columns", "for {name}").format(name=plain(line.towards)))
+    return " · ".join(parts)
 
 
 def _holder(row: FocalLine) -> str:
@@ -60,15 +78,16 @@ def _verified(row: FocalLine) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 112, lambda row: country(row.line.country), grows=False),
+    Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 104, lambda row: country(row.line.country), grows=False),
     Column("organization", QT_TRANSLATE_NOOP("columns", "Organisation"), 190, lambda row: plain(row.line.organization)),
-    Column("state", QT_TRANSLATE_NOOP("columns", "State"), 112, lambda row: state_word(row.line.state), grows=False),
+    Column("subject", QT_TRANSLATE_NOOP("columns", "For"), 112, lambda row: subject_words(row.line)),
+    Column("state", QT_TRANSLATE_NOOP("columns", "State"), 108, lambda row: state_word(row.line.state), grows=False),
     Column("holder", QT_TRANSLATE_NOOP("columns", "Holder"), 170, _holder),
     Column("alternate", QT_TRANSLATE_NOOP("columns", "Alternate"), 140, lambda row: plain(row.line.alternate or "")),
     Column(
         "since",
         QT_TRANSLATE_NOOP("columns", "Since"),
-        104,
+        96,
         lambda row: imprecise_day(row.line.since, short=True),
         grows=False,
     ),
@@ -76,7 +95,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "next",
         QT_TRANSLATE_NOOP("columns", "Next step"),
-        210,
+        172,
         lambda row: step_words(row.steps[0]) if row.steps else "",
         grows=False,
     ),
@@ -87,7 +106,7 @@ class FocalSource:
     """The focal points of a day, expected ones that nobody is named for among them."""
 
     first_sort, has_views, has_filters = "state", False, False
-    groupings: Sequence[str] = ()
+    groupings: Sequence[str] = ("programme", "country", "organization", "state")
 
     def __init__(self, office: Office) -> None:
         self.office = office
@@ -124,18 +143,28 @@ class FocalSource:
         return False
 
     def find(self, asked: Asked, limit: int | None = None, connection: object = None) -> Listed:
-        """The lines of which every word of a text stands somewhere in the row, by programme."""
+        """The lines of which every word of a text stands somewhere in the row, group by group."""
         assert self.board is not None
         sort = asked.sort
         wanted = fold_words(asked.text)[1]
         found = [row for row in self._rows.values() if _has_all(row, wanted)]
         found.sort(key=ORDERS[sort if sort in ORDERS else self.first_sort], reverse=asked.descending)
+        if asked.group not in GROUPS:
+            return Listed(array("q", (row.id for row in found)), len(found))
+        group = GROUPS[asked.group]
         worst: dict[str, int] = {}
         for row in found if sort == self.first_sort else ():
             rank = RANKED.index(row.line.state)
-            worst[_group(row)] = min(rank, worst.get(_group(row), rank))
-        found.sort(key=lambda row: (row.line.programme is None, worst.get(_group(row), 0), sort_key(_group(row))))
-        return Listed(array("q", (row.id for row in found)), len(found), heads=_heads(found))
+            worst[group(row)] = min(rank, worst.get(group(row), rank))
+        is_by_programme = asked.group == "programme"
+        found.sort(
+            key=lambda row: (
+                is_by_programme and row.line.programme is None,
+                worst.get(group(row), 0),
+                sort_key(group(row)),
+            )
+        )
+        return Listed(array("q", (row.id for row in found)), len(found), heads=_heads([group(row) for row in found]))
 
     def read(self, ids: Sequence[int]) -> list[Any]:
         """The rows of these ids."""
@@ -162,15 +191,20 @@ class FocalSource:
         return FocalLine(self._missing.setdefault(key, -1 - len(self._missing)), line)
 
 
-def _group(row: FocalLine) -> str:
-    """Under what a row stands: its programme, or its theme where it is for none."""
-    return plain(row.line.programme or row.line.theme or "")
+# under what a row stands: by programme, its theme where it is for none
+GROUPS: dict[str, Callable[[FocalLine], str]] = {
+    "programme": lambda row: plain(row.line.programme or row.line.theme or ""),
+    "country": lambda row: country(row.line.country) or QCoreApplication.translate("columns", "no country"),
+    "organization": lambda row: plain(row.line.organization),
+    "state": lambda row: state_word(row.line.state),
+}
 
 
-def _heads(rows: Sequence[FocalLine]) -> list[Head]:
-    begins = [place for place, row in enumerate(rows) if not place or _group(row) != _group(rows[place - 1])]
-    ends = [*begins[1:], len(rows)][: len(begins)]
-    return [Head(begin, _group(rows[begin]), end - begin) for begin, end in zip(begins, ends, strict=True)]
+def _heads(names: Sequence[str]) -> list[Head]:
+    """Where each of the names begins, in rows that stand by name."""
+    begins = [place for place, name in enumerate(names) if not place or name != names[place - 1]]
+    ends = [*begins[1:], len(names)][: len(begins)]
+    return [Head(begin, names[begin], end - begin) for begin, end in zip(begins, ends, strict=True)]
 
 
 def _has_all(row: FocalLine, wanted: Sequence[str]) -> bool:
@@ -191,6 +225,7 @@ def _by_text(text: Callable[[Line], str | None]) -> Callable[[FocalLine], Any]:
 
 
 ORDERS: dict[str, Callable[[FocalLine], Any]] = {
+    "subject": _by_text(lambda line: subject_words(line) or None),
     "country": lambda row: (not row.line.country, country(row.line.country), sort_key(row.line.organization)),
     "organization": _by_text(lambda line: line.organization),
     "state": lambda row: (RANKED.index(row.line.state), country(row.line.country), sort_key(row.line.organization)),

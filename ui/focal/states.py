@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from directory.focal_points.duties import HELD
 from ui.words import ORGANIZATION_KINDS, word
 
 
@@ -46,6 +47,7 @@ STEPS: Mapping[str, str] = {
     "hand over": QT_TRANSLATE_NOOP("states", "Hand over…"),
     "ask": QT_TRANSLATE_NOOP("states", "Ask to confirm…"),
     "verify": QT_TRANSLATE_NOOP("states", "Still right"),
+    "alternate": QT_TRANSLATE_NOOP("states", "Name an alternate…"),
 }
 STEPS_OF: Mapping[str, tuple[str, ...]] = {
     "vacant": ("appoint",),
@@ -64,6 +66,11 @@ GROUPS: Mapping[str, str] = {
     "NGO": QT_TRANSLATE_NOOP("states", "NGOs"),
     "diplomatic mission": QT_TRANSLATE_NOOP("states", "Diplomatic missions"),
 }
+
+
+def steps_of(state: str, has_alternate: bool) -> tuple[str, ...]:
+    """What can be done in a state, the next step first; where somebody holds it alone, an alternate can be named."""
+    return STEPS_OF[state] + (("alternate",) if state in HELD and not has_alternate else ())
 
 
 def state_word(state: str) -> str:

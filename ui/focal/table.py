@@ -40,7 +40,7 @@ class FocalDelegate(RowDelegate):
             is_held = line.holder is not None
             role, weight = ("text", "strong") if is_held else ("second", "regular")
             self._draw(painter, option, area, column.text(row), role, "cell", weight, matched=is_held)
-        elif column.key == "next":
+        elif column.key == "next" or (column.key == "alternate" and self.view.steps_at(index)):
             for step, box in self.view.steps_at(index):
                 self._draw(painter, option, box, step_words(step), "accent", "cell", "strong")
         else:
@@ -61,7 +61,8 @@ class FocalView(EntriesView):
     def steps_at(self, index: Index) -> list[tuple[str, QRect]]:
         """The steps that stand in a cell, and where: the next one, all of them in the row under the mouse or focus."""
         row = self.entries.row_at(index.row())
-        if row is None or not self.offers_steps or self.entries.columns[index.column() - 1].key != "next":
+        key = self.entries.columns[index.column() - 1].key
+        if row is None or not self.offers_steps or key not in ("next", "alternate"):
             return []
         look = theme()
         cell = self.visualRect(index).adjusted(look.px(8), 0, -look.px(6), 0)
@@ -69,7 +70,10 @@ class FocalView(EntriesView):
         needs = row.line.state != "filled"
         metrics = QFontMetrics(look.font("cell", "strong"))
         left, boxes = cell.left(), []
-        for step in row.steps if is_near else row.steps[:1] if needs else ():
+        steps = row.steps if is_near else row.steps[:1] if needs else ()
+        if key == "alternate":
+            steps = ("alternate",) if is_near and row.wants_alternate else ()
+        for step in steps:
             width = metrics.horizontalAdvance(step_words(step)) + 2
             if boxes and left + width > cell.right():
                 break
