@@ -40,6 +40,7 @@ MESSAGING = {
 }
 SERVICES = {*filter(None, MESSAGING.values()), "discord", "facebook", "irc", "line", "threema", "viber", "zoom"}
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!//)")
+NOTHING = "; ,"  # what programs write where a value is empty
 KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
 PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
 
@@ -52,7 +53,7 @@ def read_phone(prop: Property) -> Found | None:
         raw = raw[4:]
     elif scheme == "sip:" or raw[:5].lower() == "sips:":
         return ("messaging", raw.partition(":")[2], "sip") if raw.partition(":")[2] else None
-    return ("phone", raw, None) if raw else None
+    return ("phone", raw, None) if raw.strip(NOTHING) else None
 
 
 def read_email(prop: Property) -> Found | None:
@@ -63,7 +64,7 @@ def read_email(prop: Property) -> Found | None:
     if raw.endswith(">") and "<" in raw:
         inner = raw[raw.rindex("<") + 1 : -1].strip()
         raw = inner if "@" in inner else raw
-    return ("email", raw, None) if raw else None
+    return ("email", raw, None) if raw.strip(NOTHING) else None
 
 
 def read_web(prop: Property) -> Found | None:

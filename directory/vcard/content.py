@@ -143,15 +143,18 @@ class _Lines:
             types = [*types, work]
         if is_preferred and not self.is_modern:
             types = [*types, preferred]
-        params: Params = (("TYPE", tuple(types)),) if types else ()
+        params = _types(types)
         return (*params, *_one("PREF", "1")) if is_preferred and self.is_modern else params, custom
 
     def _detail(self, detail: ReleasedDetail, group: str | None) -> Iterator[Line]:
         params, custom = self._types(detail.label, detail.kind, detail.level, detail.is_preferred)
         group = next(self._groups) if custom else group
         name, value, more = self._value(detail)
-        if name.endswith("SOCIALPROFILE") and not self.is_modern:
-            params = ()
+        if name == "X-SOCIALPROFILE":  # its TYPE is the service, before all else
+            said = tuple(
+                word for key, words in params if key == "TYPE" for word in words if word in ("HOME", "WORK", "PREF")
+            )
+            params, more = _types((*more[0][1], *said) if more else said), ()
         yield Line(name, value, (*params, *more), group)
         if custom:
             yield Line("X-ABLabel", self._text(custom), (), group)
@@ -322,6 +325,11 @@ def name_parts(entry: Released) -> tuple[str | None, ...]:
     return tuple(getattr(entry, part) for part in parts)
 
 
+def _types(words: Iterable[str]) -> Params:
+    found = tuple(words)
+    return (("TYPE", found),) if found else ()
+
+
 def _one(name: str, value: str | None) -> Params:
     return ((name, (value or "",)),)
 
@@ -342,7 +350,7 @@ def _one_line(text: str) -> str:
 
 def _uri(text: str) -> str:
     """A URI as it is: nothing in it is escaped, nothing in it can end the line."""
-    return re.sub(r"[\x00-\x20\x7f\x85\u2028\u2029]+", "%20", text.strip())
+    return re.sub(r"[\x00-\x1f\x7f\x85\u2028\u2029]+", "%20", text.strip())
 
 
 def _clean_name(name: str) -> str:

@@ -209,6 +209,8 @@ def _decode_base64(value: bytes) -> bytes | None:
 def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tuple[str, str | None]:
     """The text, and the encoding that was guessed or fallen back on (None: it was as it should be)."""
     meant = find_codec(charset) if charset else encodings.said
+    if meant is None and b"\x1b$" in value:
+        meant = "iso2022_jp"  # its own signs say so
     if value.isascii() and not _is_shifting(meant):
         return value.decode("ascii"), None
     is_as_said = meant is not None or not charset

@@ -156,7 +156,7 @@ def _read_clean(first: int, raw: bytes, heads: Heads) -> Card | None:
         text = raw.decode().rstrip("\r\n")
     except UnicodeDecodeError:
         return None
-    if "\x00" in text:
+    if "\x00" in text or "\x1b" in text:
         return None
     end = "\r\n" if returns else "\n"
     if "\n\t" in text:

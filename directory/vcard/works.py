@@ -54,7 +54,7 @@ class Works:
                 work.organization, work.units = parts[0], tuple(parts[1:])
             return True
         text, attribute = text_of(prop), ATTRIBUTES[prop.name]
-        if not text:
+        if not text.strip("; "):
             return True
         same = [w for w in self.items if group and w.group == group]
         work = next((w for w in same or self.items if getattr(w, attribute) is None), None)
