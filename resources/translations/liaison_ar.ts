@@ -102,15 +102,15 @@
     </message>
     <message>
         <source>{organization} · held by {person}</source>
-        <translation>{organization} · يشغله {person}</translation>
+        <translation>‏{organization} · يشغله {person}</translation>
     </message>
     <message>
         <source>{organization} · vacant since {day}</source>
-        <translation>{organization} · شاغر منذ {day}</translation>
+        <translation>‏{organization} · شاغر منذ {day}</translation>
     </message>
     <message>
         <source>{organization} · vacant</source>
-        <translation>{organization} · شاغر</translation>
+        <translation>‏{organization} · شاغر</translation>
     </message>
 </context>
 <context>
@@ -120,8 +120,8 @@
         <translation>العودة إلى اليوم</translation>
     </message>
     <message>
-        <source>As of {day}: focal points, coverage and pages are shown as they stood on that day; nothing can be changed. Lists of people and organisations, search and exports are today&apos;s.</source>
-        <translation>كما في {day}: تظهر جهات التنسيق والتغطية والصفحات كما كانت في ذلك اليوم؛ ولا يمكن تغيير شيء. أما قوائم الأشخاص والمنظمات والبحث والتصدير فهي كما هي اليوم.</translation>
+        <source>As of {day}: lists, search, focal points, coverage and pages are shown as they stood on that day; nothing can be changed. What is exported of people is today&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -243,9 +243,9 @@
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
-            <numerusform>%n محددة</numerusform>
-            <numerusform>%n محددا</numerusform>
-            <numerusform>%n محدد</numerusform>
+            <numerusform>‏%n محددة</numerusform>
+            <numerusform>‏%n محددا</numerusform>
+            <numerusform>‏%n محدد</numerusform>
         </translation>
     </message>
     <message>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>{said}; and {count} more</source>
-        <translation>{said}؛ و{count} أخرى</translation>
+        <translation>‏{said}؛ و{count} أخرى</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>{copied} Left out as restricted: {names}.</source>
-        <translation>{copied} استُبعد لأنه مقيّد: {names}.</translation>
+        <translation>‏{copied} استُبعد لأنه مقيّد: {names}.</translation>
     </message>
     <message>
         <source>Copy them all the same</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>{names}: restricted.</source>
-        <translation>{names}: مقيّد.</translation>
+        <translation>‏{names}: مقيّد.</translation>
     </message>
     <message>
         <source>Copied {value}.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>{hours} in {place}</source>
-        <translation>{hours} في {place}</translation>
+        <translation>‏{hours} في {place}</translation>
     </message>
     <message>
         <source>Now {time} there: open</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>{now}. {hours} your time</source>
-        <translation>{now}. {hours} بتوقيتك</translation>
+        <translation>‏{now}. {hours} بتوقيتك</translation>
     </message>
     <message>
         <source>Use {number}</source>
@@ -831,6 +831,10 @@
     <message>
         <source>How can one reach them? Add a phone or an e-mail address.</source>
         <translation>كيف يمكن الوصول؟ أضف هاتفا أو بريدا إلكترونيا.</translation>
+    </message>
+    <message>
+        <source>No way to reach them is known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -907,7 +911,7 @@
     </message>
     <message>
         <source>Add the first person, or drop a press release or a .vcf file on this window.</source>
-        <translation>أضف أول شخص، أو أفلت بيانا صحفيا أو ملف .vcf على هذه النافذة.</translation>
+        <translation>أضف أول شخص، أو أفلت بيانا صحفيا أو ملف ‎.vcf على هذه النافذة.</translation>
     </message>
     <message>
         <source>No organisations yet</source>
@@ -1231,7 +1235,7 @@
     </message>
     <message>
         <source>{filter}: which?</source>
-        <translation>{filter}: أيها؟</translation>
+        <translation>‏{filter}: أيها؟</translation>
     </message>
     <message>
         <source>Filter by</source>
@@ -1286,7 +1290,7 @@
     </message>
     <message>
         <source>You can also drop a file anywhere on this window: .vcf, .txt, .html, .eml</source>
-        <translation>يمكنك أيضا إفلات ملف في أي مكان من هذه النافذة: .vcf, .txt, .html, .eml</translation>
+        <translation>يمكنك أيضا إفلات ملف في أي مكان من هذه النافذة: ‎.vcf, ‎.txt, ‎.html, ‎.eml</translation>
     </message>
     <message>
         <source>Opened before:</source>
@@ -1321,9 +1325,9 @@
             <numerusform>لا شيء للتأكيد.</numerusform>
             <numerusform>واحد ما زال صحيحا، تم التحقق اليوم.</numerusform>
             <numerusform>اثنان ما زالا صحيحين، تم التحقق اليوم.</numerusform>
-            <numerusform>%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
-            <numerusform>%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
-            <numerusform>%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
+            <numerusform>‏%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
+            <numerusform>‏%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
+            <numerusform>‏%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
         </translation>
     </message>
 </context>
@@ -1355,9 +1359,9 @@
             <numerusform>لا متوقع:</numerusform>
             <numerusform>متوقع واحد:</numerusform>
             <numerusform>متوقعان:</numerusform>
-            <numerusform>%n متوقعة:</numerusform>
-            <numerusform>%n متوقعا:</numerusform>
-            <numerusform>%n متوقع:</numerusform>
+            <numerusform>‏%n متوقعة:</numerusform>
+            <numerusform>‏%n متوقعا:</numerusform>
+            <numerusform>‏%n متوقع:</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,9 +1381,9 @@
             <numerusform>لا جهات تنسيق</numerusform>
             <numerusform>جهة تنسيق واحدة</numerusform>
             <numerusform>جهتا تنسيق</numerusform>
-            <numerusform>%n جهات تنسيق</numerusform>
-            <numerusform>%n جهة تنسيق</numerusform>
-            <numerusform>%n جهة تنسيق</numerusform>
+            <numerusform>‏%n جهات تنسيق</numerusform>
+            <numerusform>‏%n جهة تنسيق</numerusform>
+            <numerusform>‏%n جهة تنسيق</numerusform>
         </translation>
     </message>
     <message>
@@ -1524,7 +1528,7 @@
     <name>GridModel</name>
     <message>
         <source>{held} of {expected}</source>
-        <translation>{held} من {expected}</translation>
+        <translation>‏{held} من {expected}</translation>
     </message>
     <message>
         <source>{group}, {rows}</source>
@@ -1536,9 +1540,9 @@
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفا</numerusform>
-            <numerusform>%n صف</numerusform>
+            <numerusform>‏%n صفوف</numerusform>
+            <numerusform>‏%n صفا</numerusform>
+            <numerusform>‏%n صف</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,9 +1903,9 @@
             <numerusform>لا بطاقات</numerusform>
             <numerusform>بطاقة واحدة</numerusform>
             <numerusform>بطاقتان</numerusform>
-            <numerusform>%n بطاقات</numerusform>
-            <numerusform>%n بطاقة</numerusform>
-            <numerusform>%n بطاقة</numerusform>
+            <numerusform>‏%n بطاقات</numerusform>
+            <numerusform>‏%n بطاقة</numerusform>
+            <numerusform>‏%n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2267,9 +2271,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%n أشخاص</numerusform>
+            <numerusform>‏%n شخصا</numerusform>
+            <numerusform>‏%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2278,9 +2282,9 @@
             <numerusform>لا منظمات</numerusform>
             <numerusform>منظمة واحدة</numerusform>
             <numerusform>منظمتان</numerusform>
-            <numerusform>%n منظمات</numerusform>
-            <numerusform>%n منظمة</numerusform>
-            <numerusform>%n منظمة</numerusform>
+            <numerusform>‏%n منظمات</numerusform>
+            <numerusform>‏%n منظمة</numerusform>
+            <numerusform>‏%n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2289,9 +2293,9 @@
             <numerusform>لا جهات تنسيق</numerusform>
             <numerusform>جهة تنسيق واحدة</numerusform>
             <numerusform>جهتا تنسيق</numerusform>
-            <numerusform>%n جهات تنسيق</numerusform>
-            <numerusform>%n جهة تنسيق</numerusform>
-            <numerusform>%n جهة تنسيق</numerusform>
+            <numerusform>‏%n جهات تنسيق</numerusform>
+            <numerusform>‏%n جهة تنسيق</numerusform>
+            <numerusform>‏%n جهة تنسيق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2300,9 +2304,9 @@
             <numerusform>لا برامج</numerusform>
             <numerusform>برنامج واحد</numerusform>
             <numerusform>برنامجان</numerusform>
-            <numerusform>%n برامج</numerusform>
-            <numerusform>%n برنامجا</numerusform>
-            <numerusform>%n برنامج</numerusform>
+            <numerusform>‏%n برامج</numerusform>
+            <numerusform>‏%n برنامجا</numerusform>
+            <numerusform>‏%n برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2311,9 +2315,9 @@
             <numerusform>لا قوائم بريدية</numerusform>
             <numerusform>قائمة بريدية واحدة</numerusform>
             <numerusform>قائمتان بريديتان</numerusform>
-            <numerusform>%n قوائم بريدية</numerusform>
-            <numerusform>%n قائمة بريدية</numerusform>
-            <numerusform>%n قائمة بريدية</numerusform>
+            <numerusform>‏%n قوائم بريدية</numerusform>
+            <numerusform>‏%n قائمة بريدية</numerusform>
+            <numerusform>‏%n قائمة بريدية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2322,9 +2326,9 @@
             <numerusform>لا صحائف اتصال</numerusform>
             <numerusform>صحيفة اتصال واحدة</numerusform>
             <numerusform>صحيفتا اتصال</numerusform>
-            <numerusform>%n صحائف اتصال</numerusform>
-            <numerusform>%n صحيفة اتصال</numerusform>
-            <numerusform>%n صحيفة اتصال</numerusform>
+            <numerusform>‏%n صحائف اتصال</numerusform>
+            <numerusform>‏%n صحيفة اتصال</numerusform>
+            <numerusform>‏%n صحيفة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2376,9 +2380,9 @@
             <numerusform>لا شيء آخر بلا المرشحات</numerusform>
             <numerusform>واحد آخر بلا المرشحات</numerusform>
             <numerusform>اثنان آخران بلا المرشحات</numerusform>
-            <numerusform>%n أخرى بلا المرشحات</numerusform>
-            <numerusform>%n أخرى بلا المرشحات</numerusform>
-            <numerusform>%n أخرى بلا المرشحات</numerusform>
+            <numerusform>‏%n أخرى بلا المرشحات</numerusform>
+            <numerusform>‏%n أخرى بلا المرشحات</numerusform>
+            <numerusform>‏%n أخرى بلا المرشحات</numerusform>
         </translation>
     </message>
 </context>
@@ -2405,7 +2409,7 @@
     </message>
     <message>
         <source>{copied} {left} left out.</source>
-        <translation>{copied} استُبعد: {left}.</translation>
+        <translation>‏{copied} استُبعد: {left}.</translation>
     </message>
     <message>
         <source>Save the mailing list</source>
@@ -2489,9 +2493,9 @@
             <numerusform>لا عناوين</numerusform>
             <numerusform>عنوان واحد</numerusform>
             <numerusform>عنوانان</numerusform>
-            <numerusform>%n عناوين</numerusform>
-            <numerusform>%n عنوانا</numerusform>
-            <numerusform>%n عنوان</numerusform>
+            <numerusform>‏%n عناوين</numerusform>
+            <numerusform>‏%n عنوانا</numerusform>
+            <numerusform>‏%n عنوان</numerusform>
         </translation>
     </message>
     <message>
@@ -2602,9 +2606,9 @@
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>‏%n رسائل</numerusform>
+            <numerusform>‏%n رسالة</numerusform>
+            <numerusform>‏%n رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>{count} in {place}</source>
-        <translation>{count} في {place}</translation>
+        <translation>‏{count} في {place}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>{name} is new: a page for her is made, too.</source>
-        <translation>{name} جديد: تُنشأ له صفحة أيضا.</translation>
+        <translation>‏{name} جديد: تُنشأ له صفحة أيضا.</translation>
     </message>
     <message>
         <source>Whoever holds the post speaks for the programme.</source>
@@ -3092,7 +3096,7 @@
     </message>
     <message>
         <source>{kind} in {place}</source>
-        <translation>{kind} في {place}</translation>
+        <translation>‏{kind} في {place}</translation>
     </message>
     <message>
         <source>represents {country}</source>
@@ -3170,9 +3174,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة كما ستُطبع</numerusform>
             <numerusform>صفحتان كما ستُطبعان</numerusform>
-            <numerusform>%n صفحات كما ستُطبع</numerusform>
-            <numerusform>%n صفحة كما ستُطبع</numerusform>
-            <numerusform>%n صفحة كما ستُطبع</numerusform>
+            <numerusform>‏%n صفحات كما ستُطبع</numerusform>
+            <numerusform>‏%n صفحة كما ستُطبع</numerusform>
+            <numerusform>‏%n صفحة كما ستُطبع</numerusform>
         </translation>
     </message>
 </context>
@@ -3241,9 +3245,9 @@
             <numerusform>لا أحد في المناصب أعلاه</numerusform>
             <numerusform>واحد في المناصب أعلاه</numerusform>
             <numerusform>اثنان في المناصب أعلاه</numerusform>
-            <numerusform>%n في المناصب أعلاه</numerusform>
-            <numerusform>%n في المناصب أعلاه</numerusform>
-            <numerusform>%n في المناصب أعلاه</numerusform>
+            <numerusform>‏%n في المناصب أعلاه</numerusform>
+            <numerusform>‏%n في المناصب أعلاه</numerusform>
+            <numerusform>‏%n في المناصب أعلاه</numerusform>
         </translation>
     </message>
 </context>
@@ -3420,15 +3424,15 @@
     </message>
     <message>
         <source>For phones (.vcf)</source>
-        <translation>للهواتف (.vcf)</translation>
+        <translation>للهواتف (‎.vcf)</translation>
     </message>
     <message>
         <source>iPhone, Android, Google; one file</source>
-        <translation>iPhone, Android, Google؛ ملف واحد</translation>
+        <translation>‏iPhone, Android, Google؛ ملف واحد</translation>
     </message>
     <message>
         <source>For Outlook (.zip)</source>
-        <translation>لبرنامج Outlook (.zip)</translation>
+        <translation>لبرنامج Outlook (‎.zip)</translation>
     </message>
     <message>
         <source>a card a file, as Outlook wants them</source>
@@ -3436,11 +3440,11 @@
     </message>
     <message>
         <source>Archive (.vcf)</source>
-        <translation>أرشيف (.vcf)</translation>
+        <translation>أرشيف (‎.vcf)</translation>
     </message>
     <message>
         <source>vCard 4.0; nothing is lost</source>
-        <translation>vCard 4.0؛ لا يضيع شيء</translation>
+        <translation>‏vCard 4.0؛ لا يضيع شيء</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +3519,7 @@
     </message>
     <message>
         <source>{phone}: {problem}. Kept as written and marked</source>
-        <translation>{phone}: {problem}. يُحفظ كما كُتب ويُعلَّم</translation>
+        <translation>‏{phone}: {problem}. يُحفظ كما كُتب ويُعلَّم</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +3782,7 @@
     </message>
     <message>
         <source>{reached} of {total}</source>
-        <translation>{reached} من {total}</translation>
+        <translation>‏{reached} من {total}</translation>
     </message>
 </context>
 <context>
@@ -3855,9 +3859,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%n أشخاص</numerusform>
+            <numerusform>‏%n شخصا</numerusform>
+            <numerusform>‏%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3866,9 +3870,9 @@
             <numerusform>لا منظمات</numerusform>
             <numerusform>منظمة واحدة</numerusform>
             <numerusform>منظمتان</numerusform>
-            <numerusform>%n منظمات</numerusform>
-            <numerusform>%n منظمة</numerusform>
-            <numerusform>%n منظمة</numerusform>
+            <numerusform>‏%n منظمات</numerusform>
+            <numerusform>‏%n منظمة</numerusform>
+            <numerusform>‏%n منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3877,9 +3881,9 @@
             <numerusform>لا برامج</numerusform>
             <numerusform>برنامج واحد</numerusform>
             <numerusform>برنامجان</numerusform>
-            <numerusform>%n برامج</numerusform>
-            <numerusform>%n برنامجا</numerusform>
-            <numerusform>%n برنامج</numerusform>
+            <numerusform>‏%n برامج</numerusform>
+            <numerusform>‏%n برنامجا</numerusform>
+            <numerusform>‏%n برنامج</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,7 +4186,7 @@
     </message>
     <message>
         <source>Shift with an arrow</source>
-        <translation>Shift مع سهم</translation>
+        <translation>‏Shift مع سهم</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -4226,7 +4230,7 @@
     </message>
     <message>
         <source>Alt with an arrow</source>
-        <translation>Alt مع سهم</translation>
+        <translation>‏Alt مع سهم</translation>
     </message>
 </context>
 <context>
@@ -4377,9 +4381,9 @@
             <numerusform>ليس أي منها في الدليل: {names}</numerusform>
             <numerusform>واحدة منها في الدليل؛ وليس بعد: {names}</numerusform>
             <numerusform>اثنتان منها في الدليل؛ وليس بعد: {names}</numerusform>
-            <numerusform>%n منها في الدليل؛ وليس بعد: {names}</numerusform>
-            <numerusform>%n منها في الدليل؛ وليس بعد: {names}</numerusform>
-            <numerusform>%n منها في الدليل؛ وليس بعد: {names}</numerusform>
+            <numerusform>‏%n منها في الدليل؛ وليس بعد: {names}</numerusform>
+            <numerusform>‏%n منها في الدليل؛ وليس بعد: {names}</numerusform>
+            <numerusform>‏%n منها في الدليل؛ وليس بعد: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -4419,7 +4423,7 @@
     </message>
     <message>
         <source>Excel (.xlsx)</source>
-        <translation>Excel (.xlsx)</translation>
+        <translation>Excel (‎.xlsx)</translation>
     </message>
     <message>
         <source>a workbook; nothing in it is a formula</source>
@@ -4605,7 +4609,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation>{done} من {total}</translation>
+        <translation>‏{done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4897,7 @@
     </message>
     <message>
         <source>{name}, alternate</source>
-        <translation>{name}، بديل</translation>
+        <translation>‏{name}، بديل</translation>
     </message>
     <message>
         <source>away, {name} stands in</source>
@@ -5054,7 +5058,7 @@
     <name>composing</name>
     <message>
         <source>{said} Left out: {names}.</source>
-        <translation>{said} استُبعد: {names}.</translation>
+        <translation>‏{said} استُبعد: {names}.</translation>
     </message>
     <message>
         <source>{said} {details}</source>
@@ -5093,7 +5097,7 @@
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
-        <translation>Liaison: من يتحدث باسم من، وكيف يمكن الوصول إليه، ومنذ متى. رخصة MIT؛ وخطوطه Noto برخصة SIL OFL 1.1.</translation>
+        <translation>‏Liaison: من يتحدث باسم من، وكيف يمكن الوصول إليه، ومنذ متى. رخصة MIT؛ وخطوطه Noto برخصة SIL OFL 1.1.</translation>
     </message>
 </context>
 <context>
@@ -5119,11 +5123,11 @@
     </message>
     <message>
         <source>Liaison: the organisations, people, posts and focal points a programme office works with. Without arguments it opens the window.</source>
-        <translation>Liaison: المنظمات والأشخاص والمناصب وجهات التنسيق التي يعمل معها مكتب البرنامج. من دون معطيات تُفتح النافذة.</translation>
+        <translation>‏Liaison: المنظمات والأشخاص والمناصب وجهات التنسيق التي يعمل معها مكتب البرنامج. من دون معطيات تُفتح النافذة.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 something you can act on, 2 wrong usage, 70 a bug. LIAISON_DATABASE names the directory when --database does not.</source>
-        <translation>رموز الخروج: 0 تم، 1 أمر يمكنك معالجته، 2 استخدام خاطئ، 70 خلل. يسمّي LIAISON_DATABASE الدليل عندما لا يسمّيه --database.</translation>
+        <translation>رموز الخروج: 0 تم، 1 أمر يمكنك معالجته، 2 استخدام خاطئ، 70 خلل. يسمّي LIAISON_DATABASE الدليل عندما لا يسمّيه ‎--database.</translation>
     </message>
     <message>
         <source>add a person, an organisation, a post …, or a part of an entry</source>
@@ -5315,7 +5319,7 @@
     </message>
     <message>
         <source>work, home, mobile or a word of your own</source>
-        <translation>work أو home أو mobile أو كلمة من عندك</translation>
+        <translation>‏work أو home أو mobile أو كلمة من عندك</translation>
     </message>
     <message>
         <source>for messaging: signal, whatsapp …</source>
@@ -5367,7 +5371,7 @@
     </message>
     <message>
         <source>work, home or a word of your own</source>
-        <translation>work أو home أو كلمة من عندك</translation>
+        <translation>‏work أو home أو كلمة من عندك</translation>
     </message>
     <message>
         <source>Add an address of {name}</source>
@@ -5575,7 +5579,7 @@
     </message>
     <message>
         <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
-        <translation>ملف .vcf أو .zip أو .txt أو .html أو .eml، أو - للإدخال القياسي</translation>
+        <translation>ملف ‎.vcf أو ‎.zip أو ‎.txt أو ‎.html أو ‎.eml، أو - للإدخال القياسي</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -5615,19 +5619,19 @@
     </message>
     <message>
         <source>people as one .vcf that a phone reads</source>
-        <translation>أشخاص في ملف .vcf واحد يقرؤه الهاتف</translation>
+        <translation>أشخاص في ملف ‎.vcf واحد يقرؤه الهاتف</translation>
     </message>
     <message>
         <source>phone (vCard 3.0), outlook (2.1, a file each), full (4.0, archive)</source>
-        <translation>phone (vCard 3.0)، outlook (2.1، ملف لكل واحد)، full (4.0، أرشيف)</translation>
+        <translation>‏phone (vCard 3.0)، outlook (2.1، ملف لكل واحد)، full (4.0، أرشيف)</translation>
     </message>
     <message>
         <source>a QR code that a phone&apos;s camera reads as a contact (.png or .svg)</source>
-        <translation>رمز QR تقرؤه كاميرا الهاتف كجهة اتصال (.png أو .svg)</translation>
+        <translation>رمز QR تقرؤه كاميرا الهاتف كجهة اتصال (‎.png أو ‎.svg)</translation>
     </message>
     <message>
         <source>whose; of several people a .zip is made</source>
-        <translation>لمن؛ ولعدة أشخاص يُنشأ .zip</translation>
+        <translation>لمن؛ ولعدة أشخاص يُنشأ ‎.zip</translation>
     </message>
     <message>
         <source>recipients for an e-mail program, or as a table</source>
@@ -5635,11 +5639,11 @@
     </message>
     <message>
         <source>outlook (; between), commas, lines, csv or xlsx</source>
-        <translation>outlook (; بينها)، commas، lines، csv أو xlsx</translation>
+        <translation>‏outlook (; بينها)، commas، lines، csv أو xlsx</translation>
     </message>
     <message>
         <source>people as a table in a .csv file</source>
-        <translation>أشخاص كجدول في ملف .csv</translation>
+        <translation>أشخاص كجدول في ملف ‎.csv</translation>
     </message>
     <message>
         <source>people as an Excel file</source>
@@ -6119,11 +6123,11 @@
     </message>
     <message>
         <source>{name} is damaged, so no copy was made. Bring back an earlier backup.</source>
-        <translation>{name} تالف، فلم تُصنع نسخة. أعد نسخة احتياطية أقدم.</translation>
+        <translation>‏{name} تالف، فلم تُصنع نسخة. أعد نسخة احتياطية أقدم.</translation>
     </message>
     <message>
         <source>{name} is a PostgreSQL database: back it up with pg_dump.</source>
-        <translation>{name} قاعدة بيانات PostgreSQL: انسخها احتياطيا بـ pg_dump.</translation>
+        <translation>‏{name} قاعدة بيانات PostgreSQL: انسخها احتياطيا بـ pg_dump.</translation>
     </message>
     <message>
         <source>There is no directory {name} yet, so nothing to back up.</source>
@@ -6131,11 +6135,11 @@
     </message>
     <message>
         <source>{name} is the directory itself: name another file for its copy.</source>
-        <translation>{name} هو الدليل نفسه: سمِّ ملفا آخر لنسخته.</translation>
+        <translation>‏{name} هو الدليل نفسه: سمِّ ملفا آخر لنسخته.</translation>
     </message>
     <message>
         <source>{name} is a PostgreSQL database: restore it with pg_restore.</source>
-        <translation>{name} قاعدة بيانات PostgreSQL: استعدها بـ pg_restore.</translation>
+        <translation>‏{name} قاعدة بيانات PostgreSQL: استعدها بـ pg_restore.</translation>
     </message>
     <message>
         <source>There is no backup {name}.</source>
@@ -6143,23 +6147,23 @@
     </message>
     <message>
         <source>{name} is empty: nothing to restore.</source>
-        <translation>{name} فارغ: لا شيء لاستعادته.</translation>
+        <translation>‏{name} فارغ: لا شيء لاستعادته.</translation>
     </message>
     <message>
         <source>{name} may only be read, so nothing was restored into it.</source>
-        <translation>{name} للقراءة فقط، فلم يُستعد فيه شيء.</translation>
+        <translation>‏{name} للقراءة فقط، فلم يُستعد فيه شيء.</translation>
     </message>
     <message>
         <source>{name} is open in another Liaison, so nothing was restored. Close it there first.</source>
-        <translation>{name} مفتوح في Liaison آخر، فلم يُستعد شيء. أغلقه هناك أولا.</translation>
+        <translation>‏{name} مفتوح في Liaison آخر، فلم يُستعد شيء. أغلقه هناك أولا.</translation>
     </message>
     <message>
         <source>The copy {name} could not be written: {why}. Name another place with -o.</source>
-        <translation>تعذرت كتابة النسخة {name}: {why}. سمِّ مكانا آخر بـ -o.</translation>
+        <translation>تعذرت كتابة النسخة {name}: {why}. سمِّ مكانا آخر بـ ‎-o.</translation>
     </message>
     <message>
         <source>{name} belongs to a newer Liaison. Update this one to open it.</source>
-        <translation>{name} يعود إلى إصدار أحدث من Liaison. حدّث هذا الإصدار لفتحه.</translation>
+        <translation>‏{name} يعود إلى إصدار أحدث من Liaison. حدّث هذا الإصدار لفتحه.</translation>
     </message>
     <message>
         <source>Made a sample office of {count} entries: {file}</source>
@@ -6195,7 +6199,7 @@
     </message>
     <message>
         <source>Go on with it: python3 run.py --database {file} search maputo</source>
-        <translation>للمتابعة: python3 run.py --database {file} search maputo</translation>
+        <translation>للمتابعة: python3 run.py ‎--database {file} search maputo</translation>
     </message>
     <message>
         <source>The block under the release</source>
@@ -6323,7 +6327,7 @@
     </message>
     <message>
         <source>Outlook reads the first card of a file only, and these are {count}: name a folder or a .zip with -o, not {name}.</source>
-        <translation>لا يقرأ Outlook إلا أول بطاقة في الملف، وهذه {count}: سمِّ مجلدا أو .zip بـ -o، لا {name}.</translation>
+        <translation>لا يقرأ Outlook إلا أول بطاقة في الملف، وهذه {count}: سمِّ مجلدا أو ‎.zip بـ ‎-o، لا {name}.</translation>
     </message>
     <message>
         <source>Not in the file, of {name}: {what}</source>
@@ -6339,11 +6343,11 @@
     </message>
     <message>
         <source>{name} could not be written: {why}. Name another place with -o.</source>
-        <translation>تعذرت كتابة {name}: {why}. سمِّ مكانا آخر بـ -o.</translation>
+        <translation>تعذرت كتابة {name}: {why}. سمِّ مكانا آخر بـ ‎-o.</translation>
     </message>
     <message>
         <source>Say who: --id with a number (several times for several), --query or --list.</source>
-        <translation>اذكر من: --id مع رقم (مرات عدة لعدة أشخاص)، أو --query أو --list.</translation>
+        <translation>اذكر من: ‎--id مع رقم (مرات عدة لعدة أشخاص)، أو ‎--query أو ‎--list.</translation>
     </message>
     <message>
         <source>Nobody was found for {asked}, so nothing was written.</source>
@@ -6371,11 +6375,11 @@
     </message>
     <message>
         <source>{name} is not a directory that Liaison opens: name a file or a postgresql:// URL.</source>
-        <translation>{name} ليس دليلا يفتحه Liaison: سمِّ ملفا أو عنوان postgresql://.</translation>
+        <translation>‏{name} ليس دليلا يفتحه Liaison: سمِّ ملفا أو عنوان postgresql://.</translation>
     </message>
     <message>
         <source>{name} is a database of another program, not a Liaison directory. Nothing was changed in it.</source>
-        <translation>{name} قاعدة بيانات لبرنامج آخر، لا دليل Liaison. لم يتغيّر فيها شيء.</translation>
+        <translation>‏{name} قاعدة بيانات لبرنامج آخر، لا دليل Liaison. لم يتغيّر فيها شيء.</translation>
     </message>
     <message>
         <source>{name} was last opened with a newer Liaison. Update this one to open it. Nothing was changed in it.</source>
@@ -6383,7 +6387,7 @@
     </message>
     <message>
         <source>{name} is not a Liaison directory. To read contacts from it, import it. Nothing was changed in it.</source>
-        <translation>{name} ليس دليل Liaison. لقراءة جهات اتصال منه، استورده. لم يتغيّر فيه شيء.</translation>
+        <translation>‏{name} ليس دليل Liaison. لقراءة جهات اتصال منه، استورده. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>{name} seems to be encrypted. Decrypt it with the program that made it. Nothing was changed in it.</source>
@@ -6391,7 +6395,7 @@
     </message>
     <message>
         <source>{name} is damaged. Bring back a backup: main.py restore BACKUP. Nothing was changed in it.</source>
-        <translation>{name} تالف. أعد نسخة احتياطية: main.py restore BACKUP. لم يتغيّر فيه شيء.</translation>
+        <translation>‏{name} تالف. أعد نسخة احتياطية: main.py restore BACKUP. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>The disk of {name} is full. Make room and try again; nothing of this command was stored.</source>
@@ -6403,7 +6407,7 @@
     </message>
     <message>
         <source>{name} may only be read. Copy it to a place where you may write, and open the copy.</source>
-        <translation>{name} للقراءة فقط. انسخه إلى مكان يمكنك الكتابة فيه وافتح النسخة.</translation>
+        <translation>‏{name} للقراءة فقط. انسخه إلى مكان يمكنك الكتابة فيه وافتح النسخة.</translation>
     </message>
     <message>
         <source>Another Liaison is writing to {name}. Wait until it has finished and try again; nothing was stored.</source>
@@ -6423,7 +6427,7 @@
     </message>
     <message>
         <source>{count} programmes are called {text}; give the number of the one you mean.</source>
-        <translation>{count} برامج اسمها {text}؛ أعطِ رقم الذي تقصده.</translation>
+        <translation>‏{count} برامج اسمها {text}؛ أعطِ رقم الذي تقصده.</translation>
     </message>
     <message>
         <source>A {kind} takes no part in a programme; name an organisation, person, post.</source>
@@ -6443,7 +6447,7 @@
     </message>
     <message>
         <source>“{kind}” is said of people; these are organisations.</source>
-        <translation>«{kind}» يقال عن أشخاص؛ وهذه منظمات.</translation>
+        <translation>‏«{kind}» يقال عن أشخاص؛ وهذه منظمات.</translation>
     </message>
     <message>
         <source>That “{name}” {kind} “{other}” is known already, at that time.</source>
@@ -6451,7 +6455,7 @@
     </message>
     <message>
         <source>Say for what: --programme with its number, or --theme with its name.</source>
-        <translation>اذكر لماذا: --programme مع رقمه، أو --theme مع اسمه.</translation>
+        <translation>اذكر لماذا: ‎--programme مع رقمه، أو ‎--theme مع اسمه.</translation>
     </message>
     <message>
         <source>That is known already: {reference}. Change it with: set, or end it first.</source>
@@ -6467,7 +6471,7 @@
     </message>
     <message>
         <source>Say of whom it is expected, once: --kind, --classification or --organization.</source>
-        <translation>اذكر ممن يُتوقع، مرة واحدة: --kind أو --classification أو --organization.</translation>
+        <translation>اذكر ممن يُتوقع، مرة واحدة: ‎--kind أو ‎--classification أو ‎--organization.</translation>
     </message>
     <message>
         <source>That is expected already, at that time.</source>
@@ -6491,7 +6495,7 @@
     </message>
     <message>
         <source>{zone} is not a time zone; set {number} time_zone, such as Africa/Maputo.</source>
-        <translation>{zone} ليست منطقة زمنية؛ set {number} time_zone، مثل Africa/Maputo.</translation>
+        <translation>‏{zone} ليست منطقة زمنية؛ set {number} time_zone، مثل Africa/Maputo.</translation>
     </message>
     <message>
         <source>The time zone of {name} is not known; set {number} time_zone Africa/Maputo.</source>
@@ -6535,7 +6539,7 @@
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation>{name} و{count} أخرى</translation>
+        <translation>‏{name} و{count} أخرى</translation>
     </message>
     <message>
         <source>{count} marked as verified on {day}.</source>
@@ -6555,7 +6559,7 @@
     </message>
     <message>
         <source>{name} stands for several; give the number of the one you mean: {numbers}.</source>
-        <translation>{name} يدل على عدة قيود؛ أعطِ رقم الذي تقصده: {numbers}.</translation>
+        <translation>‏{name} يدل على عدة قيود؛ أعطِ رقم الذي تقصده: {numbers}.</translation>
     </message>
     <message>
         <source>{name} cannot hand over to herself; name somebody else.</source>
@@ -6567,15 +6571,15 @@
     </message>
     <message>
         <source>from: {name} would come on {first}, before the one before her has left on {last}. Choose another day, or say why two hold the post: --reason.</source>
-        <translation>from: سيأتي {name} في {first} قبل أن يغادر من سبقه في {last}. اختر يوما آخر، أو اذكر لماذا يشغل اثنان المنصب: --reason.</translation>
+        <translation>‏from: سيأتي {name} في {first} قبل أن يغادر من سبقه في {last}. اختر يوما آخر، أو اذكر لماذا يشغل اثنان المنصب: ‎--reason.</translation>
     </message>
     <message>
         <source>There is no day between them on which {name} could act; leave out --acting.</source>
-        <translation>لا يوم بينهما يمكن أن ينوب فيه {name}؛ احذف --acting.</translation>
+        <translation>لا يوم بينهما يمكن أن ينوب فيه {name}؛ احذف ‎--acting.</translation>
     </message>
     <message>
         <source>The work of {name} there has no title yet; say what the post is called: --title.</source>
-        <translation>ليس لعمل {name} هناك مسمى بعد؛ اذكر مسمى المنصب: --title.</translation>
+        <translation>ليس لعمل {name} هناك مسمى بعد؛ اذكر مسمى المنصب: ‎--title.</translation>
     </message>
     <message>
         <source>Appoint somebody</source>
@@ -6603,11 +6607,11 @@
     </message>
     <message>
         <source>{held} of {expected} expected are held. In all: {filled} filled, {acting} acting, {expiring} expiring, {stale} not verified, {vacant} vacant, {missing} missing</source>
-        <translation>{held} من {expected} متوقعة مشغولة. المجموع: {filled} مشغولة، {acting} بالإنابة، {expiring} تنتهي قريبا، {stale} لم يُتحقق منها، {vacant} شاغرة، {missing} ناقصة</translation>
+        <translation>‏{held} من {expected} متوقعة مشغولة. المجموع: {filled} مشغولة، {acting} بالإنابة، {expiring} تنتهي قريبا، {stale} لم يُتحقق منها، {vacant} شاغرة، {missing} ناقصة</translation>
     </message>
     <message>
         <source>{name}, inherited from {programme}</source>
-        <translation>{name}، موروث من {programme}</translation>
+        <translation>‏{name}، موروث من {programme}</translation>
     </message>
     <message>
         <source>Nobody funds {name}, as far as is known. Add it with: add participation.</source>
@@ -6627,7 +6631,7 @@
     </message>
     <message>
         <source>at: {text} is no time; write 14:30 or 2026-06-30T14:30.</source>
-        <translation>at: {text} ليس وقتا؛ اكتب 14:30 أو 2026-06-30T14:30.</translation>
+        <translation>‏at: {text} ليس وقتا؛ اكتب 14:30 أو 2026-06-30T14:30.</translation>
     </message>
     <message>
         <source>A {kind} has no name of its own to change.</source>
@@ -6639,11 +6643,11 @@
     </message>
     <message>
         <source>on: {day} has not come yet; until then {name} is the right name.</source>
-        <translation>on: لم يأتِ {day} بعد؛ وحتى ذلك الحين {name} هو الاسم الصحيح.</translation>
+        <translation>‏on: لم يأتِ {day} بعد؛ وحتى ذلك الحين {name} هو الاسم الصحيح.</translation>
     </message>
     <message>
         <source>on: it was called otherwise until {day}; the new name begins after that.</source>
-        <translation>on: كان له اسم آخر حتى {day}؛ والجديد يبدأ بعد ذلك.</translation>
+        <translation>‏on: كان له اسم آخر حتى {day}؛ والجديد يبدأ بعد ذلك.</translation>
     </message>
     <message>
         <source>{name} cannot succeed itself; for another name: rename.</source>
@@ -6659,11 +6663,11 @@
     </message>
     <message>
         <source>on: {old} was founded on {day}, not before it ended; change one of the two.</source>
-        <translation>on: تأسس {old} في {day}، لا قبل نهايته؛ غيّر أحدهما.</translation>
+        <translation>‏on: تأسس {old} في {day}، لا قبل نهايته؛ غيّر أحدهما.</translation>
     </message>
     <message>
         <source>on: {day} has not come yet; name the day somebody made sure.</source>
-        <translation>on: لم يأتِ {day} بعد؛ سمِّ اليوم الذي تأكد فيه أحد.</translation>
+        <translation>‏on: لم يأتِ {day} بعد؛ سمِّ اليوم الذي تأكد فيه أحد.</translation>
     </message>
     <message>
         <source>Entry {number} has no detail and no duty to verify.</source>
@@ -6675,7 +6679,7 @@
     </message>
     <message>
         <source>{level} here, so not for {audience}</source>
-        <translation>{level} هنا، فليس لـ{audience}</translation>
+        <translation>‏{level} هنا، فليس لـ{audience}</translation>
     </message>
     <message>
         <source>mail to it came back on {day}</source>
@@ -6719,7 +6723,7 @@
     </message>
     <message>
         <source>“{what}” cannot be taken back whole, since later changes stand on it: {obstacles}. Take those back first, or take back the rest: undo --rest.</source>
-        <translation>لا يمكن التراجع عن «{what}» كله لأن تغييرات لاحقة تعتمد عليه: {obstacles}. تراجع عنها أولا، أو تراجع عن الباقي: undo --rest.</translation>
+        <translation>لا يمكن التراجع عن «{what}» كله لأن تغييرات لاحقة تعتمد عليه: {obstacles}. تراجع عنها أولا، أو تراجع عن الباقي: undo ‎--rest.</translation>
     </message>
     <message>
         <source>{what} ({author}, {day})</source>
@@ -6739,7 +6743,7 @@
     </message>
     <message>
         <source>{number}  {moment}  {author}  {what}  (taken back)</source>
-        <translation>{number}  {moment}  {author}  {what}  (تم التراجع)</translation>
+        <translation>‏{number}  {moment}  {author}  {what}  (تم التراجع)</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -6747,7 +6751,7 @@
     </message>
     <message>
         <source>hours: “{part}” is not understood; write them as in: Mo-Fr 08:00-12:00,13:00-17:00; Sa off</source>
-        <translation>hours: «{part}» غير مفهوم؛ اكتبها هكذا: Mo-Fr 08:00-12:00,13:00-17:00; Sa off</translation>
+        <translation>‏hours: «{part}» غير مفهوم؛ اكتبها هكذا: Mo-Fr 08:00-12:00,13:00-17:00; Sa off</translation>
     </message>
     <message>
         <source>The directory has changed since this plan was made; look at it again.</source>
@@ -6755,7 +6759,7 @@
     </message>
     <message>
         <source>{count} people are called {name}, and the card does not say which one it is</source>
-        <translation>{count} أشخاص اسمهم {name}، والبطاقة لا تذكر أيهم هو</translation>
+        <translation>‏{count} أشخاص اسمهم {name}، والبطاقة لا تذكر أيهم هو</translation>
     </message>
     <message>
         <source>there is a {name} already, with no e-mail, phone or organisation in common: the same person or not?</source>
@@ -6771,7 +6775,7 @@
     </message>
     <message>
         <source>{other} is at the same organisation and called nearly the same: the same person or not?</source>
-        <translation>{other} في المنظمة نفسها واسمه يكاد يكون نفسه: أهو الشخص نفسه أم لا؟</translation>
+        <translation>‏{other} في المنظمة نفسها واسمه يكاد يكون نفسه: أهو الشخص نفسه أم لا؟</translation>
     </message>
     <message>
         <source>{other} has the same {detail} and is called nearly the same: the same person or not?</source>
@@ -6787,23 +6791,23 @@
     </message>
     <message>
         <source>{why}; left out until you decide</source>
-        <translation>{why}؛ مستبعد حتى تقرر</translation>
+        <translation>‏{why}؛ مستبعد حتى تقرر</translation>
     </message>
     <message>
         <source>{why}; taken as the one you have</source>
-        <translation>{why}؛ عُدّ الذي لديك</translation>
+        <translation>‏{why}؛ عُدّ الذي لديك</translation>
     </message>
     <message>
         <source>{why}; kept beside the one you have</source>
-        <translation>{why}؛ حُفظ إلى جانب الذي لديك</translation>
+        <translation>‏{why}؛ حُفظ إلى جانب الذي لديك</translation>
     </message>
     <message>
         <source>{why}; yours are kept</source>
-        <translation>{why}؛ يُبقى ما لديك</translation>
+        <translation>‏{why}؛ يُبقى ما لديك</translation>
     </message>
     <message>
         <source>{why}; the card&apos;s are taken</source>
-        <translation>{why}؛ يُؤخذ ما في البطاقة</translation>
+        <translation>‏{why}؛ يُؤخذ ما في البطاقة</translation>
     </message>
     <message>
         <source>nothing new in it</source>
@@ -6819,7 +6823,7 @@
     </message>
     <message>
         <source>{level} here, so not printed; import with --publish to make it public</source>
-        <translation>{level} هنا، فلا يُطبع؛ استورد بـ --publish لجعله علنيا</translation>
+        <translation>‏{level} هنا، فلا يُطبع؛ استورد بـ ‎--publish لجعله علنيا</translation>
     </message>
     <message>
         <source>restricted here, so never printed</source>
@@ -6827,19 +6831,19 @@
     </message>
     <message>
         <source>{name} is empty: there is nothing to import from it.</source>
-        <translation>{name} فارغ: لا شيء لاستيراده منه.</translation>
+        <translation>‏{name} فارغ: لا شيء لاستيراده منه.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, which this version does not import yet. Save the contacts as vCards (.vcf) and import those.</source>
-        <translation>{name} جدول بيانات لا يستورده هذا الإصدار بعد. احفظ جهات الاتصال بصيغة vCard (.vcf) واستوردها.</translation>
+        <translation>‏{name} جدول بيانات لا يستورده هذا الإصدار بعد. احفظ جهات الاتصال بصيغة vCard (‎.vcf) واستوردها.</translation>
     </message>
     <message>
         <source>{name} is a {kind} file, and contacts are read from .vcf, .txt, .html and .eml. Copy its text into a .txt file and import that.</source>
-        <translation>{name} ملف {kind}، وتُقرأ جهات الاتصال من .vcf و.txt و.html و.eml. انسخ نصه إلى ملف .txt واستورده.</translation>
+        <translation>‏{name} ملف {kind}، وتُقرأ جهات الاتصال من ‎.vcf و.txt و.html و.eml. انسخ نصه إلى ملف ‎.txt واستورده.</translation>
     </message>
     <message>
         <source>{name} is a folder: name the files in it that you want to import.</source>
-        <translation>{name} مجلد: سمِّ الملفات التي تريد استيرادها منه.</translation>
+        <translation>‏{name} مجلد: سمِّ الملفات التي تريد استيرادها منه.</translation>
     </message>
     <message>
         <source>There is no file {name}; check its name and its folder.</source>
@@ -6851,7 +6855,7 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB; split it and import the parts.</source>
-        <translation>{name} أكبر من {limit} ميغابايت؛ قسّمه واستورد الأجزاء.</translation>
+        <translation>‏{name} أكبر من {limit} ميغابايت؛ قسّمه واستورد الأجزاء.</translation>
     </message>
     <message>
         <source>There is no encoding {name}; write cp1252, latin-1, shift_jis or the like.</source>
@@ -6867,7 +6871,7 @@
     </message>
     <message>
         <source>{created} new, {updated} updated, {unchanged} unchanged, {conflicts} to decide, {rejected} rejected</source>
-        <translation>{created} جديد، {updated} محدَّث، {unchanged} بلا تغيير، {conflicts} للبت، {rejected} مرفوض</translation>
+        <translation>‏{created} جديد، {updated} محدَّث، {unchanged} بلا تغيير، {conflicts} للبت، {rejected} مرفوض</translation>
     </message>
     <message>
         <source>Nothing was stored: this is the plan.</source>
@@ -6895,7 +6899,7 @@
     </message>
     <message>
         <source>{file} is {held} ({machine}), and lies in a shared folder where one at a time may write. Read it meanwhile, or try again when it is closed there. If nobody has it open, remove {lock}. Nothing was stored.</source>
-        <translation>{file} {held} ({machine})، وهو في مجلد مشترك لا يكتب فيه إلا واحد في كل مرة. اقرأه في هذه الأثناء، أو حاول ثانية عندما يُغلق هناك. وإن لم يفتحه أحد فأزل {lock}. لم يُحفظ شيء.</translation>
+        <translation>‏{file} {held} ({machine})، وهو في مجلد مشترك لا يكتب فيه إلا واحد في كل مرة. اقرأه في هذه الأثناء، أو حاول ثانية عندما يُغلق هناك. وإن لم يفتحه أحد فأزل {lock}. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>{lock} could not be made: {why}. Without it you may only read {file}, which lies in a shared folder.</source>
@@ -6935,7 +6939,7 @@
     </message>
     <message>
         <source>Say where: --post with the post&apos;s number, or --organization.</source>
-        <translation>اذكر أين: --post مع رقم المنصب، أو --organization.</translation>
+        <translation>اذكر أين: ‎--post مع رقم المنصب، أو ‎--organization.</translation>
     </message>
     <message>
         <source>The post {post} is not at {organization}; name one of the two.</source>
@@ -6943,7 +6947,7 @@
     </message>
     <message>
         <source>{word} is not an audience; there are: {words}.</source>
-        <translation>{word} ليس نطاق اطلاع؛ الموجود: {words}.</translation>
+        <translation>‏{word} ليس نطاق اطلاع؛ الموجود: {words}.</translation>
     </message>
     <message>
         <source>There is no field {field} here; there are: {fields}.</source>
@@ -6951,7 +6955,7 @@
     </message>
     <message>
         <source>{text} is not a {field}; there are: {values}.</source>
-        <translation>{text} ليس {field}؛ الموجود: {values}.</translation>
+        <translation>‏{text} ليس {field}؛ الموجود: {values}.</translation>
     </message>
     <message>
         <source>It would end on {until}, before it begins on {begins}; change one of the two.</source>
@@ -6979,7 +6983,7 @@
     </message>
     <message>
         <source>{shown} of {total} shown; --limit shows more</source>
-        <translation>عُرض {shown} من {total}؛ --limit يعرض المزيد</translation>
+        <translation>عُرض {shown} من {total}؛ ‎--limit يعرض المزيد</translation>
     </message>
     <message>
         <source>The search index was built anew: {count} entries.</source>
@@ -6987,7 +6991,7 @@
     </message>
     <message>
         <source>{name} holds {post} at that time ({begins} – {ends}), and it admits one. Hand it over with: hand-over {number}. Or say why two hold it: --reason.</source>
-        <translation>يشغل {name} {post} في تلك المدة ({begins} – {ends})، والمنصب لا يقبل إلا واحدا. سلّمه بـ: hand-over {number}. أو اذكر لماذا يشغله اثنان: --reason.</translation>
+        <translation>يشغل {name} {post} في تلك المدة ({begins} – {ends})، والمنصب لا يقبل إلا واحدا. سلّمه بـ: hand-over {number}. أو اذكر لماذا يشغله اثنان: ‎--reason.</translation>
     </message>
     <message>
         <source>Copied to {file}, whole and verified.</source>
@@ -7035,7 +7039,7 @@
     </message>
     <message>
         <source>{reference} is no contact detail; replace wants one such as detail-17.</source>
-        <translation>{reference} ليس بيان اتصال؛ replace يحتاج إلى واحد مثل detail-17.</translation>
+        <translation>‏{reference} ليس بيان اتصال؛ replace يحتاج إلى واحد مثل detail-17.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -7043,7 +7047,7 @@
     </message>
     <message>
         <source>{file} is no JPEG, PNG or GIF picture below 5 MB; choose another one.</source>
-        <translation>{file} ليس صورة JPEG أو PNG أو GIF دون 5 ميغابايت؛ اختر غيره.</translation>
+        <translation>‏{file} ليس صورة JPEG أو PNG أو GIF دون 5 ميغابايت؛ اختر غيره.</translation>
     </message>
     <message>
         <source>There is something in this directory already, and the sample office would mix with it. Name a new file for the sample.</source>
@@ -7051,7 +7055,7 @@
     </message>
     <message>
         <source>{text} is not a language: give its name or its code, such as pt.</source>
-        <translation>{text} ليست لغة: أعطِ اسمها أو رمزها، مثل pt.</translation>
+        <translation>‏{text} ليست لغة: أعطِ اسمها أو رمزها، مثل pt.</translation>
     </message>
     <message>
         <source>Entry {number} is {level}, so {audience} may not see it.</source>
@@ -7115,47 +7119,47 @@
     </message>
     <message>
         <source>{field}: {text} may be {first} or {second}; write the one that is meant.</source>
-        <translation>{field}: قد يكون {text} هو {first} أو {second}؛ اكتب المقصود.</translation>
+        <translation>‏{field}: قد يكون {text} هو {first} أو {second}؛ اكتب المقصود.</translation>
     </message>
     <message>
         <source>{field}: there is no {text} in the calendar.</source>
-        <translation>{field}: لا يوجد {text} في التقويم.</translation>
+        <translation>‏{field}: لا يوجد {text} في التقويم.</translation>
     </message>
     <message>
         <source>{field}: {text} is not a date; write 2024, 2024-03 or 2024-03-12.</source>
-        <translation>{field}: {text} ليس تاريخا؛ اكتب 2024 أو 2024-03 أو 2024-03-12.</translation>
+        <translation>‏{field}: {text} ليس تاريخا؛ اكتب 2024 أو 2024-03 أو 2024-03-12.</translation>
     </message>
     <message>
         <source>{field}: {text} is more than one day; write the day, such as 2024-03-12.</source>
-        <translation>{field}: {text} أكثر من يوم؛ اكتب اليوم، مثل 2024-03-12.</translation>
+        <translation>‏{field}: {text} أكثر من يوم؛ اكتب اليوم، مثل 2024-03-12.</translation>
     </message>
     <message>
         <source>{text} is not a country: give its name or its two letters, such as MZ.</source>
-        <translation>{text} ليس بلدا: أعطِ اسمه أو حرفيه، مثل MZ.</translation>
+        <translation>‏{text} ليس بلدا: أعطِ اسمه أو حرفيه، مثل MZ.</translation>
     </message>
     <message>
         <source>{text} is neither yes nor no.</source>
-        <translation>{text} ليس نعم ولا لا.</translation>
+        <translation>‏{text} ليس نعم ولا لا.</translation>
     </message>
     <message>
         <source>{text} is not a whole number from 1.</source>
-        <translation>{text} ليس عددا صحيحا من 1.</translation>
+        <translation>‏{text} ليس عددا صحيحا من 1.</translation>
     </message>
     <message>
         <source>{what}: done, {reference}. Undo takes it back.</source>
-        <translation>{what}: تم، {reference}. Undo يتراجع عنه.</translation>
+        <translation>‏{what}: تم، {reference}. Undo يتراجع عنه.</translation>
     </message>
     <message>
         <source>{what}: nothing to change, {reference} is so already.</source>
-        <translation>{what}: لا شيء يتغيّر، {reference} هكذا من قبل.</translation>
+        <translation>‏{what}: لا شيء يتغيّر، {reference} هكذا من قبل.</translation>
     </message>
     <message>
         <source>Say at which organisation: --organization with its number.</source>
-        <translation>اذكر في أي منظمة: --organization مع رقمها.</translation>
+        <translation>اذكر في أي منظمة: ‎--organization مع رقمها.</translation>
     </message>
     <message>
         <source>An address needs at least one part: --street, --po-box, --city or --country.</source>
-        <translation>يحتاج العنوان إلى جزء واحد على الأقل: --street أو --po-box أو --city أو --country.</translation>
+        <translation>يحتاج العنوان إلى جزء واحد على الأقل: ‎--street أو ‎--po-box أو ‎--city أو ‎--country.</translation>
     </message>
     <message>
         <source>The note is empty; write one.</source>
@@ -7163,7 +7167,7 @@
     </message>
     <message>
         <source>{reference} is no contact detail; cure wants one such as detail-17.</source>
-        <translation>{reference} ليس بيان اتصال؛ cure يحتاج إلى واحد مثل detail-17.</translation>
+        <translation>‏{reference} ليس بيان اتصال؛ cure يحتاج إلى واحد مثل detail-17.</translation>
     </message>
     <message>
         <source>Say at which organisation the new post is, and its title.</source>
@@ -7211,7 +7215,7 @@
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation>{one} أو {other}</translation>
+        <translation>‏{one} أو {other}</translation>
     </message>
     <message>
         <source>, and the office is in {country}</source>
@@ -7223,19 +7227,19 @@
     </message>
     <message>
         <source>its encoding is not said and was taken for {encoding}; say another with --encoding</source>
-        <translation>ترميزه غير مذكور وعُدّ {encoding}؛ اذكر غيره بـ --encoding</translation>
+        <translation>ترميزه غير مذكور وعُدّ {encoding}؛ اذكر غيره بـ ‎--encoding</translation>
     </message>
     <message>
         <source>{name} is not written in {encoding}; name another with --encoding.</source>
-        <translation>{name} ليس مكتوبا بترميز {encoding}؛ سمِّ غيره بـ --encoding.</translation>
+        <translation>‏{name} ليس مكتوبا بترميز {encoding}؛ سمِّ غيره بـ ‎--encoding.</translation>
     </message>
     <message>
         <source>{name} is no text. Copy the release&apos;s text into a .txt file and import that.</source>
-        <translation>{name} ليس نصا. انسخ نص البيان إلى ملف .txt واستورده.</translation>
+        <translation>‏{name} ليس نصا. انسخ نص البيان إلى ملف ‎.txt واستورده.</translation>
     </message>
     <message>
         <source>{text} is not the number of an entry; a search shows the numbers.</source>
-        <translation>{text} ليس رقم قيد؛ يعرض البحث الأرقام.</translation>
+        <translation>‏{text} ليس رقم قيد؛ يعرض البحث الأرقام.</translation>
     </message>
     <message>
         <source>No entry has the number {number}; a search shows the numbers.</source>
@@ -7247,7 +7251,7 @@
     </message>
     <message>
         <source>{text} is neither an entry&apos;s number nor a part such as {examples}.</source>
-        <translation>{text} ليس رقم قيد ولا جزءا مثل {examples}.</translation>
+        <translation>‏{text} ليس رقم قيد ولا جزءا مثل {examples}.</translation>
     </message>
     <message>
         <source>There is no {text}; show lists an entry&apos;s parts.</source>
@@ -7267,11 +7271,11 @@
     </message>
     <message>
         <source>{value} is no date; write verified:2026, verified:&lt;2026-05-01 or verified:never.</source>
-        <translation>{value} ليس تاريخا؛ اكتب verified:2026 أو verified:&lt;2026-05-01 أو verified:never.</translation>
+        <translation>‏{value} ليس تاريخا؛ اكتب verified:2026 أو verified:&lt;2026-05-01 أو verified:never.</translation>
     </message>
     <message>
         <source>{value} is no day; write as-of:2024-03-12.</source>
-        <translation>{value} ليس يوما؛ اكتب as-of:2024-03-12.</translation>
+        <translation>‏{value} ليس يوما؛ اكتب as-of:2024-03-12.</translation>
     </message>
     <message>
         <source>As the directory stood on {day}.</source>
@@ -7315,7 +7319,7 @@
     </message>
     <message>
         <source>public, partners, internal or restricted</source>
-        <translation>public أو partners أو internal أو restricted</translation>
+        <translation>‏public أو partners أو internal أو restricted</translation>
     </message>
     <message>
         <source>verified on, before (&lt;) or since (&gt;) a date; or never</source>
@@ -7359,15 +7363,15 @@
     </message>
     <message>
         <source>{value} is not a country: give its name or its two letters, such as MZ.</source>
-        <translation>{value} ليس بلدا: أعطِ اسمه أو حرفيه، مثل MZ.</translation>
+        <translation>‏{value} ليس بلدا: أعطِ اسمه أو حرفيه، مثل MZ.</translation>
     </message>
     <message>
         <source>{value} is not a time zone: give its name, such as Africa/Maputo.</source>
-        <translation>{value} ليست منطقة زمنية: أعطِ اسمها، مثل Africa/Maputo.</translation>
+        <translation>‏{value} ليست منطقة زمنية: أعطِ اسمها، مثل Africa/Maputo.</translation>
     </message>
     <message>
         <source>{value} is not one of the languages of blocks and sheets: en, fr, es, pt, ar.</source>
-        <translation>{value} ليست من لغات الفقرات والصحائف: en, fr, es, pt, ar.</translation>
+        <translation>‏{value} ليست من لغات الفقرات والصحائف: en, fr, es, pt, ar.</translation>
     </message>
     <message>
         <source>The picture {name} could not be read: {why}. Choose another one.</source>
@@ -7375,7 +7379,7 @@
     </message>
     <message>
         <source>{name} is neither a PNG nor a JPEG picture. Choose one that is.</source>
-        <translation>{name} ليست صورة PNG ولا JPEG. اختر واحدة منهما.</translation>
+        <translation>‏{name} ليست صورة PNG ولا JPEG. اختر واحدة منهما.</translation>
     </message>
     <message>
         <source>Entry {number} cannot stand on a contact sheet.</source>
@@ -7387,11 +7391,11 @@
     </message>
     <message>
         <source>{name}: this machine has no font for {characters}; install one and make the sheet again</source>
-        <translation>{name}: لا خط على هذا الجهاز لـ{characters}؛ ثبّت خطا وأعد إعداد الصحيفة</translation>
+        <translation>‏{name}: لا خط على هذا الجهاز لـ{characters}؛ ثبّت خطا وأعد إعداد الصحيفة</translation>
     </message>
     <message>
         <source>{name}: too long for the sheet, so it ends with … there</source>
-        <translation>{name}: أطول من الصحيفة، فينتهي فيها بـ…</translation>
+        <translation>‏{name}: أطول من الصحيفة، فينتهي فيها بـ…</translation>
     </message>
     <message>
         <source>The logo is no picture that can be printed; choose a PNG or JPEG file.</source>
@@ -7411,7 +7415,7 @@
     </message>
     <message>
         <source>the {name} of line {line} is damaged and was left out</source>
-        <translation>{name} في السطر {line} تالف واستُبعد</translation>
+        <translation>‏{name} في السطر {line} تالف واستُبعد</translation>
     </message>
     <message>
         <source>line {line} does not say its encoding; it was read as {used}</source>
@@ -7443,7 +7447,7 @@
     </message>
     <message>
         <source>{name} does not fit on a QR code that a phone reads: {size} bytes, and {most} are the most. Shorten the name or the e-mail address, or send a .vcf file.</source>
-        <translation>لا يتسع رمز QR تقرؤه الهواتف لـ{name}: {size} بايت، والأقصى {most}. اختصر الاسم أو البريد الإلكتروني، أو أرسل ملف .vcf.</translation>
+        <translation>لا يتسع رمز QR تقرؤه الهواتف لـ{name}: {size} بايت، والأقصى {most}. اختصر الاسم أو البريد الإلكتروني، أو أرسل ملف ‎.vcf.</translation>
     </message>
     <message>
         <source>the card has no name, organisation, e-mail or phone to call it by</source>
@@ -7467,11 +7471,11 @@
     </message>
     <message>
         <source>{value} stands in the note: Outlook has no more room for its kind</source>
-        <translation>{value} في الملاحظة: لا مكان آخر لنوعه في Outlook</translation>
+        <translation>‏{value} في الملاحظة: لا مكان آخر لنوعه في Outlook</translation>
     </message>
     <message>
         <source>{value} stands in the note: Outlook has one organisation a card</source>
-        <translation>{value} في الملاحظة: في Outlook منظمة واحدة لكل بطاقة</translation>
+        <translation>‏{value} في الملاحظة: في Outlook منظمة واحدة لكل بطاقة</translation>
     </message>
     <message>
         <source>the name {value}: vCard 2.1 has no place for it</source>
@@ -7483,7 +7487,7 @@
     </message>
     <message>
         <source>{value}: vCard 2.1 has no place for it</source>
-        <translation>{value}: لا مكان له في vCard 2.1</translation>
+        <translation>‏{value}: لا مكان له في vCard 2.1</translation>
     </message>
     <message>
         <source>the date of death</source>
@@ -7495,7 +7499,11 @@
     </message>
     <message>
         <source>{count} other properties of the card it came from ({names})</source>
-        <translation>{count} خصائص أخرى للبطاقة التي جاء منها ({names})</translation>
+        <translation>‏{count} خصائص أخرى للبطاقة التي جاء منها ({names})</translation>
+    </message>
+    <message>
+        <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the label {value}: vCard 2.1 has a few fixed ones</source>
@@ -7551,15 +7559,15 @@
     </message>
     <message>
         <source>{name} is locked with a password; unpack it and import the files in it.</source>
-        <translation>{name} محمي بكلمة مرور؛ فك ضغطه واستورد الملفات التي فيه.</translation>
+        <translation>‏{name} محمي بكلمة مرور؛ فك ضغطه واستورد الملفات التي فيه.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
-        <translation>{name} تالف: لا يمكن فك ضغطه. اصنعه أو نزّله ثانية.</translation>
+        <translation>‏{name} تالف: لا يمكن فك ضغطه. اصنعه أو نزّله ثانية.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
-        <translation>في {name} جهات اتصال بصيغة {kind} التي لا تُقرأ هنا. صدّرها بصيغة vCard (.vcf) واستوردها.</translation>
+        <translation>في {name} جهات اتصال بصيغة {kind} التي لا تُقرأ هنا. صدّرها بصيغة vCard (‎.vcf) واستوردها.</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
@@ -7702,7 +7710,7 @@
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation>{one} أو {other}</translation>
+        <translation>‏{one} أو {other}</translation>
     </message>
     <message>
         <source>Not {filter}: {value}</source>
@@ -7864,7 +7872,7 @@
     <name>importing</name>
     <message>
         <source>{phone}: {problem}. The text as received is kept in any case.</source>
-        <translation>{phone}: {problem}. يُحفظ النص كما ورد في كل حال.</translation>
+        <translation>‏{phone}: {problem}. يُحفظ النص كما ورد في كل حال.</translation>
     </message>
     <message>
         <source>Use {phone}</source>
@@ -8142,7 +8150,7 @@
     <name>periods</name>
     <message>
         <source>{begin} – now</source>
-        <translation>{begin} – الآن</translation>
+        <translation>‏{begin} – الآن</translation>
     </message>
     <message>
         <source>until {end} at the latest</source>

@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>verified {day}</source>
-        <translation>verificado {day}</translation>
+        <translation>verif. {day}</translation>
     </message>
     <message>
         <source>assumed, not verified</source>

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 HEIGHT, TICK_WIDTH, LEAST_WIDTH = 32, 40, 48
 BESIDE_DAY = 36  # its icon and the cell's margins
-LEAST_SHARE = 0.5  # of a column's own width; below it the table scrolls sideways
+LEAST_SHARE = 0.45  # of a column's own width; below it the table scrolls sideways
 
 
 def _width(column: Column) -> int:
