@@ -202,6 +202,15 @@ def test_a_child_ended_by_a_signal_gives_what_a_shell_would() -> None:
     assert run.call([sys.executable, "-c", kill]) == 128 + 15
 
 
+def test_a_language_is_told_how_many_texts_it_lacks(tmp_path: Path) -> None:
+    file = tmp_path / "liaison_fr.ts"
+    done = "<message><source>File</source><translation>Fichier</translation></message>"
+    missing = '<message{}><source>%n</source><translation type="unfinished">{}</translation></message>'
+    texts = done + missing.format("", "") + missing.format(' numerus="yes"', "<numerusform/>")
+    file.write_text(f"<TS><context><name>x</name>{texts}</context></TS>", "utf-8")
+    assert run.count_missing(str(file)) == (2, 3)
+
+
 def test_ci_installs_every_library_that_run_py_knows_of() -> None:
     script = (ROOT / ".ci" / "run").read_text("utf-8")
     packages = {*run.LIBRARIES.values(), *run.X11_LIBRARIES.values(), *run.WAYLAND_LIBRARIES.values()}

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>As of {day}: lists, search, focal points, coverage and pages are shown as they stood on that day; nothing can be changed. What is exported of people is today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في {day}: تظهر القوائم والبحث وجهات التنسيق والتغطية والصفحات كما كانت في ذلك اليوم؛ ولا يمكن تغيير شيء. أما ما يُصدَّر عن الأشخاص فهو كما هو اليوم.</translation>
     </message>
 </context>
 <context>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>No way to reach them is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف وسيلة اتصال.</translation>
     </message>
 </context>
 <context>
@@ -7503,7 +7503,7 @@
     </message>
     <message>
         <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصلة في الوسم {value}: يفصل بها vCard 2.1 بين الوسوم</translation>
     </message>
     <message>
         <source>the label {value}: vCard 2.1 has a few fixed ones</source>

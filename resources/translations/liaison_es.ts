@@ -120,8 +120,8 @@
         <translation>Volver a hoy</translation>
     </message>
     <message>
-        <source>As of {day}: focal points, coverage and pages are shown as they stood on that day; nothing can be changed. Lists of people and organisations, search and exports are today&apos;s.</source>
-        <translation>A fecha de {day}: los puntos focales, la cobertura y las páginas se muestran como estaban ese día; nada puede cambiarse. Las listas de personas y organizaciones, la búsqueda y las exportaciones son las de hoy.</translation>
+        <source>As of {day}: lists, search, focal points, coverage and pages are shown as they stood on that day; nothing can be changed. What is exported of people is today&apos;s.</source>
+        <translation>A fecha de {day}: las listas, la búsqueda, los puntos focales, la cobertura y las páginas se muestran como estaban ese día; nada puede cambiarse. Lo que se exporta de personas es de hoy.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +795,10 @@
     <message>
         <source>How can one reach them? Add a phone or an e-mail address.</source>
         <translation>¿Cómo se puede contactar? Añada un teléfono o un correo.</translation>
+    </message>
+    <message>
+        <source>No way to reach them is known.</source>
+        <translation>No se conoce medio de contacto.</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7304,10 @@
     <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>{count} otras propiedades de la tarjeta de la que vino ({names})</translation>
+    </message>
+    <message>
+        <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
+        <translation>la coma de la etiqueta {value}: vCard 2.1 separa con ella las etiquetas</translation>
     </message>
     <message>
         <source>the label {value}: vCard 2.1 has a few fixed ones</source>

@@ -120,8 +120,8 @@
         <translation>Revenir à aujourd’hui</translation>
     </message>
     <message>
-        <source>As of {day}: focal points, coverage and pages are shown as they stood on that day; nothing can be changed. Lists of people and organisations, search and exports are today&apos;s.</source>
-        <translation>Au {day}&#x202f;: les points focaux, la couverture et les pages sont montrés tels qu’ils étaient ce jour-là&#x202f;; rien ne peut être modifié. Les listes de personnes et d’organisations, la recherche et les exports sont ceux d’aujourd’hui.</translation>
+        <source>As of {day}: lists, search, focal points, coverage and pages are shown as they stood on that day; nothing can be changed. What is exported of people is today&apos;s.</source>
+        <translation>Au {day}&#x202f;: les listes, la recherche, les points focaux, la couverture et les pages sont montrés tels qu’ils étaient ce jour-là&#x202f;; rien ne peut être modifié. Ce qui est exporté des personnes est d’aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +795,10 @@
     <message>
         <source>How can one reach them? Add a phone or an e-mail address.</source>
         <translation>Comment joindre cette entrée&#x202f;? Ajoutez un téléphone ou un courriel.</translation>
+    </message>
+    <message>
+        <source>No way to reach them is known.</source>
+        <translation>Aucun moyen de contact connu.</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7304,10 @@
     <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>{count} autres propriétés de la carte d’origine ({names})</translation>
+    </message>
+    <message>
+        <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
+        <translation>la virgule de l’étiquette {value}&#x202f;: vCard 2.1 sépare par elle les étiquettes</translation>
     </message>
     <message>
         <source>the label {value}: vCard 2.1 has a few fixed ones</source>

@@ -120,8 +120,8 @@
         <translation>Voltar a hoje</translation>
     </message>
     <message>
-        <source>As of {day}: focal points, coverage and pages are shown as they stood on that day; nothing can be changed. Lists of people and organisations, search and exports are today&apos;s.</source>
-        <translation>À data de {day}: os pontos focais, a cobertura e as páginas aparecem como estavam nesse dia; nada pode ser alterado. As listas de pessoas e organizações, a pesquisa e as exportações são as de hoje.</translation>
+        <source>As of {day}: lists, search, focal points, coverage and pages are shown as they stood on that day; nothing can be changed. What is exported of people is today&apos;s.</source>
+        <translation>À data de {day}: as listas, a pesquisa, os pontos focais, a cobertura e as páginas aparecem como estavam nesse dia; nada pode ser alterado. O que se exporta de pessoas é de hoje.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +795,10 @@
     <message>
         <source>How can one reach them? Add a phone or an e-mail address.</source>
         <translation>Como se pode contactar? Adicione um telefone ou um e-mail.</translation>
+    </message>
+    <message>
+        <source>No way to reach them is known.</source>
+        <translation>Não se conhece meio de contacto.</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7304,10 @@
     <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>{count} outras propriedades do cartão de que veio ({names})</translation>
+    </message>
+    <message>
+        <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
+        <translation>a vírgula da etiqueta {value}: o vCard 2.1 separa com ela as etiquetas</translation>
     </message>
     <message>
         <source>the label {value}: vCard 2.1 has a few fixed ones</source>
