@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtWidgets import QComboBox
-
-from directory.office.page_parts import Appearance, Duty, Link, Page, Part, Relation
+from directory.office.page_parts import Appearance, Away, Duty, Expected, Link, Page, Part, Referral, Relation
 from directory.office.several import language_name
+from ui.pages.duties import DutyEditor
 from ui.pages.editing import Editor
-from ui.pages.linked import ICONS, Linked, LinkedRow, suggest_entries
+from ui.pages.linked import ICONS, Linked, LinkedRow
 from ui.pages.pen import Pen, language
 from ui.pages.periods import period_in_words, since_in_words
 from ui.pages.rows import Row, Rows, text_margins
+from ui.pages.ties import AbsenceEditor, ExpectationEditor, PartEditor, RelationEditor
 from ui.texts import day_in_words, plain
 from ui.widgets.card import Card
-from ui.widgets.completing import CompletingEdit
-from ui.widgets.fields import Field
 from ui.widgets.labels import Label
-from ui.words import ENTRY_KINDS, RANKS, RELATIONSHIPS, ROLES, country, word
+from ui.words import ENTRY_KINDS, ORGANIZATION_KINDS, RANKS, RELATIONSHIPS, ROLES, country, word
 
 
 class LinksCard(Card):
-    """A card of rows that lead to entries; hidden while it has none, unless it can add one or says what is missing."""
+    """A card of rows that lead to entries; hidden while it has none, unless it can add one or says what is missing.
+
+    `make_editor` opens what a row says (`Linked.of`) where it stands, by F2 or the pencil; None: a new one.
+    """
 
     def __init__(
         self,
@@ -31,7 +34,7 @@ class LinksCard(Card):
         values: Callable[[Page], Iterable[Linked]],
         *,
         add_text: str = "",
-        make_editor: Callable[[], Editor] | None = None,
+        make_editor: Callable[[Any], Editor | None] | None = None,
         remove_tip: str = "",
         remove: Callable[[Linked], None] | None = None,
         empty: str = "",
@@ -66,23 +69,27 @@ class LinksCard(Card):
         self.setVisible(bool(values) or bool(self.empty.text()) or self.rows.new_editor() is not None)
 
     def _make_row(self, value: Linked) -> Row:
-        row = LinkedRow(self.pen, value, self._remove_tip)
+        row = LinkedRow(self.pen, value, self._remove_tip, edits=self._new is not None and value.of is not None)
+        if row.pencil is not None:
+            row.pencil.clicked.connect(lambda: self.rows.open_row(row))
         if row.cross is not None and self._remove is not None:
             remove = self._remove
             row.cross.clicked.connect(lambda: remove(row.value))
         return row
 
     def _make_editor(self, value: Linked | None) -> Editor | None:
-        return self._new() if value is None and self._new is not None else None
+        if self._new is None or not self.pen.can_write or (value is not None and value.of is None):
+            return None
+        return self._new(value.of if value is not None else None)
 
 
-def duties_card(pen: Pen, title: str, *, with_holder: bool) -> LinksCard:
+def duties_card(pen: Pen, title: str, add: str, *, with_holder: bool) -> LinksCard:
     """What somebody is a focal point for; of an office or programme also who."""
 
     def values(page: Page) -> Iterable[Linked]:
-        return (_duty(duty, with_holder=with_holder) for duty in page.duties)
+        return (replace(_duty(duty, with_holder=with_holder), of=duty) for duty in page.duties)
 
-    return LinksCard(pen, title, values)
+    return LinksCard(pen, title, values, add_text=add, make_editor=lambda duty: DutyEditor(pen, duty))
 
 
 def _duty(duty: Duty, *, with_holder: bool) -> Linked:
@@ -102,17 +109,19 @@ def _duty(duty: Duty, *, with_holder: bool) -> Linked:
     return Linked(duty.holder, duty.holder.name, second, end, ICONS[duty.holder.kind], None, duty.reference, is_past)
 
 
-def parts_card(pen: Pen, title: str, inherited: str, funds: str) -> LinksCard:
+def parts_card(pen: Pen, title: str, add: str, inherited: str, funds: str) -> LinksCard:
     """Programmes and their funders of an organization, or who takes part in a programme.
 
-    `inherited` is the pill's word, `funds` the sentence "funds {programme}".
+    `inherited` is the pill's word, `funds` the sentence "funds {programme}". What is inherited is edited where it
+    was said, on the page of that programme.
     """
 
     def values(page: Page) -> Iterable[Linked]:
         for part in page.parts:
-            yield _part(part, page, inherited, funds)
+            shown = _part(part, page, inherited, funds)
+            yield shown if part.is_inherited else replace(shown, of=part)
 
-    return LinksCard(pen, title, values)
+    return LinksCard(pen, title, values, add_text=add, make_editor=lambda part: PartEditor(pen, part))
 
 
 def _part(part: Part, page: Page, inherited: str, funds: str) -> Linked:
@@ -140,63 +149,78 @@ def appears_card(pen: Pen, title: str, draft: str, issued: str) -> LinksCard:
     return LinksCard(pen, title, lambda page: (value(seen) for seen in page.appearances))
 
 
-class RelationEditor(Editor):
-    """What the entry is to another one of its kind."""
-
-    def __init__(self, pen: Pen) -> None:
-        super().__init__()
-        self.pen = pen
-        kind = pen.page.kind if pen.page else "person"
-        self.kind = QComboBox()
-        for key in RELATIONSHIPS:
-            self.kind.addItem(word(RELATIONSHIPS, key), key)
-        self.body.addWidget(Field(self.tr("Does or is what"), self.kind))
-        self.other = CompletingEdit(suggest_entries(pen.office, kind), ICONS[kind])
-        self.other_field = self.ask(self.tr("To whom"), self.other)
-        self.first = self.kind
-
-    def is_changed(self) -> bool:
-        """Whether another one was named."""
-        return bool(self.other.text().strip())
-
-    def save(self) -> None:
-        """Relate the two."""
-        taken = self.other.suggestion()
-        if taken is None:
-            self.other_field.set_problem(self.tr("Choose from the list."))
-            self.doubt("")
-            return
-        self.pen.change(
-            self,
-            "add relationship",
-            self.finished,
-            self.refused,
-            subject=self.pen.entry(),
-            relationship_kind=str(self.kind.currentData()),
-            target=str(taken.key),
-        )
-
-
 def relations_card(pen: Pen, title: str, add: str, remove_tip: str) -> LinksCard:
     """What the entry is to others, and they to it."""
 
     def value(relation: Relation) -> Linked:
         kind = word(RELATIONSHIPS, relation.kind)
-        second = kind if relation.is_subject else f"← {kind}"
+        said = kind if relation.is_subject else f"← {kind}"
+        within = relation.programme.name if relation.programme else ""
+        second = " · ".join(text for text in (said, within) if text)
         end = since_in_words(relation.period)
         other = relation.other
         is_past = relation.period.state == "past"
-        return Linked(other, other.name, second, end, ICONS[other.kind], None, relation.reference, is_past)
+        return Linked(other, other.name, second, end, ICONS[other.kind], None, relation.reference, is_past, relation)
 
     return LinksCard(
         pen,
         title,
         lambda page: (value(relation) for relation in page.relations),
         add_text=add,
-        make_editor=lambda: RelationEditor(pen),
+        make_editor=lambda relation: RelationEditor(pen, relation),
         remove_tip=remove_tip,
         remove=lambda shown: pen.delete(shown.reference, plain(shown.text)),
     )
+
+
+def away_card(pen: Pen, title: str, add: str, stands_in: str, nobody: str) -> LinksCard:
+    """When a person is away, and who stands in; `stands_in` and `nobody` say so."""
+
+    def value(away: Away) -> Linked:
+        text = away.stand_in.name if away.stand_in else nobody
+        second = stands_in if away.stand_in else ""
+        end, is_past = period_in_words(away.period), away.period.state == "past"
+        return Linked(away.stand_in, text, second, end, "clock", None, away.reference, is_past, away)
+
+    return LinksCard(
+        pen,
+        title,
+        lambda page: (value(away) for away in page.absences),
+        add_text=add,
+        make_editor=lambda away: AbsenceEditor(pen, away),
+    )
+
+
+def expectations_card(pen: Pen, title: str, add: str, every: str, everywhere: str) -> LinksCard:
+    """Of whom a programme expects a focal point: `every` says "every {kind}", `everywhere` "in each country"."""
+
+    def value(expected: Expected) -> Linked:
+        if expected.organization_kind:
+            text = every.format(kind=word(ORGANIZATION_KINDS, expected.organization_kind))
+        else:
+            text = expected.classification or (expected.organization.name if expected.organization else "")
+        second, end = country(expected.country) or everywhere, period_in_words(expected.period)
+        is_past = expected.period.state == "past"
+        link = expected.organization
+        return Linked(link, text, second, end, "target", None, expected.reference, is_past, expected)
+
+    return LinksCard(
+        pen,
+        title,
+        lambda page: (value(expected) for expected in page.expectations),
+        add_text=add,
+        make_editor=lambda expected: ExpectationEditor(pen, expected),
+    )
+
+
+def referrals_card(pen: Pen, title: str, directly: str, through: str) -> LinksCard:
+    """Who refers cases to an organization: `directly`, or the sentence "through {names}"."""
+
+    def value(referral: Referral) -> Linked:
+        second = through.format(names=" → ".join(map(plain, referral.through))) if referral.through else directly
+        return Linked(referral.source, referral.source.name, second, "", ICONS[referral.source.kind])
+
+    return LinksCard(pen, title, lambda page: (value(referral) for referral in page.referrals))
 
 
 def linked(links: Sequence[Link]) -> Iterable[Linked]:

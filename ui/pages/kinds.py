@@ -11,9 +11,12 @@ from ui.actions import Act
 from ui.pages.cards import (
     LinksCard,
     appears_card,
+    away_card,
     duties_card,
+    expectations_card,
     linked,
     parts_card,
+    referrals_card,
     relations_card,
 )
 from ui.pages.details import DetailsCard
@@ -22,8 +25,9 @@ from ui.pages.head import DOT
 from ui.pages.linked import ICONS, Linked
 from ui.pages.members import MembersCard
 from ui.pages.page import EntryPage
-from ui.pages.periods import period_in_words, since_in_words
+from ui.pages.periods import since_in_words
 from ui.pages.posts import PeopleCard, PostsCard
+from ui.pages.programmes import SubprogrammeEditor
 from ui.pages.texts_editing import addresses_card, notes_card
 from ui.pages.timeline import TimelineCard
 from ui.pages.works import WorksCard
@@ -43,16 +47,18 @@ class PersonPage(EntryPage):
         """Details lead; posts, duties and what she appears in stand beside them."""
         pen = self.pen
         details, works = DetailsCard(pen), WorksCard(pen)
-        duties = duties_card(pen, self.tr("Focal-point duties"), with_holder=False)
+        duties = duties_card(pen, self.tr("Focal-point duties"), self.tr("Focal-point duty"), with_holder=False)
         relations = relations_card(pen, self.tr("Knows"), self.tr("Relationship"), self.tr("Take away"))
-        away = LinksCard(pen, self.tr("Away"), self._absences)
+        away = away_card(pen, self.tr("Away"), self.tr("Absence"), self.tr("stands in"), self.tr("nobody stands in"))
         appears = appears_card(pen, self.tr("Appears in"), self.tr("draft"), self.tr("issued {day}"))
         notes, addresses = (
             notes_card(pen, self.tr("Notes"), self.tr("Note")),
             addresses_card(pen, self.tr("Addresses"), self.tr("Address")),
         )
         sources = LinksCard(pen, self.tr("Known from"), self._sources)
-        parts = parts_card(pen, self.tr("Programmes"), self.tr("Inherited"), self.tr("funds {programme}"))
+        parts = parts_card(
+            pen, self.tr("Programmes"), self.tr("Programme"), self.tr("Inherited"), self.tr("funds {programme}")
+        )
         leading: list[Card] = [details, addresses, appears, notes]
         trailing: list[Card] = [works, duties, parts, away, relations, sources]
         narrow: list[Card] = [details, works, duties, away, parts, appears, notes, addresses, relations, sources]
@@ -71,16 +77,6 @@ class PersonPage(EntryPage):
         line: list[str | Link] = [self.tr("{title},").format(title=plain(title))] if title else []
         second = [part for part in (since_in_words(main.period), country(page.country)) if part]
         self.head.show_line([*line, main.organization], [f" {DOT} ".join(second)] if second else [])
-
-    def _absences(self, page: Page) -> list[Linked]:
-        shown = []
-        for away in page.absences:
-            second = self.tr("stands in") if away.stand_in else ""
-            text = away.stand_in.name if away.stand_in else self.tr("nobody stands in")
-            is_past = away.period.state == "past"
-            end = period_in_words(away.period)
-            shown.append(Linked(away.stand_in, text, second, end, "clock", None, away.reference, is_past))
-        return shown
 
     def _sources(self, page: Page) -> list[Linked]:
         return [
@@ -108,13 +104,22 @@ class OrganizationPage(EntryPage):
         relations = relations_card(pen, self.tr("Works with"), self.tr("Relationship"), self.tr("Take away"))
         children = LinksCard(pen, self.tr("Belongs to it"), lambda page: linked(page.children), counts=True)
         details, addresses = DetailsCard(pen), addresses_card(pen, self.tr("Addresses"), self.tr("Address"))
-        parts = parts_card(pen, self.tr("Programmes and funders"), self.tr("Inherited"), self.tr("funds {programme}"))
-        duties = duties_card(pen, self.tr("Focal points"), with_holder=True)
+        parts = parts_card(
+            pen,
+            self.tr("Programmes and funders"),
+            self.tr("Programme"),
+            self.tr("Inherited"),
+            self.tr("funds {programme}"),
+        )
+        duties = duties_card(pen, self.tr("Focal points"), self.tr("Focal point"), with_holder=True)
+        referrals = referrals_card(
+            pen, self.tr("Who refers cases here"), self.tr("directly"), self.tr("through {names}")
+        )
         appears = appears_card(pen, self.tr("Appears in"), self.tr("draft"), self.tr("issued {day}"))
         notes, facts = notes_card(pen, self.tr("Notes"), self.tr("Note")), FieldsCard(pen, self.tr("About it"))
-        leading: list[Card] = [posts, timeline, people, relations, children]
+        leading: list[Card] = [posts, timeline, people, relations, referrals, children]
         trailing: list[Card] = [details, parts, duties, facts, addresses, appears, notes]
-        narrow: list[Card] = [details, posts, people, parts, duties, timeline, relations, children]
+        narrow: list[Card] = [details, posts, people, parts, duties, timeline, relations, referrals, children]
         return leading, trailing, [*narrow, facts, addresses, appears, notes]
 
     def show_head(self, page: Page) -> None:
@@ -158,13 +163,16 @@ class PostPage(EntryPage):
         """Who holds it leads."""
         pen = self.pen
         posts, timeline = PostsCard(pen, of_post=True), TimelineCard(pen)
-        duties = duties_card(pen, self.tr("Focal-point duties"), with_holder=True)
+        duties = duties_card(pen, self.tr("Focal-point duties"), self.tr("Focal-point duty"), with_holder=True)
+        parts = parts_card(
+            pen, self.tr("Programmes"), self.tr("Programme"), self.tr("Inherited"), self.tr("funds {programme}")
+        )
         details, notes = DetailsCard(pen), notes_card(pen, self.tr("Notes"), self.tr("Note"))
         facts = FieldsCard(pen, self.tr("About it"))
         appears = appears_card(pen, self.tr("Appears in"), self.tr("draft"), self.tr("issued {day}"))
-        leading: list[Card] = [posts, timeline, duties]
+        leading: list[Card] = [posts, timeline, duties, parts]
         trailing: list[Card] = [details, facts, appears, notes]
-        return leading, trailing, [posts, details, duties, timeline, facts, appears, notes]
+        return leading, trailing, [posts, details, duties, parts, timeline, facts, appears, notes]
 
     def show_head(self, page: Page) -> None:
         """At which organization, where."""
@@ -184,14 +192,34 @@ class ProgrammePage(EntryPage):
     def make_cards(self) -> CardsOf:
         """Who takes part leads."""
         pen = self.pen
-        parts = parts_card(pen, self.tr("Who takes part"), self.tr("Inherited"), self.tr("funds {programme}"))
-        duties = duties_card(pen, self.tr("Focal points"), with_holder=True)
-        children = LinksCard(pen, self.tr("Parts of it"), lambda page: linked(page.children), counts=True)
+        parts = parts_card(
+            pen,
+            self.tr("Who takes part"),
+            self.tr("Somebody who takes part"),
+            self.tr("Inherited"),
+            self.tr("funds {programme}"),
+        )
+        duties = duties_card(pen, self.tr("Focal points"), self.tr("Focal point"), with_holder=True)
+        expected = expectations_card(
+            pen,
+            self.tr("Expects a focal point of"),
+            self.tr("Expectation"),
+            self.tr("Every one of the kind: {kind}"),
+            self.tr("in each country that it covers"),
+        )
+        children = LinksCard(
+            pen,
+            self.tr("Parts of it"),
+            lambda page: linked(page.children),
+            add_text=self.tr("Part of it"),
+            make_editor=lambda _value: SubprogrammeEditor(pen),
+            counts=True,
+        )
         details, notes = DetailsCard(pen), notes_card(pen, self.tr("Notes"), self.tr("Note"))
         facts = FieldsCard(pen, self.tr("About it"))
         leading: list[Card] = [parts, duties]
-        trailing: list[Card] = [children, facts, details, notes]
-        return leading, trailing, [parts, duties, children, facts, details, notes]
+        trailing: list[Card] = [children, expected, facts, details, notes]
+        return leading, trailing, [parts, duties, children, expected, facts, details, notes]
 
     def show_head(self, page: Page) -> None:
         """Of what it is a part, where and when it runs."""

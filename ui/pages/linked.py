@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -19,7 +19,7 @@ from ui.widgets.buttons import IconButton, icon_button
 from ui.widgets.completing import Suggestion
 from ui.widgets.labels import ElidedLabel, FlowingLabel, Picture, set_role
 from ui.widgets.pill import Pill
-from ui.words import country
+from ui.words import ENTRY_KINDS, country, word
 
 ICONS = {
     "person": "person",
@@ -46,12 +46,13 @@ class Linked:
     pill: tuple[str, str, str] | None = None
     reference: str = ""  # of the part that may be taken away
     is_past: bool = False
+    of: object = None  # what is said, as the page has it: what an editor opens with
 
 
 class LinkedRow(Row):
     """One such row; a click opens the entry. `removable`: a × on hover and focus takes it away."""
 
-    def __init__(self, pen: Pen, value: Linked, remove_tip: str = "") -> None:
+    def __init__(self, pen: Pen, value: Linked, remove_tip: str = "", *, edits: bool = False) -> None:
         super().__init__()
         self.pen, self.value = pen, value
         px = theme().px
@@ -79,12 +80,17 @@ class LinkedRow(Row):
         self.end.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.end)
         self.cross: IconButton | None = None
-        if remove_tip and pen.can_write:
+        self.pencil: IconButton | None = None
+        if (remove_tip or edits) and pen.can_write:
             actions = QWidget()
             inner = QHBoxLayout(actions)
             inner.setContentsMargins(0, 0, 0, 0)
-            self.cross = icon_button("cross", remove_tip)
-            inner.addWidget(self.cross)
+            if edits:
+                self.pencil = icon_button("pencil", self.tr("Edit (F2)"))
+                inner.addWidget(self.pencil)
+            if remove_tip:
+                self.cross = icon_button("cross", remove_tip)
+                inner.addWidget(self.cross)
             line.addWidget(actions)
             keep_height(line, actions)
             self.set_actions(actions)
@@ -113,6 +119,8 @@ class LinkedRow(Row):
             self._first.insertWidget(1, self._pill, 0, Qt.AlignmentFlag.AlignTop)
         said = [value.text, value.second, value.end, value.pill[1] if value.pill else ""]
         self.setAccessibleName(", ".join(part for part in said if part))
+        if self.pencil is not None:
+            self.pencil.setVisible(value.of is not None)
         self.setCursor(Qt.CursorShape.PointingHandCursor if value.link else Qt.CursorShape.ArrowCursor)
 
     def _open(self) -> None:
@@ -134,5 +142,21 @@ def suggest_entries(office: Office, kind: str) -> Callable[[str], Sequence[Sugge
             )
             for row in read_rows(office.raw, ids)
         ]
+
+    return find
+
+
+def suggest_any(pen: Pen, kinds: Collection[str]) -> Callable[[str], Sequence[Suggestion]]:
+    """What completes the name of an entry of one of these kinds, but the one whose page it is; the key is the id."""
+
+    def find(text: str) -> list[Suggestion]:
+        ids = list_ids(pen.office.raw, "everything", text, limit=SUGGESTED * 2).ids
+        found = []
+        for row in read_rows(pen.office.raw, ids):
+            if row.kind in kinds and (pen.page is None or row.id != pen.page.id):
+                about = (word(ENTRY_KINDS, row.kind), row.title, row.organization, country(row.country))
+                second = plain(", ".join(part for part in about if part))
+                found.append(Suggestion(row.id, plain(row.name), second, ICONS[row.kind]))
+        return found[:SUGGESTED]
 
     return find

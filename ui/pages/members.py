@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from directory.search.listing import list_ids, read_rows
 from ui.pages.cards import LinksCard, linked
 from ui.pages.editing import Editor
-from ui.pages.linked import ICONS, SUGGESTED, Linked
+from ui.pages.linked import Linked, suggest_any
 from ui.pages.pen import Pen
 from ui.texts import plain
-from ui.widgets.completing import CompletingEdit, Suggestion
-from ui.words import ENTRY_KINDS, country, word
+from ui.widgets.completing import CompletingEdit
 
 CAN_BE_MEMBERS = ("person", "organization", "post", "list")
 
@@ -22,7 +18,7 @@ class MemberEditor(Editor):
     def __init__(self, pen: Pen) -> None:
         super().__init__()
         self.pen = pen
-        self.member = CompletingEdit(self._suggest, "search")
+        self.member = CompletingEdit(suggest_any(pen, CAN_BE_MEMBERS), "search")
         self.field = self.ask(self.tr("Who comes on the list?"), self.member)
         self.first = self.member
 
@@ -40,16 +36,6 @@ class MemberEditor(Editor):
         given = {"mailing_list": self.pen.entry(), "ids": [str(taken.key)]}
         self.pen.change(self, "list-add", self.finished, self.refused, **given)
 
-    def _suggest(self, text: str) -> Sequence[Suggestion]:
-        ids = list_ids(self.pen.office.raw, "everything", text, limit=SUGGESTED * 2).ids
-        found = []
-        for row in read_rows(self.pen.office.raw, ids):
-            if row.kind in CAN_BE_MEMBERS and (self.pen.page is None or row.id != self.pen.page.id):
-                about = (word(ENTRY_KINDS, row.kind), row.title, row.organization, country(row.country))
-                second = plain(", ".join(part for part in about if part))
-                found.append(Suggestion(row.id, plain(row.name), second, ICONS[row.kind]))
-        return found[:SUGGESTED]
-
 
 class MembersCard(LinksCard):
     """Who is on the list by name."""
@@ -59,7 +45,7 @@ class MembersCard(LinksCard):
             pen,
             title,
             lambda page: linked(page.members),
-            make_editor=lambda: MemberEditor(pen),
+            make_editor=lambda _value: MemberEditor(pen),
             remove_tip=self.tr("Take off the list"),
             remove=self._take_off,
             empty=self.tr("Nobody is on it yet. Add people, organisations, posts or other lists."),

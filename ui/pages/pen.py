@@ -59,6 +59,20 @@ class Pen(QObject):
         """Run a verb; `who` hears what came of it, if it is still there."""
         self.office.change(verb, then=self._heard(who, then), otherwise=self._refused(who, otherwise), **given)
 
+    def do(
+        self,
+        who: QObject,
+        service: Callable[..., Any],
+        then: Then | None = None,
+        otherwise: Otherwise | None = None,
+        **given: Any,
+    ) -> None:
+        """Run a service of directory/ that is one ChangeSet; nothing while another day is shown."""
+        if self.office.as_of is not None:
+            self._refused(who, otherwise)(DirectoryError(ANOTHER_DAY))
+            return
+        self.office.change_with(service, **given, then=self._heard(who, then), otherwise=self._refused(who, otherwise))
+
     def revise(
         self,
         who: QObject,
@@ -66,16 +80,12 @@ class Pen(QObject):
         fields: Mapping[str, str],
         then: Then | None = None,
         otherwise: Otherwise | None = None,
+        reason: str | None = None,
     ) -> None:
-        """Correct fields of an entry or a part, as one change; nothing while another day is shown."""
+        """Correct fields of an entry or a part, as one change; `reason`: why two hold a post that admits one."""
         from directory.office.revising import revise
 
-        if self.office.as_of is not None:
-            self._refused(who, otherwise)(DirectoryError(ANOTHER_DAY))
-            return
-        self.office.change_with(
-            revise, reference, dict(fields), then=self._heard(who, then), otherwise=self._refused(who, otherwise)
-        )
+        self.do(who, revise, then, otherwise, reference=reference, fields=dict(fields), reason=reason)
 
     def delete(self, reference: str, shown: str) -> None:
         """Delete a part or an entry at once; the notice at the foot takes it back."""

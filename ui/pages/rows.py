@@ -234,6 +234,10 @@ class Rows(QWidget):
         """The place of one thing."""
         return self._slots[key]
 
+    def open_row(self, row: Row) -> None:
+        """Open what stands in a row where it stands."""
+        next(slot for slot in self._slots.values() if slot.row is row).open()
+
     def new_editor(self) -> Editor | None:
         """The editor of a new one, while it is open."""
         return self._new.editor if self._new else None
