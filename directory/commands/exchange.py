@@ -79,6 +79,7 @@ VERBS = (
                 parameter="words",
             ),
             Argument("--limit", QT_TRANSLATE_NOOP("directory", "at most so many results"), kind="integer", default=200),
+            AS_OF,
         ),
     ),
     Verb(

@@ -21,16 +21,21 @@ SHOWN = QT_TRANSLATE_NOOP("directory", "{shown} of {total} shown; --limit shows 
 REBUILT = QT_TRANSLATE_NOOP("directory", "The search index was built anew: {count} entries.")
 
 
-def search(address: Address, words: Sequence[str], limit: int) -> Answer:
-    """Find entries by any part of what they say, as of today."""
+def search(address: Address, words: Sequence[str], limit: int, as_of: str | None = None) -> Answer:
+    """Find entries by any part of what they say, as of today or another day."""
     query = " ".join(words)
+    day = None
+    if as_of:
+        from directory.office.values import read_day  # which knows the models: only for another day
+
+        day = read_day(as_of, "as-of")
     connection = connect_raw(address)
     try:
         if not is_current(connection, clock.today()) and _may_write(address):
             connection.close()
             _bring_up_to_date(address)
             connection = connect_raw(address)
-        found = find(connection, query, limit)
+        found = find(connection, query, limit, day=day)
     finally:
         connection.close()
     lines: list[Text | str] = [*found.notes, *map(_print, found.rows)]

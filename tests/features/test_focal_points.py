@@ -81,6 +81,8 @@ def test_a_post_is_handed_over_with_a_gap_and_undo_puts_all_of_it_back(office):
     later = {"LIAISON_NOW": "2026-07-20T08:00:00+00:00"}
     listed = office.ask("focal-points", "--organization", cell["organization"]["id"], **later)["focal_points"]
     assert listed[0]["holder"] == "Ana Exemplo"
+    before_it = office.ask("search", "director labour inspection", "--as-of", "30 June 2026", **later)["results"]
+    assert first in {row["name"] for row in before_it}
     found = office.ask("search", "director labour inspection ana", **later)["results"]
     assert [row["name"] for row in found] == ["Ana Exemplo"]
     office.run("undo", **NOW)

@@ -126,7 +126,7 @@ class AsOfBanner(QFrame):
         day = self.office.as_of
         self.setVisible(day is not None)
         text = self.tr(
-            "As of {day}: focal points, coverage and pages are shown as they stood on that day; nothing can be "
-            "changed. Lists of people and organisations, search and exports are today's."
+            "As of {day}: lists, search, focal points, coverage and pages are shown as they stood on that day; nothing "
+            "can be changed. What is exported of people is today's."
         )
         self.label.setText(text.format(day=day_in_words(day)) if day is not None else "")

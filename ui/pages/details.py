@@ -270,6 +270,11 @@ class DetailsCard(Card):
         """Show the page's details."""
         self.rows.show_values({detail.reference: detail for detail in page.details})
         self.empty.setVisible(not page.details)
+        self.empty.setText(
+            self.tr("How can one reach them? Add a phone or an e-mail address.")
+            if self.pen.can_write
+            else self.tr("No way to reach them is known.")
+        )
 
     def _make_editor(self, detail: PageDetail | None) -> Editor | None:
         if detail is not None and not detail.is_own:

@@ -257,8 +257,9 @@ class Head(QWidget):
         self.audience.button.setEnabled(self.pen.can_write)
         spoken = ", ".join(language_name(code, language()) for code in page.languages)
         self.languages.show_value(spoken[:1].upper() + spoken[1:])
-        self.languages.setVisible(page.kind == "person")
+        self.languages.setVisible(page.kind == "person" and (self.pen.can_write or bool(page.languages)))
         self.tags.show_value(", ".join(tag.name for tag in page.tags))
+        self.tags.setVisible(self.pen.can_write or bool(page.tags))
 
     def show_line(self, line: Sequence[str | Link], second: Sequence[str | Link] = ()) -> None:
         """Words and links; `second` is less important and stands below."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from directory.search.grouping import Head, list_groups
 from directory.search.hits import Connection
 from directory.search.listing import SECTIONS, SORTS, Listing, list_ids, read_rows
+from directory.search.operators import day_of
 from directory.texts import Text
 from ui.office import Office
 from ui.table.columns import COLUMNS, Column
@@ -87,6 +89,7 @@ class EntrySource:
 
     def __init__(self, office: Office, section: str) -> None:
         self.office, self.section = office, section
+        self._day: date | None = None  # as of which the rows are that were listed last; None: today
         self.columns: Sequence[Column] = COLUMNS[section]
         self.groupings = GROUPINGS.get(section, ())
 
@@ -103,7 +106,9 @@ class EntrySource:
     def find(self, asked: Asked, limit: int | None = None, connection: Connection | None = None) -> Listed:
         """The ids of the entries that are asked for."""
         connection = self.office.raw if connection is None else connection
-        order = {"sort": asked.sort, "descending": asked.descending, "language": language()}
+        named = next(filter(None, map(day_of, (asked.text, *asked.filters))), None)
+        self._day = named or self.office.as_of
+        order = {"sort": asked.sort, "descending": asked.descending, "language": language(), "day": self._day}
         if asked.group:
             groups = list_groups(connection, self.section, asked.group, asked.text, filters=asked.filters, **order)
             heads = [head._replace(name=self._named(asked.group, head.name)) for head in groups.heads]
@@ -121,7 +126,7 @@ class EntrySource:
 
     def read(self, ids: Sequence[int]) -> list[Any]:
         """The entries' rows."""
-        return list(read_rows(self.office.raw, ids))
+        return list(read_rows(self.office.raw, ids, self._day))
 
     def page_of(self, row_id: int) -> int:
         """An entry's row shows its own page."""

@@ -167,3 +167,32 @@ def test_a_time_that_is_none_is_said_at_its_field(on_call, qtbot):
     qtbot.keyClick(on_call.moment, Qt.Key.Key_Return)
     assert "14:30" in on_call.moment_field.problem.text()
     assert on_call.answers == []
+
+
+def test_lists_and_search_show_the_day_too_and_invite_nobody_to_add(window, qtbot, find):
+    grace = find("person", "Grace Kaunda")
+    window.show_section("people")
+    panel = window.panel
+
+    def row() -> object:
+        return next(iter(panel.source.read([grace])))
+
+    panel.search_for("labour inspection grace")
+    qtbot.waitUntil(lambda: panel.listing.total == 0)  # she left at the end of August
+    window.office.look_at(date(2026, 3, 1))
+    qtbot.waitUntil(lambda: list(panel.listing.ids) == [grace])
+    assert row().title == "Director, Labour Inspection"
+    qtbot.waitUntil(lambda: window.page_panel.page is not None and window.page_panel.page.entry_id == grace)
+    shown = [label.text() for label in window.page_panel.findChildren(QLabel) if label.isVisible()]
+    assert not [text for text in shown if text.startswith("Add ") or "Add a phone" in text]
+    window.office.look_at(None)
+    qtbot.waitUntil(lambda: panel.listing.total == 0)
+
+
+def test_a_day_named_in_the_search_box_is_the_day_of_its_rows(window, qtbot, find):
+    grace = find("person", "Grace Kaunda")
+    window.show_section("people")
+    window.panel.search_for("grace kaunda as-of:2026-03-01")
+    qtbot.waitUntil(lambda: list(window.panel.listing.ids) == [grace])
+    (row,) = window.panel.source.read([grace])
+    assert row.title == "Director, Labour Inspection"
