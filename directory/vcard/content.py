@@ -272,6 +272,7 @@ class _Plain(_Lines):
         parts = name_parts(entry)
         if entry.kind == "person" and not any(parts):
             parts = ("", entry.name, "", "", "")
+            yield Line("X-LIAISON-UNSPLIT", "TRUE")
         yield Line("N", _plain(parts))
         yield Line("FN", entry.name)
         yield from (Line("NICKNAME", name.value) for name in entry.names[:] if name.kind == "nickname")
@@ -335,8 +336,8 @@ def _one(name: str, value: str | None) -> Params:
 
 
 def _plain(parts: Iterable[str | None]) -> str:
-    """Components of 2.1: a semicolon in one is escaped, and nothing else."""
-    return ";".join((part or "").replace(";", "\\;") for part in parts)
+    """Components of 2.1: a semicolon in one is escaped, and a backslash that would be taken for an escape."""
+    return ";".join(re.sub(r"\\(?=\\*(?:;|$))", r"\\\\", part or "").replace(";", "\\;") for part in parts)
 
 
 def _moment(moment: datetime, is_basic: bool) -> str:

@@ -24,6 +24,7 @@ BASE64 = re.compile(rb";(?:ENCODING\s{0,4}=\s{0,4})?\"?(?:B|BASE64)\"?\s{0,4}[;:
 HEAD = re.compile(rb"(?:[\w-]{1,60}\.)?(?:X-[\w /.-]{1,80}|[A-Za-z][\w/-]{0,80})\s{0,4}[;:](?!//)", re.IGNORECASE)
 # after these a line without a name is more of their text, written by a program that folds nothing
 WRAPPING = (b"NOTE", b"LABEL", b"ADR", b"ORG", b"TITLE", b"ROLE", b"FN", b"X-")
+SPACED = (b" ", b"=20", b"=0A", b"=0D")  # behind these a soft-broken line needs no space of its own
 FOLDED_AT = 72  # octets: a line this long was folded by counting, the space is the fold's own (2.1)
 
 
@@ -59,6 +60,7 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
     """
     current: list[bytes] = []
     number, is_quoted, is_base64, is_text, is_after_blank = first, False, False, False, False
+    indented_to = -1  # the last line of a soft-broken value that is indented throughout
     for offset, line in enumerate(lines):
         if current and is_quoted and current[-1].rstrip(b" \t").endswith(b"="):
             if not line.strip():
@@ -66,7 +68,10 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
                 continue
             if not (is_after_blank and HEAD.match(line)):
                 current[-1] = current[-1].rstrip(b" \t")[:-1]
-                current.append(line.lstrip(b" \t") if line[:1] in (b" ", b"\t") else line)
+                if len(current) == 1:
+                    indented_to = _find_indented(lines, offset)
+                is_indent = offset <= indented_to or line[:1] == b"\t" or current[-1].endswith(SPACED)
+                current.append(line.lstrip(b" \t") if is_indent else line)
                 is_after_blank = False
                 continue
         is_after_blank = False
@@ -92,6 +97,15 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         is_text = is_text and is_head
     if current:
         yield RawLine(number, b"".join(current))
+
+
+def _find_indented(lines: list[bytes], offset: int) -> int:
+    """The last line of a soft-broken value, where all its lines are indented; -1 where a space is the text's own."""
+    while offset < len(lines) and lines[offset][:1] in (b" ", b"\t"):
+        if not lines[offset].rstrip(b" \t").endswith(b"="):
+            return offset
+        offset += 1
+    return -1
 
 
 @lru_cache(maxsize=4096)

@@ -29,7 +29,7 @@ PROFILES = {
     "full": Profile("full", "4.0"),
 }
 EMAILS, PHONES = 3, 2  # what Outlook takes: e-mails in all, phones of home and of work each
-WRITTEN_NAMES = ("nickname", "phonetic")
+WRITTEN_NAMES = ("nickname",)
 
 OVER = QT_TRANSLATE_NOOP("directory", "{value} stands in the note: Outlook has no more room for its kind")
 SECOND_WORK = QT_TRANSLATE_NOOP("directory", "{value} stands in the note: Outlook has one organisation a card")
@@ -39,6 +39,7 @@ ABOUT_HER = QT_TRANSLATE_NOOP("directory", "{value}: vCard 2.1 has no place for 
 DIED_ON = QT_TRANSLATE_NOOP("directory", "the date of death")
 GENDER = QT_TRANSLATE_NOOP("directory", "the grammatical gender")
 OTHERS = QT_TRANSLATE_NOOP("directory", "{count} other properties of the card it came from ({names})")
+TAG = QT_TRANSLATE_NOOP("directory", "the comma of the tag {value}: vCard 2.1 separates tags by it")
 LABELS = QT_TRANSLATE_NOOP("directory", "the label {value}: vCard 2.1 has a few fixed ones")
 PHOTO = QT_TRANSLATE_NOOP("directory", "the photo in its full size or kind: phones get it smaller, as JPEG")
 HOURS = QT_TRANSLATE_NOOP("directory", "the hours of {value}: no card has a place for them")
@@ -76,13 +77,16 @@ def _losses_of_outlook(entry: Released) -> Iterator[Text]:
     for detail in over:
         yield Text(OVER, {"value": detail.raw})
     for detail in _kept:
-        if detail.label not in PLAIN_LABELS:
+        if detail.label not in PLAIN_LABELS or (detail.label and detail.kind == "messaging"):
             yield Text(LABELS, {"value": detail.label})
     for work in entry.works[1:]:
         yield Text(SECOND_WORK, {"value": work.organization or work.title})
     for name in entry.names:
         if name.kind not in WRITTEN_NAMES:
             yield Text(NAMES, {"value": name.value})
+    for tag in entry.tags:
+        if "," in tag:
+            yield Text(TAG, {"value": tag})
     if entry.languages:
         yield Text(LANGUAGES)
     for value, word in ((entry.died_on, DIED_ON), (entry.grammatical_gender, GENDER)):

@@ -156,5 +156,6 @@ def quote_printable(head: str, value: bytes) -> str:
                 current = f"{current[:-1]}=20" if len(current) + 2 < QUOTED else current
             pieces.append(f"{current}=")
             current = ""
+            token = "=20" if token == " " else token  # a space that begins a line passes for an indentation
         current += token
     return "\r\n".join([*pieces, current])
