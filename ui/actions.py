@@ -56,6 +56,10 @@ class Act(StrEnum):
     TICK_ALL = "tick all"
     CLEAR_TICKS = "clear ticks"
     FIND = "find"
+    FILTER = "filter"
+    SAVE_SEARCH = "save search"
+    LIST_OF_SEARCH = "list of search"
+    SEARCH_HELP = "search help"
     COMMANDS = "commands"
     COLUMNS_VIEW = "columns view"
     COMFORTABLE_VIEW = "comfortable view"
@@ -178,6 +182,14 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.TICK_ALL: Declared(QT_TRANSLATE_NOOP("actions", "&Tick all"), "check", "Ctrl+A", (), "office"),
     Act.CLEAR_TICKS: Declared(QT_TRANSLATE_NOOP("actions", "Clear tic&ks"), "", "Ctrl+Shift+A", (), "ticks"),
     Act.FIND: Declared(QT_TRANSLATE_NOOP("actions", "&Find"), "search", "Ctrl+F", ("search",), "office"),
+    Act.FILTER: Declared(QT_TRANSLATE_NOOP("actions", "F&ilter…"), "filter", "Ctrl+Shift+L", (), "office"),
+    Act.SAVE_SEARCH: Declared(QT_TRANSLATE_NOOP("actions", "Save this searc&h"), "bookmark", "Ctrl+S", (), "office"),
+    Act.LIST_OF_SEARCH: Declared(
+        QT_TRANSLATE_NOOP("actions", "&Make a mailing list of this search"), "mail", "", ("add list",), "writable"
+    ),
+    Act.SEARCH_HELP: Declared(
+        QT_TRANSLATE_NOOP("actions", "&What can be typed in the search box"), "question", "", (), "office"
+    ),
     Act.COMMANDS: Declared(QT_TRANSLATE_NOOP("actions", "Comman&ds"), "command", "Ctrl+K"),
     Act.COLUMNS_VIEW: Declared(QT_TRANSLATE_NOOP("actions", "&Columns"), "columns", "Ctrl+1", (), "office"),
     Act.COMFORTABLE_VIEW: Declared(QT_TRANSLATE_NOOP("actions", "C&omfortable"), "rows", "Ctrl+2", (), "office"),
@@ -195,7 +207,9 @@ ACTIONS: Mapping[Act, Declared] = {
     ),
     Act.AS_OF: Declared(QT_TRANSLATE_NOOP("actions", "&As of a day…"), "calendar", "Ctrl+D", (), "office"),
     Act.ON_CALL: Declared(QT_TRANSLATE_NOOP("actions", "Who answers &now"), "phone", "F9", ("on-call",), "office"),
-    Act.HISTORY: Declared(QT_TRANSLATE_NOOP("actions", "&History"), "history", "Ctrl+H", ("history",), "office"),
+    Act.HISTORY: Declared(
+        QT_TRANSLATE_NOOP("actions", "&History"), "history", "Ctrl+H", ("history", "revert"), "office"
+    ),
     Act.SHORTCUTS: Declared(QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "keyboard", "F1"),
     Act.ABOUT: Declared(QT_TRANSLATE_NOOP("actions", "&About Liaison"), "info"),
 }
@@ -220,7 +234,8 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             Act.UNDO, Act.REDO, SEPARATOR,
             Act.COPY, Act.PASTE, Act.PRESS_BLOCK, SEPARATOR,
             Act.EDIT, Act.HAND_OVER, Act.VERIFY, Act.ADD_TO_LIST, Act.DELETE, SEPARATOR,
-            Act.TICK_ALL, Act.CLEAR_TICKS, Act.FIND,
+            Act.TICK_ALL, Act.CLEAR_TICKS, SEPARATOR,
+            Act.FIND, Act.FILTER, Act.SAVE_SEARCH, Act.LIST_OF_SEARCH,
         ),
     ),
     (
@@ -237,7 +252,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
             Act.COMMANDS,
         ),
     ),
-    (QT_TRANSLATE_NOOP("menus", "&Help"), (Act.SHORTCUTS, Act.ABOUT)),
+    (QT_TRANSLATE_NOOP("menus", "&Help"), (Act.SHORTCUTS, Act.SEARCH_HELP, Act.ABOUT)),
 )  # fmt: skip
 
 

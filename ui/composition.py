@@ -15,6 +15,7 @@ from ui.deeds import Deeds
 from ui.files import is_directory_file
 from ui.main_window import MainWindow
 from ui.navigation import SECTIONS
+from ui.searches import WindowSearches
 from ui.tasks.task import Task
 from ui.texts import plain
 
@@ -34,6 +35,7 @@ def compose(window: MainWindow, program: Program | None = None) -> Deeds:
     _connect_exporting(window)
     _connect_looking(window)
     _connect_focal_points(window)
+    WindowSearches(window)
     if program is not None:
         window.on(Act.OPEN_FILE, program.choose_file)
         window.on(Act.OPEN_SAMPLE, program.open_sample)

@@ -151,6 +151,7 @@ class FilterPopup(QFrame):
         window = self._anchor.window()
         corner = self._anchor.mapTo(window, QPoint(0, self._anchor.height() + theme().px(3)))
         self.setFixedWidth(theme().px(WIDTH))
+        self.layout().activate()
         self.adjustSize()
         left = corner.x()
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:

@@ -30,6 +30,7 @@ OPERATORS: Mapping[str, tuple[str, str]] = {  # what is shown, and its icon
     "email": (QT_TRANSLATE_NOOP("filters", "E-mail"), "mail"),
     "phone": (QT_TRANSLATE_NOOP("filters", "Phone"), "phone"),
     "note": (QT_TRANSLATE_NOOP("filters", "Note"), "note"),
+    "as-of": (QT_TRANSLATE_NOOP("filters", "As of"), "calendar"),
 }
 WORDS: Mapping[str, str] = {  # of operators; kinds, capacities and audiences stand in ui/words.py
     "phone": QT_TRANSLATE_NOOP("filters", "phone"),
@@ -72,7 +73,7 @@ def value_words(operator: str, value: str) -> str:
         from directory.countries import country_code
 
         return country(country_code(value)) or plain(value)
-    if operator == "verified":
+    if operator in ("verified", "as-of"):
         return _day_words(value)
     fixed = operator in ("kind", "post", "audience", "has", "no", "focal")
     return plain(say(value) if fixed else value)

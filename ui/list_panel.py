@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ from ui.actions import Actions
 from ui.empty_state import EmptyState
 from ui.foot_bar import FootBar
 from ui.list_head import FilterBar, ListHead
+from ui.list_memory import recall_list, remember_list
 from ui.list_summary import ListSummary
 from ui.navigation import SECTIONS
 from ui.office import Office
@@ -31,7 +34,8 @@ from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
 from ui.texts import number, plain, sentence
 
-MOST_AT_ONCE = 20_000  # rows down the list that are still painted at the start
+if TYPE_CHECKING:
+    from ui.search_help import SearchHelp
 
 
 class ListPanel(QWidget):
@@ -201,6 +205,8 @@ class ListPanel(QWidget):
         self.search.down_pressed.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_list)
         self.search.backspaced.connect(self._take_last_chip)
+        self.search.entered.connect(self._offer_recent)
+        self.summary.help_wanted.connect(self.explain)
         self.search.left.connect(lambda: self.searched.emit(self.query))
         self.head_row.filter_wanted.connect(self.open_filters)
         self.head_row.grouped.connect(self.group_by)
@@ -228,6 +234,22 @@ class ListPanel(QWidget):
         popup = FilterPopup(self.office, self.head_row.filter_button, (*self.filters, *self._typed_filters()))
         popup.chosen.connect(self.filter_by)
         popup.open()
+
+    def explain(self) -> None:
+        """Say what can be typed in the search box."""
+        if self.source.has_filters:
+            self.help.explain()
+
+    @cached_property
+    def help(self) -> SearchHelp:
+        """What helps while typing; made when the box is first entered."""
+        from ui.search_help import SearchHelp
+
+        return SearchHelp(self.search, self.office, self.search_for)
+
+    def _offer_recent(self, by_hand: bool) -> None:
+        if self.source.has_filters and self.help is not None and by_hand and not self.query:
+            self.help.offer_recent()
 
     def _typed_filters(self) -> tuple[str, ...]:
         typed = split_filters(self.search.text())[1] if self.source.has_filters else ()
@@ -385,44 +407,10 @@ class ListPanel(QWidget):
         return hints[self.section]
 
     def remember(self, settings: QSettings) -> None:
-        """Keep how the list looked: view, order, columns, focus, scroll."""
-        head = self.view.head
-        settings.beginGroup(f"list/{self.section}")
-        settings.setValue("comfortable", self.view.is_comfortable)
-        settings.setValue("sort", self.entries.sorted_by)
-        settings.setValue("descending", self.entries.descending)
-        settings.setValue("hidden", sorted(head.hidden))
-        settings.setValue("group", self.group)
-        if head.is_users_own and not self.view.is_comfortable:
-            settings.setValue("head", head.saveState())
-        settings.setValue("focused", self.view.focused_id or 0)
-        settings.setValue("scroll", self.view.verticalScrollBar().value())
-        settings.endGroup()
+        """Keep how the list looked: view, order, columns, groups, focus, scroll."""
+        remember_list(self, settings)
 
     def recall(self, settings: QSettings) -> None:
         """Look as the list looked when it was last left."""
-        head = self.view.head
-        settings.beginGroup(f"list/{self.section}")
-        keys = {column.key for column in self.source.columns}
-        sort = str(settings.value("sort", self.source.first_sort))
-        self.entries.sorted_by = sort if sort in keys & self.source.sorts else self.source.first_sort
-        self.entries.descending = settings.value("descending", False, type=bool)
-        hidden: Sequence[str] = settings.value("hidden", [], type=list)
-        for key in keys.intersection(map(str, hidden)) - {self.source.first_sort}:
-            head.hide_column(key, True)
-        state = settings.value("head")
-        if state is not None:
-            head.is_users_own = head.restoreState(state)
-        focused = settings.value("focused", 0, type=int)
-        scrolled = settings.value("scroll", 0, type=int)
-        comfortable = settings.value("comfortable", False, type=bool)
-        group = str(settings.value("group", ""))
-        settings.endGroup()
-        if comfortable:
-            self.set_comfortable(True)
-        self.group = group if group in self.source.groupings else ""
-        self.head_row.show_group(self.group)
-        if focused or scrolled:
-            self._wanted = focused, scrolled
-        down = scrolled // self.view.verticalHeader().defaultSectionSize()
-        self._ask(is_new=True, first=min(down + FIRST, MOST_AT_ONCE))
+        self._wanted, first = recall_list(self, settings)
+        self._ask(is_new=True, first=first)

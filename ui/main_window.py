@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         self.leave_task()
-        self.panel.search.setFocus()
+        self.panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.panel.search.selectAll()
 
     def _show_menu(self, point: object) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QSizePolicy,
@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import paint as paint_icon
-from ui.texts import number
+from ui.texts import number, plain
 from ui.theme import theme
-from ui.widgets.buttons import icon_button
+from ui.widgets.buttons import escaped, icon_button
 from ui.widgets.labels import ElidedLabel, set_tip
+
+if TYPE_CHECKING:
+    from ui.saved_items import SavedItems
 
 WIDE, WIDEST, NARROW, ITEM_HEIGHT = 180, 240, 48, 34
 AROUND = 66  # what stands beside the words and the count of a section
@@ -42,6 +45,19 @@ class Section:
         return QCoreApplication.translate("sections", self.title)
 
 
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A saved search among the items: its name is the user's own."""
+
+    key: str
+    icon: str = "bookmark"
+
+    @property
+    def words(self) -> str:
+        """The name."""
+        return plain(self.key)
+
+
 SECTIONS: Mapping[str, Section] = {
     section.key: section
     for section in (
@@ -56,9 +72,9 @@ SECTIONS: Mapping[str, Section] = {
 
 
 class Item(QAbstractButton):
-    """One section in the navigation, with its count."""
+    """One section or saved search in the navigation, with its count."""
 
-    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+    def __init__(self, section: Section | Bookmark, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.section = section
         self.count: int | None = None
@@ -78,10 +94,17 @@ class Item(QAbstractButton):
 
     def name_again(self) -> None:
         """Say the section and its count, to the eye and to a screen reader."""
-        self.setText(self.section.words)
+        self.setText(escaped(self.section.words))
         counted = "" if self.count is None else number(self.count)
         self.setAccessibleName(self.tr("{section}, {count}").format(section=self.section.words, count=counted))
         set_tip(self, self.section.words if self.is_narrow else "")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """The icon only, or all of it."""
+        self.is_narrow = narrow
+        self.name_again()
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(NARROW if self.is_narrow else WIDE), theme().px(ITEM_HEIGHT))
@@ -127,7 +150,7 @@ class Item(QAbstractButton):
         text = QRect(left + size + look.px(10), box.top(), box.right() - left - size - room - look.px(24), box.height())
         count = QRect(box.right() - room - look.px(10), box.top(), room + 1, box.height())
         painter.setPen(look.colour(role))
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, text.width())
+        shown = painter.fontMetrics().elidedText(self.section.words, Qt.TextElideMode.ElideRight, text.width())
         lead = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(
             QStyle.visualRect(self.layoutDirection(), self.rect(), text), lead | Qt.AlignmentFlag.AlignVCenter, shown
@@ -144,11 +167,13 @@ class Navigation(QFrame):
 
     chosen = Signal(str)
     narrowed = Signal(bool)
+    saved: SavedItems | None = None  # made with the first saved search
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "navigation")
         self.is_narrow = False
+        self._section = ""
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, px(8))
@@ -162,19 +187,36 @@ class Navigation(QFrame):
         head.addWidget(self.narrow_button)
         self._head = head
         column.addLayout(head)
-        self._group = QButtonGroup(self)
         self.items: dict[str, Item] = {}
         for key, section in SECTIONS.items():
             item = self.items[key] = Item(section)
-            self._group.addButton(item)
             item.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             column.addWidget(item)
+        self._column = column
         column.addStretch(1)
         self.set_narrow(False)
 
     def choose(self, key: str) -> None:
         """Mark a section as the one that is shown."""
-        self.items[key].setChecked(True)
+        self._section = key
+        self.mark("")
+
+    def mark(self, saved: str) -> None:
+        """Mark a saved search as what is shown; without one, its section."""
+        for key, item in self.items.items():
+            item.setChecked(key == self._section and not saved)
+        for name, item in self.saved.items.items() if self.saved is not None else ():
+            item.setChecked(name == saved)
+
+    def make_saved(self) -> SavedItems:
+        """The place of the saved searches, below the sections."""
+        if self.saved is None:
+            from ui.saved_items import SavedItems
+
+            self.saved = SavedItems()
+            self.saved.set_narrow(self.is_narrow)
+            self._column.insertWidget(self._column.count() - 1, self.saved, 1000)
+        return self.saved
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """How many entries each section has."""
@@ -203,8 +245,7 @@ class Navigation(QFrame):
         self.narrow_button.show_icon("chevron-right" if narrow else "chevron-left")
         self.narrow_button.set_tip(self.tr("Wide navigation") if narrow else self.tr("Narrow navigation"))
         for item in self.items.values():
-            item.is_narrow = narrow
-            item.name_again()
-            item.updateGeometry()
-            item.update()
+            item.set_narrow(narrow)
+        if self.saved is not None:
+            self.saved.set_narrow(narrow)
         self.narrowed.emit(narrow)

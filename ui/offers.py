@@ -44,11 +44,16 @@ class OfferList(QListView):
         heights = [self.sizeHintForRow(row) for row in range(min(SHOWN, len(self.rows.rows)))]
         return QSize(theme().px(WIDTH), sum(heights) + theme().px(2))
 
+    def clear_current(self) -> None:
+        """Let none be current, until an arrow goes into them."""
+        self.setCurrentIndex(QModelIndex())
+
     def step(self, by: int) -> None:
         """Make the next one current, or the one before; round the ends."""
         count = len(self.rows.rows)
         if count:
-            self.setCurrentIndex(self.rows.index((self.currentIndex().row() + by) % count))
+            here = self.currentIndex().row()
+            self.setCurrentIndex(self.rows.index((here + by) % count if here >= 0 or by > 0 else count - 1))
 
     def current(self) -> Suggestion | None:
         """The current one."""
@@ -101,9 +106,7 @@ class Offers(QFrame):
     def close_offers(self) -> None:
         """Offer nothing."""
         self.hide()
-        for widget in self._followed:
-            widget.removeEventFilter(self)
-        self._followed = []
+        self._stop_following()
 
     def take(self) -> None:
         """Take the current one."""
@@ -119,6 +122,9 @@ class Offers(QFrame):
         key = event.key()
         if arrows and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.list.step(1 if key == Qt.Key.Key_Down else -1)
+        elif self.list.current() is None and key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close_offers()
+            return False
         elif key == Qt.Key.Key_Tab or (arrows and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             self.take()
         elif key == Qt.Key.Key_Escape:
@@ -136,11 +142,17 @@ class Offers(QFrame):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
+        self._stop_following()
         widget: QWidget | None = self._line
-        while widget is not None and not self._followed:
+        while widget is not None:
             widget.installEventFilter(self)
             self._followed.append(widget)
             widget = None if widget.isWindow() else widget.parentWidget()
+
+    def _stop_following(self) -> None:
+        for widget in self._followed:
+            widget.removeEventFilter(self)
+        self._followed = []
 
     def _place(self) -> None:
         """Below the line, at its leading end, within the window."""
@@ -151,5 +163,6 @@ class Offers(QFrame):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = corner.x() + self._line.width() - width
         self.list.setFixedWidth(width - theme().px(10))
+        self.layout().activate()
         self.adjustSize()
         self.move(max(0, min(left, window.width() - width)), corner.y())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
@@ -15,18 +17,20 @@ class SearchBox(QLineEdit):
     """A line to search in.
 
     `down_pressed` when the list should take the focus, `escaped` when it is left empty, `backspaced` in the empty
-    line, `left` when the focus goes elsewhere.
+    line, `entered` when the focus comes (by hand: a click or the shortcut), `left` when it goes elsewhere.
     """
 
     down_pressed = Signal()
     escaped = Signal()
     backspaced = Signal()
+    entered = Signal(bool)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None, shortcut: str = "Ctrl+F") -> None:
         super().__init__(parent)
         self.shortcut = shortcut
-        self.setMinimumWidth(theme().px(150))
+        self.takes_key: Callable[[QKeyEvent], bool] = lambda _event: False  # whether what is offered wants a key
+        self.setMinimumWidth(theme().px(200))
         self.setMaxLength(1_000_000)
         self.clear_button = icon_button("cross", self.tr("Clear the search"), parent=self)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,6 +43,8 @@ class SearchBox(QLineEdit):
         return QSize(theme().px(260), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.takes_key(event):
+            return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
             self.down_pressed.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
@@ -49,6 +55,17 @@ class SearchBox(QLineEdit):
             self.backspaced.emit()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab takes what is offered before it goes on."""
+        is_tab = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab  # type: ignore[attr-defined]
+        if is_tab and isinstance(event, QKeyEvent) and self.takes_key(event):
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit(event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,0 +1,403 @@
+"""Searching in the window: the grammar typed into the box, chips, groups, completions, saved and recent searches."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from directory.database import make_engine
+from directory.files import Address, find_address
+from directory.search import index
+from directory.search.listing import list_ids, read_rows
+from directory.search.saved import read_searches
+from tests.directory.search.grammar import EXAMPLES, fill
+from tests.directory.search.office import Office as Rows
+from tests.ui.conftest import open_copy
+from ui.actions import Act, Actions
+from ui.composition import compose
+from ui.filter_popup import FilterPopup
+from ui.list_panel import ListPanel
+from ui.main_window import MainWindow
+from ui.office import Office
+from ui.saved_items import NameLine
+from ui.searches import WindowSearches
+from ui.table import sources
+from ui.table.model import TICK
+
+ODD = ['"', "((((", "a" * 5_000, "country:", "NEAR(", "\0", "\ud800", "*", "%_"]
+KIND_SECTION = {"person": "people", "organization": "organizations"}
+
+
+@pytest.fixture(scope="module")
+def grammar_office(qapp: QApplication, empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """The small office that the grammar's table is about."""
+    file = tmp_path_factory.mktemp("grammar") / "grammar.liaison"
+    shutil.copyfile(empty_file, file)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
+        engine = make_engine(find_address(str(file)))
+        with engine.begin() as connection:
+            fill(Rows(connection))
+            index.rebuild(connection)
+        engine.dispose()
+        office = Office(Address(f"sqlite:///{file}", file))
+        yield office
+        office.close()
+
+
+@pytest.fixture(scope="module")
+def typed_panels(grammar_office: Office) -> Iterator[dict[str, ListPanel]]:
+    """A real list of people and one of organizations on it; each test types anew."""
+    from PySide6.QtWidgets import QWidget
+
+    owner = QWidget()
+    panels = {section: ListPanel(grammar_office, section, Actions(owner)) for section in KIND_SECTION.values()}
+    for panel in panels.values():
+        panel.resize(1100, 700)
+    yield panels
+    for panel in panels.values():
+        panel.deleteLater()
+    owner.deleteLater()
+
+
+def type_into(qtbot, panel: ListPanel, text: str) -> None:
+    """Type a text into the box, in any script, and let the window search for it."""
+    panel.clear_query()
+    for letter in text:
+        press = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(panel.search, press)
+    qtbot.waitUntil(lambda: not panel._typed.isActive())
+
+
+def shown_names(panel: ListPanel) -> list[str]:
+    rows = (panel.entries.row_at(position) for position in range(panel.entries.rowCount()))
+    return [row.name for row in rows if row is not None]
+
+
+@pytest.mark.parametrize(("query", "expected"), EXAMPLES, ids=[query for query, _names in EXAMPLES])
+def test_each_example_of_the_grammar_typed_into_the_box_shows_whom_it_finds(qtbot, typed_panels, query, expected):
+    wanted = [name for name in expected if name != "~"]
+    raw = typed_panels["people"].office.raw
+    found = {row.name: row.kind for row in read_rows(raw, list_ids(raw, "everything").ids)}
+    for kind, section in KIND_SECTION.items():
+        of_kind = [name for name in wanted if found.get(name) == kind]
+        if not of_kind and wanted:
+            continue  # what it finds stands in another section, where similar names may be offered in its place
+        type_into(qtbot, typed_panels[section], query)
+        assert typed_panels[section].search.text() == query
+        assert shown_names(typed_panels[section])[: len(of_kind)] == of_kind
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    text=st.text(max_size=40)
+    | st.sampled_from(['"', "((((", "a" * 5_000, "country:", "NEAR(", "\0", "\ud800", "*", "%_"])
+)
+def test_whatever_is_typed_gives_rows_or_says_that_there_are_none(typed_panels, text):
+    panel = typed_panels["people"]
+    panel.search.setText(text)
+    panel._search_typed()
+    assert len(panel.entries.ids) == panel.listing.total
+    assert (panel._stack.currentWidget() is panel.empty_state) == (panel.listing.total == 0)
+
+
+@pytest.fixture
+def panel(sample_office, home, qtbot) -> ListPanel:
+    from PySide6.QtWidgets import QWidget
+
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    panel = ListPanel(sample_office, "people", Actions(owner))
+    qtbot.addWidget(panel)
+    panel.resize(1100, 700)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def ids_of(panel: ListPanel, query: str) -> list[int]:
+    return list(list_ids(panel.office.raw, "people", query).ids)
+
+
+def chips(panel: ListPanel) -> list[str]:
+    return [chip.text() for chip in panel.filter_bar.chips.values()]
+
+
+def test_an_operator_that_is_typed_shows_as_a_chip_and_the_chip_takes_it_out_of_the_box(panel, qtbot):
+    type_into(qtbot, panel, "ma country:MZ,MU")
+    assert chips(panel) == ["Country: Mozambique or Mauritius"]
+    assert list(panel.entries.ids) == ids_of(panel, "ma country:MZ,MU")
+    next(iter(panel.filter_bar.chips.values())).cross.click()
+    assert panel.search.text() == "ma"
+    qtbot.waitUntil(lambda: list(panel.entries.ids) == ids_of(panel, "ma"))
+    assert chips(panel) == []
+
+
+def test_alternatives_stay_in_the_box_and_are_no_chips(panel, qtbot):
+    type_into(qtbot, panel, "country:MZ OR country:MU")
+    assert chips(panel) == []
+    assert list(panel.entries.ids) == ids_of(panel, "country:MZ OR country:MU")
+
+
+def test_a_filter_is_chosen_by_keyboard_alone_and_a_second_value_is_an_alternative(panel, qtbot):
+    type_into(qtbot, panel, "ma")
+    for typed in ("moz", "mauri"):
+        qtbot.keyClick(panel.head_row.filter_button, Qt.Key.Key_Space)
+        popup = panel.window().findChildren(FilterPopup)[-1]
+        qtbot.keyClick(popup.line, Qt.Key.Key_Return)  # Country stands first
+        assert popup.operator == "country"
+        qtbot.keyClicks(popup.line, typed)
+        qtbot.keyClick(popup.line, Qt.Key.Key_Return)
+    assert chips(panel) == ["Country: Mozambique or Mauritius"]
+    assert panel.query == "country:MZ,MU ma"
+    assert list(panel.entries.ids) == ids_of(panel, "ma country:MZ,MU")
+
+
+def test_a_value_is_found_without_its_filter_and_choosing_it_again_takes_it_away(panel, qtbot):
+    for expected in (["Country: Zambia"], []):
+        panel.open_filters()
+        popup = panel.window().findChildren(FilterPopup)[-1]
+        qtbot.keyClicks(popup.line, "zamb")
+        qtbot.keyClick(popup.line, Qt.Key.Key_Return)
+        assert chips(panel) == expected
+
+
+def test_esc_goes_back_a_step_in_the_filters_and_changes_nothing(panel, qtbot):
+    panel.open_filters()
+    popup = panel.window().findChildren(FilterPopup)[-1]
+    qtbot.keyClick(popup.line, Qt.Key.Key_Return)
+    qtbot.keyClick(popup.line, Qt.Key.Key_Escape)
+    assert popup.operator == ""
+    assert popup.isVisible()
+    qtbot.keyClick(popup.line, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert panel.query == ""
+
+
+def test_backspace_in_the_empty_box_takes_the_last_chip_away(panel, qtbot):
+    panel.search_for("country:MZ has:phone")
+    assert chips(panel) == ["Country: Mozambique", "Has: phone"]
+    qtbot.keyClick(panel.search, Qt.Key.Key_Backspace)
+    assert chips(panel) == ["Country: Mozambique"]
+    qtbot.keyClick(panel.search, Qt.Key.Key_Backspace)
+    assert list(panel.entries.ids) == ids_of(panel, "")
+
+
+def test_what_the_filters_hide_is_counted_and_can_be_shown(panel, qtbot):
+    panel.search_for("ma country:MZ")
+    hidden = len(ids_of(panel, "ma")) - len(ids_of(panel, "ma country:MZ"))
+    assert hidden > 0
+    qtbot.waitUntil(lambda: panel.summary.hidden_label.isVisible())
+    assert str(hidden) in panel.summary.hidden_label.text()
+    qtbot.mouseClick(panel.summary.show_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: list(panel.entries.ids) == ids_of(panel, "ma"))
+
+
+def test_an_unknown_operator_is_explained_under_the_box_and_help_is_offered(panel, qtbot):
+    type_into(qtbot, panel, "colour:red")
+    assert "no operator colour" in panel.note_label.text()
+    qtbot.mouseClick(panel.summary.help_button, Qt.MouseButton.LeftButton)
+    offered = [offer.text for offer in panel.help.offers.offers]
+    assert "country:MZ" in offered
+    assert '"ana bell"' in offered
+
+
+def test_values_are_completed_while_they_are_typed_and_taken_with_enter(panel, qtbot):
+    panel.search.setFocus()
+    qtbot.keyClicks(panel.search, "ma country:moz")
+    assert [offer.text for offer in panel.help.offers.offers] == ["Mozambique"]
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert panel.search.text() == "ma country:MZ "
+    assert panel.search.hasFocus()
+    assert not panel.help.offers.isVisible()
+    qtbot.keyClicks(panel.search, "cou")
+    assert [offer.text for offer in panel.help.offers.offers] == ["country:"]
+    qtbot.keyClick(panel.search, Qt.Key.Key_Tab)
+    assert panel.search.text() == "ma country:MZ country:"
+
+
+def test_a_name_that_is_typed_is_left_alone(panel, qtbot):
+    panel.search.setFocus()
+    qtbot.keyClicks(panel.search, "po")
+    assert not panel.help.offers.isVisible()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.view.hasFocus()
+
+
+@pytest.mark.parametrize("by", ["organization", "country"])
+def test_groups_have_heads_that_arrows_walk_over_and_ctrl_arrows_walk_by(panel, qtbot, by):
+    panel.group_by(by)
+    lines = [position for position in range(panel.entries.rowCount()) if panel.entries.is_between(position)]
+    heads = [panel.entries.head_text(position) for position in lines]
+    assert lines[0] == 0
+    assert len({name for name, _count in heads}) == len(heads) > 3
+    assert sum(count for _name, count in heads) == panel.listing.total
+    assert sorted(panel.entries.ids) == sorted(ids_of(panel, ""))
+    assert str(heads[1][1]) in panel.entries.index(lines[1], TICK).data()
+    panel.view.setFocus()
+    panel.view.focus_entry(panel.entries.id_at(lines[1] - 1))
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert panel.view.currentIndex().row() == lines[1] + 1
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert panel.view.currentIndex().row() == lines[2] + 1
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert panel.view.currentIndex().row() == lines[1] + 1
+    qtbot.keyClick(panel.view, Qt.Key.Key_Home)
+    assert panel.view.currentIndex().row() == 1
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up)
+    assert panel.search.hasFocus()
+
+
+def test_of_a_large_section_the_first_rows_come_at_once_and_ctrl_a_means_all(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(sources, "LARGE", 10)
+    monkeypatch.setattr("ui.table.lister.FIRST", 20)
+    everybody = ids_of(panel, "")
+    panel._ask(is_new=True, first=20)
+    assert list(panel.entries.ids) == everybody[:20]
+    assert panel.foot.count_label.text() == "More than 20 people"
+    panel.view.toggle_all()
+    assert panel.ticks.ids == everybody
+    panel.clear_query()
+    panel._ask(is_new=True, first=20)
+    qtbot.waitUntil(lambda: list(panel.entries.ids) == everybody)
+    assert len(panel.ticks) == len(everybody)
+
+
+def test_a_later_question_makes_the_answer_to_an_earlier_one_void(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(sources, "LARGE", 10)
+    for text in ("m", "ma", "mar"):
+        panel.search.setText(text)
+        panel._search_typed()
+        panel.lister._ask_thread()
+    qtbot.waitUntil(lambda: not panel.lister.is_waiting)
+    assert list(panel.entries.ids) == ids_of(panel, "mar")
+
+
+def test_no_sideways_scroll_bar_in_the_window_of_a_small_screen(panel, qtbot):
+    for width in (736, 748, 760, 900):
+        panel.resize(width, 600)
+        QApplication.processEvents()
+        assert panel.view.horizontalScrollBar().maximum() == 0, width
+
+
+# -- the window's saved and recent searches ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def make_window(qtbot, sample_file: Path, home: Path, tmp_path: Path) -> Callable[[], MainWindow]:
+    opened = open_copy(sample_file, tmp_path)
+    address = opened.address
+    opened.close()
+
+    def make() -> MainWindow:
+        window = MainWindow(Office(address), QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+        compose(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return make
+
+
+def name_line(window: MainWindow) -> QLineEdit:
+    return next(line for line in window.findChildren(NameLine) if line.isVisible())
+
+
+def save(qtbot, window: MainWindow, query: str, name: str) -> None:
+    window.panel.search_for(query)
+    window.acts[Act.SAVE_SEARCH].trigger()
+    qtbot.waitUntil(lambda: any(line.isVisible() for line in window.findChildren(NameLine)))
+    qtbot.keyClicks(name_line(window), name)
+    qtbot.keyClick(name_line(window), Qt.Key.Key_Return)
+
+
+def test_a_saved_search_counts_what_it_finds_and_searches_again(make_window, qtbot):
+    window = make_window()
+    save(qtbot, window, "country:MU", "In Mauritius")
+    items = window.navigation.saved.items
+    assert list(items) == ["In Mauritius"]
+    assert items["In Mauritius"].isChecked()
+    qtbot.waitUntil(lambda: items["In Mauritius"].count == len(ids_of(window.panel, "country:MU")))
+    window.panel.clear_query()
+    assert window.navigation.items["people"].isChecked()
+    assert not items["In Mauritius"].isChecked()
+    window.show_section("organizations")
+    qtbot.mouseClick(items["In Mauritius"], Qt.MouseButton.LeftButton)
+    assert window.section == "people"
+    assert list(window.panel.entries.ids) == ids_of(window.panel, "country:MU")
+    before = items["In Mauritius"].count
+    window.office.change("add person", name="Zed Newcomer", then=lambda answer: window.office.change(
+        "add address", entry=str(answer.data["id"]), country="MU"))  # fmt: skip
+    qtbot.waitUntil(lambda: not window.office.is_saving)
+    qtbot.waitUntil(lambda: items["In Mauritius"].count == len(ids_of(window.panel, "country:MU")) >= before)
+    window.close()
+    assert list(make_window().navigation.saved.items) == ["In Mauritius"]
+
+
+def test_saved_searches_are_renamed_moved_and_deleted_where_they_stand(make_window, qtbot):
+    window = make_window()
+    save(qtbot, window, "country:MU", "One")
+    save(qtbot, window, "country:MZ", "Two")
+    items = window.navigation.saved.items
+    items["Two"].setFocus()
+    qtbot.keyClick(items["Two"], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    kept = lambda: [search.name for search in read_searches(window.office.name).saved]  # noqa: E731
+    assert kept() == ["Two", "One"]
+    qtbot.keyClick(items["One"], Qt.Key.Key_F2)
+    qtbot.keyClicks(name_line(window), "First & last")
+    qtbot.keyClick(name_line(window), Qt.Key.Key_Return)
+    assert kept() == ["Two", "First & last"]
+    qtbot.keyClick(window.navigation.saved.items["First & last"], Qt.Key.Key_F2)
+    qtbot.keyClicks(name_line(window), "given up")
+    qtbot.keyClick(name_line(window), Qt.Key.Key_Escape)
+    assert kept() == ["Two", "First & last"]
+    qtbot.keyClick(window.navigation.saved.items["Two"], Qt.Key.Key_Delete)
+    assert kept() == ["First & last"]
+    window.notices._steps[0].click()
+    assert kept() == ["Two", "First & last"]
+
+
+def test_a_mailing_list_is_made_of_a_search(make_window, qtbot):
+    window = make_window()
+    window.panel.search_for("country:MU")
+    window.acts[Act.LIST_OF_SEARCH].trigger()
+    qtbot.waitUntil(lambda: list_ids(window.office.raw, "lists", "mauritius").total == 1)
+    (made,) = list_ids(window.office.raw, "lists", "mauritius").ids
+    from directory.exporting.selection import select_ids
+
+    assert sorted(window.office.read(select_ids, mailing_list=str(made))) == sorted(ids_of(window.panel, "country:MU"))
+
+
+def test_a_search_that_led_somewhere_is_offered_again_in_the_empty_box(make_window, qtbot):
+    window = make_window()
+    panel = window.panel
+    panel.search.setFocus()
+    type_into(qtbot, panel, "mar")
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    panel.clear_query()
+    window.acts[Act.FIND].trigger()
+    assert [offer.text for offer in panel.help.offers.offers][:1] == ["mar"]
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert panel.search.text() == "mar"
+    panel.clear_query()
+    panel.help.offer_recent()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Up)  # the last one: forget them
+    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    assert read_searches(window.office.name).recent == ()
+
+
+def test_nothing_is_saved_where_nothing_is_searched_for(make_window, qtbot):
+    window = make_window()
+    window.findChild(WindowSearches).save()
+    assert read_searches(window.office.name).saved == ()
+    assert "nothing to save" in window.notices.text.text()
