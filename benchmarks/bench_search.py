@@ -1,8 +1,7 @@
-"""Search beside what else could answer: a bare FTS5 query, a scan, a process; and names spelled another way.
+"""Search beside what else could answer: a bare FTS5 query, a scan, a process.
 
 All on generated directories (people.py), through our own functions on a plain connection as the window asks them.
-The similar names are counted over CLDR's cities (spellings.py), which were looked at while the rules were tuned; their
-figures are the shares that were missed.
+Names that are spelled another way are bench_names.py's.
 """
 
 from __future__ import annotations
@@ -14,8 +13,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -26,13 +25,12 @@ from sqlalchemy import insert
 
 from benchmarks.figure import Figure, side_by_side
 from benchmarks.people import people
-from benchmarks.spellings import OTHER_SCRIPTS, SAME_SCRIPT, nonsense, pairs, typos
 from directory import clock
 from directory.database import make_current, make_engine
 from directory.files import find_address
 from directory.paths import ROOT
 from directory.search.expressions import fts5
-from directory.search.find import find, read_rows
+from directory.search.find import read_rows
 from directory.search.index import rebuild
 from directory.search.listing import list_ids
 from directory.search.query import parse
@@ -60,8 +58,7 @@ def run(small: bool) -> list[Figure]:
         file, large = Path(folder) / "bench.liaison", Path(folder) / "large.liaison"
         fill(file, few)
         fill(large, many)
-        figures = [_from_the_shell(file, few, rounds), *_while_typing(file, large, few, many, rounds)]
-    return [*figures, *_similar_names(small)]
+        return [_from_the_shell(file, few, rounds), *_while_typing(file, large, few, many, rounds)]
 
 
 def _from_the_shell(file: Path, count: int, rounds: int) -> Figure:
@@ -114,72 +111,6 @@ def _scan(connection: sqlite3.Connection, typed: str) -> object:
     where = " OR ".join(f"{column} LIKE :typed" for column in columns)
     sql = f"SELECT id, shown FROM search_doc WHERE {where} ORDER BY name LIMIT 200"
     return connection.execute(sql, {"typed": f"%{typed}%"}).fetchall()
-
-
-def _similar_names(small: bool) -> Iterator[Figure]:
-    """The share of names that were not among the first ten when they were spelled another way."""
-    chance = random.Random(7)
-    crowd = [who.name for who in people(300 if small else 5_000, seed=9)]
-    # one city stands in the index once, each time in a language of its own
-    rounds = 1 if small else 3
-    written = [[chance.choice(found) for found in _by_english(OTHER_SCRIPTS).values()] for _ in range(rounds)]
-    latin = [[chance.choice(found) for found in _by_english(SAME_SCRIPT).values()] for _ in range(rounds)]
-    sets = (
-        ("Latin typed", 0.15, [[(english, name) for _, name, english in cities] for cities in written]),
-        ("own script typed", 0.15, [[(name, english) for _, name, english in cities] for cities in written]),
-        ("other spelling", 0.15, [[(name, english) for _, name, english in cities] for cities in latin]),
-        ("one letter wrong", 0.03, [list(typos(crowd, 100 if small else 1_000))]),
-    )
-    for name, limit, asked in sets:
-        missed = sum(_missed(crowd, each) for each in asked) / sum(map(len, asked))
-        yield Figure(f"missed, {name}", missed, limit, "of the names asked for not among the first ten", _TRANSLATED)
-    words = list(nonsense(100 if small else 500))
-    with _directory_of(crowd) as connection:
-        answered = sum(bool(_names(connection, typed)) for typed in words) / len(words)
-    yield Figure("nonsense answered", answered, 0.1, "of words that nobody is called by", _TRANSLATED)
-
-
-_TRANSLATED = (
-    "among CLDR's cities are translations (Londres, Kodaň), and transliterations that the rules do not reach yet"
-)
-
-
-def _by_english(languages: tuple[str, ...]) -> dict[str, list[tuple[str, str, str]]]:
-    grouped: dict[str, list[tuple[str, str, str]]] = {}
-    for pair in pairs(languages):
-        grouped.setdefault(pair[2], []).append(pair)
-    return grouped
-
-
-def _missed(crowd: Sequence[str], asked: Sequence[tuple[str, str]]) -> int:
-    """How many of `asked`, each (typed, stored), are not found by their stored name among the first ten."""
-    with _directory_of([*crowd, *(stored for _, stored in asked)]) as connection:
-        return sum(stored not in _names(connection, typed) for typed, stored in asked)
-
-
-def _names(connection: sqlite3.Connection, typed: str) -> set[str]:
-    return {row.name for row in find(connection, typed, 10).rows}
-
-
-@contextmanager
-def _directory_of(names: Iterable[str]) -> Iterator[sqlite3.Connection]:
-    """A directory of people with these names and nothing else, each once."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "names.liaison"
-        address = find_address(str(file))
-        make_current(address)
-        engine = make_engine(address)
-        now = clock.now()
-        with engine.begin() as writing:
-            unique = list(enumerate(dict.fromkeys(names), start=1))
-            common = {"kind": "person", "audience": Audience.INTERNAL, "created_at": now, "changed_at": now}
-            entries = [{"id": id_, "uuid": str(UUID(int=id_)), **common} for id_, _ in unique]
-            writing.execute(insert(table_of(Entry)), entries)
-            writing.execute(insert(table_of(Person)), [{"id": id_, "display_name": name} for id_, name in unique])
-            rebuild(writing)
-        engine.dispose()
-        with closing(sqlite3.connect(file)) as connection:
-            yield connection
 
 
 def _ratio(ours: Sequence[str], bare: Sequence[str], rounds: int, environment: dict[str, str]) -> float:
