@@ -1,6 +1,6 @@
 """Countries by name in five languages, and the country of a capital or duty station.
 
-Codes are ISO 3166-1 alpha-2 (and XK). Names are CLDR's, through babel; places stand in
+Codes are ISO 3166-1 alpha-2 (and XK). Names are CLDR's, in resources/countries.tsv; places stand in
 resources/places.tsv. Everything is read when first asked for.
 """
 
@@ -104,11 +104,17 @@ def fold(name: str) -> str:
 
 
 @cache
-def _names(language: str) -> dict[str, str]:
-    from babel import Locale
+def _named() -> dict[str, dict[str, str]]:
+    """The names by language and code, from a table that directory/tables.py writes: babel is slow to load."""
+    lines = (RESOURCES / "countries.tsv").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    return {
+        language: {row[0]: row[column] for row in rows if row[column]} for column, language in enumerate(LANGUAGES, 1)
+    }
 
-    territories = Locale(language).territories
-    return {code: str(name) for code, name in territories.items() if len(code) == 2 and code not in NOT_COUNTRIES}
+
+def _names(language: str) -> dict[str, str]:
+    return _named()[language]
 
 
 @cache

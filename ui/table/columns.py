@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from directory.phone_groups import group_digits
 from directory.search.rows import Row
 from ui.texts import number, plain, short_day
 from ui.words import ORGANIZATION_KINDS, country, word
@@ -86,11 +86,3 @@ def _phone(row: Row) -> str:
     if phone.value is None or phone.problem_code is not None:
         return phone.raw
     return group_digits(phone.value)
-
-
-@lru_cache(maxsize=20_000)
-def group_digits(value: str) -> str:
-    """An E.164 number as it is read, +258 21 310 779; kept, since each repaint asks again."""
-    from directory.phones import format_phone
-
-    return format_phone(value)

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from directory.phone_groups import group_digits
 from directory.press.writer import contact_lines
 from directory.released import Released
 from directory.sheets.drafts import Remark
-from ui.table.columns import group_digits
 from ui.texts import day_in_words, plain, sentence
 from ui.theme import theme
 from ui.widgets.avatar import Avatar

@@ -12,10 +12,10 @@ from directory.answers import Answer
 from directory.errors import DirectoryError
 from directory.focal_points.appointing import Passing, pass_on
 from directory.focal_points.foreseeing import Foreseen, HeldWork, foresee, read_works
+from directory.phone_groups import group_digits
 from models.dates import span
 from ui.focal.completions import EntryEdit, find_people
 from ui.office import Office
-from ui.table.columns import group_digits
 from ui.tasks.task import Task
 from ui.texts import day_in_words, imprecise_day, plain, sentence
 from ui.theme import theme
@@ -83,8 +83,14 @@ class HandOverTask(Task):
             acting,
             self.title.text().strip() or None,
             self.reason.text().strip() or None,
+            self._details(successor is not None or new_successor is not None),
         )
         self.office.change_with(pass_on, passing, then=self._done, otherwise=self._refused)
+
+    def _details(self, comes: bool) -> tuple[tuple[str, str], ...]:
+        """How who comes is reached, as typed; nothing where nobody comes."""
+        typed = (("phone", self.phone.text().strip()), ("email", self.email.text().strip()))
+        return tuple((kind, text) for kind, text in typed if comes and text)
 
     def _done(self, answer: Answer) -> None:
         work = self.work
@@ -129,10 +135,13 @@ class HandOverTask(Task):
         self.first_day = DateField(None, self.tr("the day after"))
         self.acting = EntryEdit(find, "person", self.tr("nobody"))
         self.title, self.reason = QLineEdit(), QLineEdit()
+        self.phone, self.email = QLineEdit(), QLineEdit()
         self.which_field = Field(self.tr("What is handed over"), self.which)
         self.last_field = Field(self.tr("Last day"), self.last_day)
         self.successor_field = Field(self.tr("Who comes"), self.successor)
         self.first_field = Field(self.tr("First day of who comes"), self.first_day)
+        self.phone_field = Field(self.tr("Work phone of who comes"), self.phone)
+        self.email_field = Field(self.tr("Work e-mail of who comes"), self.email)
         self.acting_field = Field(self.tr("Who acts until then"), self.acting)
         self.title_field = Field(self.tr("What the post is called"), self.title)
         self.reason_field = Field(self.tr("Why two hold it for a time"), self.reason)
@@ -141,6 +150,8 @@ class HandOverTask(Task):
             self.last_field,
             self.successor_field,
             self.first_field,
+            self.phone_field,
+            self.email_field,
             self.acting_field,
             self.title_field,
             self.reason_field,
@@ -193,7 +204,10 @@ class HandOverTask(Task):
         self.title_field.setVisible(work.post_id is None and not work.title)
         written = self.last_day.written()
         last = (span(written)[1] if written else None) or clock.today()
-        self._show_carried(self.office.read(foresee, work.membership_id, last))
+        foreseen = self.office.read(foresee, work.membership_id, last)
+        self._show_carried(foreseen)
+        through = self.tr("the post's {address} reaches her too").format(address=", ".join(foreseen.mailboxes))
+        self.email.setPlaceholderText(plain(through) if foreseen.mailboxes else "")
         self._say()
 
     def _say(self) -> None:
@@ -205,6 +219,8 @@ class HandOverTask(Task):
         first = self.first_day.written()
         said = [self.tr("{name} leaves on {day}.").format(name=plain(work.person), day=imprecise_day(written))]
         who, acting = plain(self.successor.text()), plain(self.acting.text())
+        for field in (self.phone_field, self.email_field):
+            field.setVisible(bool(who))
         begins = imprecise_day(first) or day_in_words((span(written)[1] or clock.today()) + timedelta(days=1))
         if acting:
             said.append(self.tr("{name} acts from then on.").format(name=acting))

@@ -11,11 +11,11 @@ from directory import clock
 from directory.errors import DirectoryError
 from directory.focal_points.answering import OnCall, Way, read_on_call
 from directory.focal_points.looking import read_moment
+from directory.phone_groups import group_digits
 from models import Audience
 from ui.clipboard import copy_text
 from ui.focal.board import read_board
 from ui.office import Office
-from ui.table.columns import group_digits
 from ui.tasks.task import Task
 from ui.texts import plain, sentence
 from ui.theme import theme
