@@ -274,6 +274,18 @@ DOING = (
             text("--acting", QT_TRANSLATE_NOOP("directory", "the number of the person who acts until then")),
             text("--title", QT_TRANSLATE_NOOP("directory", "what the post is called, where there is none yet")),
             text("--reason", QT_TRANSLATE_NOOP("directory", "why two hold it for a time")),
+            Argument(
+                "--phone",
+                QT_TRANSLATE_NOOP("directory", "a work phone of the one who comes; repeat it for several"),
+                many=True,
+                parameter="phones",
+            ),
+            Argument(
+                "--email",
+                QT_TRANSLATE_NOOP("directory", "a work e-mail address of the one who comes; repeat it for several"),
+                many=True,
+                parameter="emails",
+            ),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Hand over {name}"),
     ),

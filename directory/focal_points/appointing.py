@@ -134,9 +134,11 @@ def pass_on(session: Session, passing: Passing) -> Answer:
             last_day=read_date(passing.last_day, "until"),
             successor=successor,
             first_day=read_date(passing.first_day, "from") if passing.first_day else None,
+    details: tuple[tuple[str, str], ...] = ()  # how the successor is reached: kind, text as typed
             acting=session.get_one(Person, passing.acting) if passing.acting is not None else None,
             title=passing.title,
             reason=passing.reason,
         )
         made = handover.hand_over(session, order)
     return tell_handed_over(made, changes)
+            details=passing.details,

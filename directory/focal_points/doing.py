@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.answers import Answer
+from directory.errors import DirectoryError
 from directory.focal_points import handover, successions, verifying
 from directory.history.recording import Recorder, change_set
 from directory.office.changing import title_of
@@ -42,6 +43,8 @@ def hand_over(
     acting: str | None,
     title: str | None,
     reason: str | None,
+    phones: Sequence[str] | None = None,
+    emails: Sequence[str] | None = None,
 ) -> Answer:
     """One leaves a post, another comes, perhaps after a gap; everything that goes with the post is carried."""
     last_day = read_date(valid_until, "until") if valid_until else clock.today().isoformat()
@@ -55,7 +58,12 @@ def hand_over(
         acting=find_entry(session, acting, Person) if acting else None,
         title=title,
         reason=reason,
+        details=tuple((kind, text) for kind, texts in (("phone", phones), ("email", emails)) for text in texts or ()),
     )
+    if order.details and order.successor is None:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "Say who comes: --to with her number; the phone and e-mail are hers.")
+        )
     name = leaver.post.title if leaver.post else name_of(leaver)
     with change_set(session, "hand-over", {"name": name}) as changes:
         made = handover.hand_over(session, order)

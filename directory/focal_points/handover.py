@@ -19,16 +19,18 @@ from sqlalchemy.orm import Session
 
 from directory.dossier import current
 from directory.errors import DirectoryError
-from directory.office.adding import appoint_person, store_entry
+from directory.office.adding import appoint_person, require, store_detail, store_entry
 from directory.office.changing import check_order
 from directory.office.dates import day_after, day_before
-from directory.office.naming import name_of
+from directory.office.naming import TYPED_PART, name_of
+from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
     Audience,
     Capacity,
     ContactDetail,
     ContactSheet,
+    DetailKind,
     Entry,
     FocalPoint,
     ListMember,
@@ -57,6 +59,7 @@ class Order:
     acting: Person | None = None
     title: str | None = None  # of the post, where there is none yet
     reason: str | None = None  # why two hold it, where their times overlap
+    details: tuple[tuple[str, str], ...] = ()  # how the successor is reached at work: kind, text as typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,7 @@ def hand_over(session: Session, order: Order) -> HandedOver:
         appoint_person(session, order.acting, acting, post=post, organization=None)
     if order.successor is not None:
         opened = _open(session, order, order.successor, post, first_day)
+        _store_details(session, opened, order.details, first_day)
     lists, lists_left = _carry(session, ListMember, leaver, post, is_only_work)
     sheets, sheets_left = _carry(session, SheetMember, leaver, post, is_only_work)
     session.flush()
@@ -145,7 +149,7 @@ def hand_over(session: Session, order: Order) -> HandedOver:
         left=tuple(session.get_one(Entry, id_) for id_ in (*lists_left, *sheets_left)),
         mailboxes=tuple(mailboxes),
         details_ended=len(ended),
-        wanted=_wanted(session, ended, order.successor, post),
+        wanted=_wanted(session, ended, opened, post),
     )
 
 
@@ -285,17 +289,27 @@ def _carry(
     return carried, left
 
 
+def _store_details(session: Session, opened: Membership, details: Sequence[tuple[str, str]], first_day: str) -> None:
+    """How the successor is reached at this work, from her first day; a text is kept as typed, its value understood."""
+    home = load_settings().home_country or None
+    for kind, text in details:
+        detail = ContactDetail(
+            kind=DetailKind(kind), raw=require(text, kind), label=WORK, audience=int(TYPED_PART), valid_from=first_day
+        )
+        store_detail(session, detail, opened, home)
+
+
 def _wanted(
-    session: Session, ended: Sequence[ContactDetail | PostalAddress], successor: Person | None, post: Post
+    session: Session, ended: Sequence[ContactDetail | PostalAddress], opened: Membership | None, post: Post
 ) -> tuple[str, ...]:
     """Which kinds of detail ended with the leaver that neither the successor nor the post has."""
-    if successor is None:
+    if opened is None:
         return ()
     table = table_of(ContactDetail)
     there = set(
         session.scalars(
             select(ContactDetail.kind).where(
-                table.c.entry_id.in_((successor.id, post.id)), table.c.valid_until.is_(None)
+                table.c.entry_id.in_((opened.person_id, opened.id, post.id)), table.c.valid_until.is_(None)
             )
         )
     )

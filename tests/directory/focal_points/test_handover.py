@@ -50,6 +50,7 @@ def pass_on(session, entry, **given) -> dict[str, Any]:
     values = {name: given.get(name) for name in names}
     for name in ("successor", "acting"):
         values[name] = str(values[name].id) if values[name] is not None else None
+    values |= {name: given[name] for name in ("phones", "emails") if name in given}
     return dict(hand_over(session, str(entry.id), **values).data)
 
 
@@ -269,3 +270,26 @@ def test_a_successor_is_not_appointed_twice(session, office, post):
     pass_on(session, post, successor=bo, valid_until="2026-06-30")
     with pytest.raises(DirectoryError, match="Bo Example holds Director at that time"):
         pass_on(session, post, successor=office.person("Chidi Example"), valid_until="2026-06-30")
+
+
+def test_how_the_successor_is_reached_is_stored_with_her_work_and_no_longer_wanted(session, office, post):
+    leaver = session.get_one(Membership, post.memberships[0].id)
+    office.store(ContactDetail(entry_id=leaver.id, kind="phone", raw="+25821310779", value="+25821310779", audience=10))
+    office.store(ContactDetail(entry_id=leaver.id, kind="email", raw="ana@example.org", audience=10))
+    session.commit()
+    before = contents(session)
+    cy = office.person("Cy Exemplo")
+    data = pass_on(
+        session, post, successor=cy, valid_until="2026-06-30", valid_from="2026-07-15", phones=["21 310 780"]
+    )
+    assert data["wanted"] == ["email"]
+    opened = session.get_one(Membership, data["opened"])
+    (phone,) = opened.details
+    assert (phone.raw, phone.value, phone.valid_from) == ("21 310 780", "+25821310780", "2026-07-15")
+    assert not phone.is_current(date(2026, 7, 14))
+    session.commit()
+    undo(session)
+    undo(session)  # the person
+    assert contents(session) == before
+    with pytest.raises(DirectoryError, match="Say who comes"):
+        pass_on(session, post, valid_until="2026-06-30", emails=["cy@example.org"])

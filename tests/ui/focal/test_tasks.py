@@ -118,6 +118,25 @@ def test_a_hand_over_with_a_gap_is_vacant_between_and_undo_puts_it_back(window, 
     assert holder(2027, 7, 20) == "Joana Sitoe"
 
 
+def test_who_comes_is_typed_right_there_with_her_phone_and_one_undo_takes_all_of_it_back(window, panel, qtbot, pressed):
+    step(panel, "hand over", "Ministry of Labour", "MZ")
+    task = window.task
+    assert not task.phone_field.isVisible()
+    qtbot.keyClicks(task.successor, "Paulo Exemplo-Novo")
+    assert task.phone_field.isVisible()
+    qtbot.keyClicks(task.phone, "21 310 780")
+    qtbot.keyClicks(task.email, "paulo@example.org")
+    pressed()
+    details = """SELECT d.kind, d.value FROM contact_detail d JOIN membership m ON m.id = d.entry_id
+        JOIN person p ON p.id = m.person_id WHERE p.display_name = 'Paulo Exemplo-Novo' ORDER BY d.kind"""
+    stored = window.office.raw.execute(details).fetchall()
+    assert [tuple(row) for row in stored] == [("email", "paulo@example.org"), ("phone", "+25821310780")]
+    undo(window, qtbot)
+    assert window.office.raw.execute(details).fetchall() == []
+    people = "SELECT count(*) FROM person WHERE display_name = 'Paulo Exemplo-Novo'"
+    assert window.office.raw.execute(people).fetchone()[0] == 0
+
+
 def test_what_a_hand_over_says_it_carries_is_what_it_carries(window, panel, qtbot, pressed, find):
     person = find("person", "Vikash Dookhun")
     step(panel, "hand over", "Ministry of Labour", "MU")
