@@ -32,6 +32,7 @@ _INDIC_CONSONANTS = _row(
 )
 _INDIC_SIGNS = _row(0x3E, "a i i u u ri ri e e e ai o o o au")
 _VIRAMA = 0x4D
+_MALAYALAM_FINALS = _row(0x0D7A, "n n r l l")
 _INDIC_MARKS = {0x01: "n", 0x02: "n", 0x03: "h", 0x70: "n", 0x71: ""}  # nasals and breath; Gurmukhi tippi and addak
 
 # Sinhala, laid out in its own way: consonants carry an a, signs replace it.
@@ -48,6 +49,7 @@ _THAI_CONSONANTS = _row(
     "k kh kh kh kh kh ng ch ch ch s ch y d t th th th n d t th th th n b p ph f ph f ph m y r rue l lue w s s s h l"
     " o h",
 )
+_THAI_INITIAL = {0x0E2D: "", 0x0EAD: ""}  # what the carrier of a vowel is before another: the next one is the vowel
 _FINALS = {"d": "t", "ch": "t", "s": "t", "b": "p", "f": "p", "ph": "p", "kh": "k", "th": "t", "r": "n", "l": "n"}
 _THAI_SIGNS = _row(0x0E30, "a a a am i i ue ue u u") | _row(0x0EB0, "a a a am i i ue ue u u . o o ia")
 _THAI_BEFORE = _row(0x0E40, "e ae o ai ai") | _row(0x0EC0, "e ae o ai ai")
@@ -110,7 +112,8 @@ def _indic(word: str) -> Iterator[str]:
         at = code & 0x7F
         consonant = _INDIC_CONSONANTS.get(at)
         if consonant is None:
-            yield _INDIC_VOWELS.get(at) or _INDIC_SIGNS.get(at) or _INDIC_MARKS.get(at, "")
+            read = _INDIC_VOWELS.get(at) or _INDIC_SIGNS.get(at) or _MALAYALAM_FINALS.get(code)
+            yield read or _INDIC_MARKS.get(at, "")
             continue
         if code & ~0x7F == _TAMIL & ~0x7F and at == 0x1A:
             consonant = "s"  # Tamil writes one letter for ch and s
@@ -148,7 +151,7 @@ def _thai(word: str, is_native: bool) -> Iterator[str]:
         if code in _THAI_BEFORE:
             before = _THAI_BEFORE[code]
         elif consonant == "o":  # the letter that carries a vowel, and is one inside a word
-            yield before or ("o" if place and following not in _THAI_SIGNS else "")
+            yield before or ("" if following in _THAI_SIGNS else "o" if place else _THAI_INITIAL.get(following, "a"))
             before = ""
         elif consonant is not None:
             is_last = is_native and place + 1 == len(word) and place > 0

@@ -38,8 +38,9 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "ph": ("1f", "1p"), "rh": ("6r",), "wh": ("1v", "u"), "ng": ("8n", "8n2g"), "gn": ("8n", "2g8n"), "nh": ("8n",),
     "lh": ("5l",), "ll": ("5l", "i"), "gli": ("5li",), "qu": ("2k",), "cc": ("2k", "4c"), "xh": ("4c",),
     "rz": ("6r4z", "4j"), "nb": ("8n1b",), "np": ("8n1p",),
-    "b": ("1b",), "p": ("1p",), "f": ("1f",), "v": ("1v",), "w": ("1v", "u"), "c": ("2k", "4s"),
-    "g": ("2g",), "k": ("2k",), "q": ("2k", "4c"), "d": ("3d",), "t": ("3t",), "s": ("4s",), "z": ("4z",),
+    "b": ("1b",), "p": ("1p",), "f": ("1f",), "v": ("1v",), "w": ("1v", "u"),
+    "c": ("2k", "2k", "4s"),  # a c that is an s has lost its mark, which costs twice
+       "g": ("2g",), "k": ("2k",), "q": ("2k", "4c"), "d": ("3d",), "t": ("3t",), "s": ("4s",), "z": ("4z",),
     "j": ("4j", "i"), "x": ("2k4s", "4s", "h"), "l": ("5l",), "r": ("6r",), "m": ("7m",), "n": ("8n",), "h": ("h",),
     "tkh": ("3t", "3t2h"), "pkh": ("1p", "1p2h"), "kkh": ("2k",), "dkh": ("3d",), "bkh": ("1b",), "gkh": ("2g",),
     "tj": ("4j", "3t4j"), "oe": ("u",), "ue": ("u",), "ae": ("i",), "ea": ("i",), "eu": ("u",), **_VOWELS,
@@ -108,7 +109,7 @@ def forms_of(native: str, latin: str, typed: bool = False) -> tuple[Form, ...]:
 
 
 def _readings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Each way to read a word as its sounds, with its cost: one for each sound that is not the likeliest."""
+    """Each way to read a word as its sounds, with its cost: how far down the list each of its sounds stands."""
     if is_without_vowels(native):
         for dearer, letters in enumerate(_without_article(native)):
             options = [_SEMITIC.get(letter, ("",)) for letter in letters[:_LONGEST]]
@@ -149,11 +150,11 @@ def _choices(options: list[tuple[str, ...]], dearer: int) -> Iterator[tuple[int,
     yield dearer, tuple(plain)
     for count in (1, 2):
         for places in combinations(doubtful[:6], count):
-            for others in product(*(options[place][1:] for place in places)):
+            for ranks in product(*(range(1, len(options[place])) for place in places)):
                 choice = list(plain)
-                for place, sound in zip(places, others, strict=True):
-                    choice[place] = sound
-                yield dearer + count, tuple(choice)
+                for place, rank in zip(places, ranks, strict=True):
+                    choice[place] = options[place][rank]
+                yield dearer + sum(ranks), tuple(choice)
 
 
 def _without_article(native: str) -> tuple[str, ...]:

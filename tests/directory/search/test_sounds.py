@@ -1,0 +1,169 @@
+"""How words of many scripts are read, and how alike two words sound."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from directory.search.alike import alike_terms, form_of, ways_to_read, word_of
+from directory.search.facets import SOUND
+from directory.search.family_names import family_readings
+from directory.search.folding import fold_native, split_words
+from directory.search.readings import read_word, spell_out
+from directory.search.similar import ALIKE_ENOUGH
+from directory.search.sounds import forms_of, likeness, word_keys
+
+
+def pair(word: str) -> tuple[str, str]:
+    (found,) = split_words(word)
+    return found.native, found.latin
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        ("राम", "ram"),
+        ("विजय", "vijay"),
+        ("लक्ष्मी", "lakshmi"),
+        ("শেখ", "shekh"),
+        ("ਸਿੰਘ", "singh"),
+        ("પટેલ", "patel"),
+        ("முருகன்", "murukan"),
+        ("రామ", "rama"),  # the south says the last vowel
+        ("മോഹൻ", "mohan"),
+        ("මහින්ද", "mahinda"),
+        ("อนันต์", "anan"),  # the letter under the karan is silent
+        ("ธรรม", "tham"),
+        ("ບຸນ", "bun"),
+        ("សុខ", "sukh"),
+        ("မောင်", "meang"),
+    ],
+)
+def test_a_word_is_read_with_the_vowels_that_are_not_written(word: str, read: str) -> None:
+    assert read_word(fold_native(word))[0] == read
+
+
+def test_scripts_that_are_read_letter_by_letter_have_no_other_reading() -> None:
+    assert [read_word(word) for word in ("khokhar", "хохар", "محمد", "גולדה", "გიორგი")] == [()] * 5
+
+
+def test_letters_with_a_sound_of_their_own_are_spelled_out() -> None:
+    assert spell_out("Šárka Çelik") == "Shárka Chelik"
+    assert spell_out("Anna Bell") == "Anna Bell"
+
+
+def test_family_names_are_written_by_custom() -> None:
+    assert "park" in family_readings("박")
+    assert {"chan", "tan"} <= set(family_readings("陳"))
+    assert family_readings("陳") == family_readings("陈")
+    assert family_readings("ん") == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Aleksandr", "Александр"),
+        ("Chekhov", "Tschechow"),
+        ("Joukovski", "Жуковский"),
+        ("Zhukovsky", "Schukowski"),
+        ("Nikolaidis", "Νικολαΐδης"),
+        ("Dimitris", "Δημήτρης"),
+        ("Beridze", "ბერიძე"),
+        ("Hovhannisyan", "Հովհաննիսյան"),
+        ("Rachid", "رشيد"),
+        ("Rasheed", "رشيد"),
+        ("Jamal", "جمال"),
+        ("Gamal", "جمال"),
+        ("Thamer", "ثامر"),
+        ("Mustafa", "مصطفی"),
+        ("Levi", "לוי"),
+        ("Mizrachi", "מזרחי"),
+        ("Tesfaye", "ተስፋዬ"),
+        ("Choudhury", "Chaudhry"),
+        ("Sharma", "शर्मा"),
+        ("Gupta", "ગુપ્તા"),
+        ("Jeyaraj", "ஜெயராஜ்"),
+        ("Perera", "පෙරේරා"),
+        ("Suzuki", "スズキ"),
+        ("Fujimoto", "Huzimoto"),
+        ("Xiaoming", "Hsiao-ming"),
+        ("Jallow", "Diallo"),
+        ("Cissokho", "Sissoko"),
+        ("Kowalczyk", "Kovalchik"),
+    ],
+)
+def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
+    assert likeness(pair(one), pair(other)) >= ALIKE_ENOUGH
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Moscow", "משה"),
+        ("Accra", "שרה"),
+        ("Lusaka", "Lungu"),
+        ("Thule", "Leah"),
+        ("Banda", "Phiri"),
+        ("حسن", "Osman"),
+        ("Suzuki", "Zeika"),
+    ],
+)
+def test_names_of_two_people_are_not(one: str, other: str) -> None:
+    assert likeness(pair(one), pair(other)) < ALIKE_ENOUGH
+
+
+def test_a_likelier_reading_counts_more() -> None:
+    assert likeness(pair("Jones"), pair("Jones")) == 1
+    assert likeness(pair("Cesar"), pair("Sesar")) > likeness(pair("Cesar"), pair("Kesar"))
+
+
+def test_ways_to_read_what_was_typed() -> None:
+    def ways(text: str) -> list[list[str]]:
+        return [[latin for _, latin in way] for way in ways_to_read(list(split_words(text)))]
+
+    assert ways("Anna") == [["anna"]]
+    assert ["kim", "jong", "un"] in ways("Kim Jong-un")
+    assert ["kim", "jongun"] in ways("Kim Jong Un")
+    assert ["abd", "rahman"] in ways("Abdurrahman")
+    assert ways("al-Rahman")[0] == ["rahman"]
+    assert ["park", "minjun"] in ways("박민준")
+    assert ways("王小红")[0] == ["wang", "xiaohong"]
+
+
+names = st.text(alphabet=st.characters(), max_size=24)
+
+
+@given(names)
+def test_any_word_has_forms_whose_key_is_their_consonants(text: str) -> None:
+    for word in split_words(text):
+        for form in forms_of(word.native, word.latin):
+            assert form.key == "".join(filter(str.isdecimal, form.sounds))
+        assert likeness((word.native, word.latin), (word.native, word.latin)) == 1
+        assert len(word_keys(word.native, word.latin)) <= 8
+
+
+@settings(max_examples=60)
+@given(st.lists(names, max_size=6))
+def test_each_term_is_one_token_of_the_index_and_comes_back_as_it_was(texts: list[str]) -> None:
+    terms = sorted(set(alike_terms(texts)))
+    connection = sqlite3.connect(":memory:")
+    connection.execute(
+        "CREATE VIRTUAL TABLE terms USING fts5(alike, content='',"
+        " tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\", detail=none, columnsize=0)"
+    )
+    connection.execute("CREATE VIRTUAL TABLE words USING fts5vocab(terms, row)")
+    connection.executemany("INSERT INTO terms (rowid, alike) VALUES (?, ?)", enumerate(terms, start=1))
+    assert {term for (term,) in connection.execute("SELECT term FROM words")} == set(terms)
+    connection.close()
+
+
+@given(names)
+def test_a_term_of_sounds_tells_its_form_and_its_word(text: str) -> None:
+    for term in alike_terms([text]):
+        if term.startswith(SOUND):
+            form, _ = form_of(term)
+            assert form.key == "".join(filter(str.isdecimal, form.sounds))
+            assert isinstance(word_of(term), str)
