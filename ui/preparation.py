@@ -46,8 +46,9 @@ class Preparation(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Import nothing more: the window is about to go."""
+        """Import nothing more, even where it is begun later: the window is about to go."""
         self._timer.stop()
+        self._left = iter(())
 
     def _import_next(self) -> None:
         name = next(self._left, None)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from directory.texts import Text
+from ui.words import value_word
+
+DAYS = frozenset({"day", "first", "second", "last", "until", "begins", "ends"})  # by their names in sentences
+DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 
 
 def sentence(text: Text | str | None) -> str:
@@ -16,8 +21,16 @@ def sentence(text: Text | str | None) -> str:
         return ""
     if isinstance(text, str):
         return text
-    values = {name: sentence(value) if isinstance(value, Text) else value for name, value in text.values.items()}
+    values = {name: _said(name, value) for name, value in text.values.items()}
     return QCoreApplication.translate("directory", text.template).format(**values)
+
+
+def _said(name: str, value: Any) -> Any:
+    if isinstance(value, Text):
+        return sentence(value)
+    if isinstance(value, str):
+        return imprecise_day(value) if name in DAYS and DAY.fullmatch(value) else value_word(name, value)
+    return value
 
 
 def phrase(template: str) -> str:

@@ -98,6 +98,11 @@ RELATIONSHIPS: Mapping[str, str] = {
     "spouse": QT_TRANSLATE_NOOP("words", "spouse of"),
     "contact": QT_TRANSLATE_NOOP("words", "contact of"),
 }
+SUCCESSIONS: Mapping[str, str] = {
+    "merged": QT_TRANSLATE_NOOP("words", "Merged"),
+    "split": QT_TRANSLATE_NOOP("words", "Split"),
+    "renamed": QT_TRANSLATE_NOOP("words", "Founded anew under another name"),
+}
 LABELS: Mapping[str, str] = {
     "work": QT_TRANSLATE_NOOP("words", "work"),
     "home": QT_TRANSLATE_NOOP("words", "home"),
@@ -205,6 +210,23 @@ FIELDS: Mapping[str, str] = {
     "towards_organization_id": QT_TRANSLATE_NOOP("words", "Towards organisation"),
     "focal_rank": QT_TRANSLATE_NOOP("words", "Rank"),
 }
+
+
+# which values of directory/'s sentences are words of the vocabulary, by the value's name
+VALUES: Mapping[str, Mapping[str, str]] = {
+    "level": AUDIENCES,
+    "audience": AUDIENCES,
+    "kind": {**ENTRY_KINDS, **RELATIONSHIPS},
+    "wanted": ENTRY_KINDS,
+    "first": ENTRY_KINDS,
+    "second": ENTRY_KINDS,
+}
+
+
+def value_word(name: str, value: str) -> str:
+    """A sentence's value as it stands in the middle of one: `internal`, `organisation`; others stay as they are."""
+    vocabulary = VALUES.get(name, {})
+    return word(vocabulary, value).lower() if value in vocabulary else value
 
 
 def field_word(column: str) -> str:

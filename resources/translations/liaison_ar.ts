@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>{level} here, so not for {audience}</source>
-        <translation>‏{level} هنا، فليس لـ{audience}</translation>
+        <translation>‏{level} هنا، فليس لنطاق: {audience}</translation>
     </message>
     <message>
         <source>mail to it came back on {day}</source>

@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>{level} here, so not for {audience}</source>
-        <translation>{level} ici, donc pas pour {audience}</translation>
+        <translation>{level} ici, donc pas pour&#x202f;: {audience}</translation>
     </message>
     <message>
         <source>mail to it came back on {day}</source>

@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>{level} here, so not for {audience}</source>
-        <translation>{level} aqui, por isso não para {audience}</translation>
+        <translation>{level} aqui, por isso não para: {audience}</translation>
     </message>
     <message>
         <source>mail to it came back on {day}</source>

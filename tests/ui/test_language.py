@@ -12,14 +12,17 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 
 import ui.application
+from directory.gate import BOUNCED, stricter
 from directory.paths import RESOURCES
+from directory.texts import Text
+from models import Audience
 from tests.ui.pseudo import tool
 from ui.actions import Act
 from ui.application import SPOKEN, Application
 from ui.composition import compose
 from ui.main_window import MainWindow
 from ui.navigation import Item
-from ui.texts import day_in_words, imprecise_day, number, short_day
+from ui.texts import day_in_words, imprecise_day, number, sentence, short_day
 from ui.theme import theme
 
 MADE = (RESOURCES / "translations" / "liaison_en.qm").exists()
@@ -94,6 +97,18 @@ def test_a_day_is_written_as_its_language_writes_it(speaker, compiled, monkeypat
     assert short_day(date(2026, 9, 12)) == short
     assert imprecise_day("2024-03") == month
     assert number(7) == "7"  # with the digits of the phone numbers beside it
+
+
+def test_a_sentence_of_the_directory_says_words_and_days_in_the_language(speaker, compiled, monkeypatch):
+    monkeypatch.setattr(ui.application, "TRANSLATIONS", compiled)
+    speaker.speak(QLocale("fr_FR"))
+    assert sentence(stricter(Audience.RESTRICTED, Audience.PUBLIC)).startswith("restreint ici")
+    assert sentence(Text(BOUNCED, {"day": "2026-10-03"})).endswith("le 3 octobre 2026")
+    kept = Text("A {kind} has no end; delete it instead.", {"kind": "organization"})
+    assert "organisation" in sentence(kept)
+    speaker.speak(QLocale("en_GB"))
+    assert sentence(stricter(Audience.RESTRICTED, Audience.PUBLIC)) == "restricted here, so not for public"
+    assert sentence(kept) == "A organisation has no end; delete it instead."
 
 
 def test_a_window_in_french_is_french_in_menu_navigation_and_notices(

@@ -46,3 +46,13 @@ def test_what_tasks_need_is_imported_a_module_at_a_time(qapp, qtbot, monkeypatch
     assert imported == []
     qtbot.waitUntil(lambda: preparation.is_done)
     assert imported == list(MODULES)
+
+
+def test_a_window_that_goes_before_it_began_imports_nothing(qapp, qtbot, monkeypatch):
+    imported: list[str] = []
+    monkeypatch.setattr("ui.preparation.import_module", imported.append)
+    preparation = Preparation()
+    preparation.stop()
+    preparation.begin()
+    qtbot.waitUntil(lambda: preparation.is_done)
+    assert imported == []
