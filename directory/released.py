@@ -7,7 +7,7 @@ nothing else. Field names are those of Popolo and vCard (RFC 6350).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from directory.texts import Text
@@ -122,6 +122,11 @@ class Released:
     changed_at: datetime | None = None
     country_code: str | None = None
 
+    @property
+    def all_details(self) -> tuple[ReleasedDetail, ...]:
+        """Its own details and those of its work."""
+        return (*self.details, *(detail for work in self.works for detail in work.details))
+
 
 @dataclass(frozen=True, slots=True)
 class Exclusion:
@@ -142,6 +147,13 @@ class Release:
     made_at: datetime
     entries: tuple[Released, ...]
     excluded: tuple[Exclusion, ...] = ()
+
+    def as_written(self) -> Release:
+        """The same for cards and tables, which carry every detail as it was written: what only has an open problem is
+        in them, and not left out."""
+        carried = {entry.id: {d.raw for d in entry.all_details} for entry in self.entries}
+        left_out = [e for e in self.excluded if e.detail is None or e.detail not in carried.get(e.entry_id or 0, ())]
+        return replace(self, excluded=tuple(left_out))
 
 
 @dataclass(frozen=True, slots=True)

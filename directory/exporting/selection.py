@@ -14,7 +14,7 @@ from directory.dossier import current
 from directory.errors import DirectoryError
 from directory.references import find_entry
 from directory.search.find import find
-from directory.search.index import bring_up_to_date
+from directory.search.index import bring_up_to_date, mend
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Entry, MailingList, Membership, table_of
 
@@ -56,17 +56,11 @@ def select_ids(
 
 
 def find_people(session: Session, query: str, day: date | None = None) -> list[int]:
-    """The people that a search finds, in its order. DirectoryError for another day: the index answers for today."""
-    if day is not None and day != clock.today():
-        raise DirectoryError(
-            QT_TRANSLATE_NOOP(
-                "directory", "The search {query} answers for today only; for another day name people or a list of them."
-            ),
-            query=query,
-        )
+    """The people that a search finds, in its order, as of a day (None: today)."""
+    mend(session.connection())  # who is not found would be left out unsaid
     bring_up_to_date(session.connection())
     raw: Any = session.connection().connection.driver_connection
-    return [row.id for row in find(raw, query, EVERYBODY, exactly=True).rows if row.kind == "person"]
+    return [row.id for row in find(raw, query, EVERYBODY, exactly=True, day=day).rows if row.kind == "person"]
 
 
 def expand_list(session: Session, mailing_list: MailingList, day: date | None = None) -> list[int]:

@@ -40,7 +40,7 @@ def export_vcards(
     from directory.exporting.cards import save_cards, suffix_of, tell_losses
 
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = _release(session, chosen, audience, "export-vcards")
+    made = _release(session, chosen, audience, "export-vcards").as_written()
     target = output or _default_name("contacts", suffix_of(profile, len(made.entries)))
     lost = save_cards(made, target, profile)
     answer = _answer(made, target)
@@ -100,7 +100,7 @@ def export_csv(
     from directory.spreadsheets.writer import write_csv
 
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = _release(session, chosen, audience, "export-csv")
+    made = _release(session, chosen, audience, "export-csv").as_written()
     target = output or _default_name("contacts", "csv")
     write_whole(target, write_csv(made.entries))
     return _answer(made, target)
@@ -118,7 +118,7 @@ def export_xlsx(
     from directory.spreadsheets.writer import write_xlsx
 
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = _release(session, chosen, audience, "export-xlsx")
+    made = _release(session, chosen, audience, "export-xlsx").as_written()
     target = output or _default_name("contacts", "xlsx")
     write_whole(target, write_xlsx(made.entries))
     return _answer(made, target)

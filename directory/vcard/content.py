@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from directory.released import Released, ReleasedAddress, ReleasedDetail, ReleasedProperty, ReleasedWork
 from directory.vcard.labels import write_types
-from directory.vcard.profiles import all_details, share_out
+from directory.vcard.profiles import share_out
 from directory.vcard.values import CONTROL, escape, join_components
 
 PRODID = "-//Liaison//Liaison 0.1//EN"
@@ -267,7 +267,7 @@ class _Plain(_Lines):
     def make(self) -> Iterator[Line]:
         """Every line; values unencoded but for the semicolons of structured ones."""
         entry = self.entry
-        kept, over = share_out(all_details(entry))
+        kept, over = share_out(entry.all_details)
         yield Line("VERSION", "2.1")
         parts = name_parts(entry)
         if entry.kind == "person" and not any(parts):

@@ -60,7 +60,7 @@ def find_losses(entries: Sequence[Released], profile: Profile) -> tuple[Loss, ..
 
 
 def _losses(entry: Released, profile: Profile) -> Iterator[Text]:
-    for detail in all_details(entry):
+    for detail in entry.all_details:
         if detail.hours:
             yield Text(HOURS, {"value": detail.raw})
     for work in entry.works:
@@ -73,7 +73,7 @@ def _losses(entry: Released, profile: Profile) -> Iterator[Text]:
 
 
 def _losses_of_outlook(entry: Released) -> Iterator[Text]:
-    _kept, over = share_out(all_details(entry))
+    _kept, over = share_out(entry.all_details)
     for detail in over:
         yield Text(OVER, {"value": detail.raw})
     for detail in _kept:
@@ -95,11 +95,6 @@ def _losses_of_outlook(entry: Released) -> Iterator[Text]:
     if entry.other:
         names = ", ".join(dict.fromkeys(prop.name for prop in entry.other))
         yield Text(OTHERS, {"count": len(entry.other), "names": names})
-
-
-def all_details(entry: Released) -> list[ReleasedDetail]:
-    """The entry's own details and those of its work."""
-    return [*entry.details, *(detail for work in entry.works for detail in work.details)]
 
 
 def share_out(details: Sequence[ReleasedDetail]) -> tuple[list[ReleasedDetail], list[ReleasedDetail]]:

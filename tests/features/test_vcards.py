@@ -128,3 +128,32 @@ def test_a_code_for_the_public_says_only_what_is_public(office):
     (scanned,) = zxingcpp.read_barcodes(Image.open(code))
     assert b"press@example.org" in scanned.bytes
     assert b"TEL" not in scanned.bytes
+
+
+def test_a_number_with_an_open_problem_is_in_cards_and_tables_and_not_called_left_out(office):
+    said = office.ask("import", office.write("a.vcf", card_of("FN:Ana Exemplo", "TEL;TYPE=CELL:+258 84 31")))
+    ana = said["entries"][0]["id"]
+    for verb, name in (("export-vcards", "a.vcf"), ("export-csv", "a.csv")):
+        written = office.ask(verb, "--id", ana, "-o", office.folder / name)
+        assert written["excluded"] == []
+        assert "+258 84 31" in (office.folder / name).read_text("utf-8")
+    code = office.ask("qr", ana, "-o", office.folder / "a.png")
+    assert [left["detail"] for left in code["excluded"]] == ["+258 84 31"]
+
+
+def test_people_named_on_a_card_are_tied_and_cards_come_out_of_a_mail_and_an_archive(office):
+    boss = card_of("UID:b-1", "FN:Bia Chefe", "ORG:Ministry of Labour", "GRAMGENDER:feminine", version="4.0")
+    ana = card_of("FN:Ana Exemplo", "ORG:Ministry of Labour", "RELATED;TYPE=manager:b-1", version="4.0")
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("a.vcf", ana)
+        archive.writestr("b.vcf", boss)
+    said = office.ask("import", office.write("cards.zip", stream.getvalue()))
+    assert said["created"] == 2
+    number = said["entries"][0]["id"]
+    assert office.ask("path", number, said["entries"][1]["id"])["steps"]
+    out = office.folder / "out.vcf"
+    office.ask("export-vcards", "--profile", "full", "--id", said["entries"][1]["id"], "-o", out)
+    assert b"GRAMGENDER:feminine" in out.read_bytes()
+    again = office.ask("import", office.write("again.zip", stream.getvalue()))
+    assert (again["created"], again["updated"]) == (0, 0)

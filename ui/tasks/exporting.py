@@ -102,10 +102,10 @@ class ExportTask(Task):
     def weigh(self) -> None:
         """Look at what would leave, and show it."""
         audience = Audience[self.audience.audience().upper()]
-        everybody = self.office.read(weigh, self.ids, audience, language=language())
+        everybody = self.office.read(weigh, self.ids, audience, language=language()).as_written()
         self.made = everybody
         if self.left_by_hand:
-            self.made = self.office.read(weigh, self.chosen_ids, audience, language=language())
+            self.made = self.office.read(weigh, self.chosen_ids, audience, language=language()).as_written()
         self.goes_to.show_entries(everybody.entries, self.left_by_hand)
         self.goes_to.set_total(len(self.made.entries), len(self.ids))
         self.left_out.show_excluded((*self.made.excluded, *self.losses()))
