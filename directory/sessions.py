@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from directory.copies import back_up_daily
 from directory.database import open_engine
+from directory.errors import DirectoryError
 from directory.files import WAIT_SECONDS, Address
 from directory.history.recording import DirectorySession
 from directory.locks import Claim, claim
@@ -33,10 +34,21 @@ class Desk:
         try:
             self._engine = open_engine(address, read_only=read_only)
             if is_old and not read_only:
-                back_up_daily(address)
+                self._back_up_daily()
         except BaseException:
             self._claim.release()
             raise
+
+    def _back_up_daily(self) -> None:
+        """The day's copy, which verifies the file too: where only the search index is damaged, it is mended first."""
+        try:
+            back_up_daily(self.address)
+        except DirectoryError:
+            from directory.search.mending import mend_file  # late: hardly ever needed
+
+            if self.address.file is None or not mend_file(self._engine, self.address.file):
+                raise
+            back_up_daily(self.address)
 
     @contextmanager
     def session(self) -> Iterator[DirectorySession]:

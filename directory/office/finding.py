@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from directory import clock
 from directory.answers import Answer
 from directory.database import connect_raw
 from directory.files import Address, is_read_only
+from directory.search.damage import is_sound
 from directory.search.find import find, is_current
 from directory.search.rows import Row
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 NOTHING = QT_TRANSLATE_NOOP("directory", "Nothing was found for {query}. Fewer or shorter words find more.")
 SHOWN = QT_TRANSLATE_NOOP("directory", "{shown} of {total} shown; --limit shows more")
+MENDED = QT_TRANSLATE_NOOP("directory", "The search index was damaged; it was built anew from {count} entries.")
 REBUILT = QT_TRANSLATE_NOOP("directory", "The search index was built anew: {count} entries.")
 
 
@@ -36,6 +39,13 @@ def search(address: Address, words: Sequence[str], limit: int, as_of: str | None
             _bring_up_to_date(address)
             connection = connect_raw(address)
         found = find(connection, query, limit, day=day)
+        remarks: tuple[Text, ...] = ()
+        if not found.rows and not is_sound(connection) and _may_write(address):
+            connection.close()
+            count = _mend(address)
+            remarks = (Text(MENDED, {"count": count}),) if count else ()
+            connection = connect_raw(address)
+            found = find(connection, query, limit, day=day)
     finally:
         connection.close()
     lines: list[Text | str] = [*found.notes, *map(_print, found.rows)]
@@ -43,7 +53,7 @@ def search(address: Address, words: Sequence[str], limit: int, as_of: str | None
         lines.append(Text(NOTHING, {"query": query}))
     elif found.total > len(found.rows):
         lines.append(Text(SHOWN, {"shown": len(found.rows), "total": found.total}))
-    return Answer({"total": found.total, "results": [row.as_dict() for row in found.rows]}, tuple(lines))
+    return Answer({"total": found.total, "results": [row.as_dict() for row in found.rows]}, tuple(lines), remarks)
 
 
 def _may_write(address: Address) -> bool:
@@ -61,6 +71,17 @@ def _bring_up_to_date(address: Address) -> None:
     with open_session(address) as session:
         bring_up_to_date(session.connection())
         session.commit()
+
+
+def _mend(address: Address) -> int:
+    """Build a damaged index anew; how many entries it has."""
+    from directory.database import open_engine
+    from directory.search.mending import mend_file
+
+    if address.file is None or not mend_file(open_engine(address), address.file):
+        return 0
+    with closing(connect_raw(address)) as connection:
+        return int(connection.execute("SELECT count(*) FROM search_place").fetchone()[0])
 
 
 def _print(row: Row) -> str:

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from directory import clock
 from directory.search import facets
+from directory.search.damage import survive
 from directory.search.find import read_rows
 from directory.search.folding import fold_latin, fold_native
 from directory.search.hits import Reach, find_hits
@@ -56,6 +57,7 @@ class _Value(NamedTuple):
     told: Text | str = ""
 
 
+@survive(list[Completion])
 def complete(
     connection: Any,
     text: str,

@@ -14,6 +14,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from directory.search.damage import DAMAGED, survive
 from directory.search.hits import SPANS, Connection, Hits, Reach, find_hits, hits_of_then, hits_of_today
 from directory.search.operators import resolve
 from directory.search.query import All, Query, Words, parse
@@ -35,6 +36,7 @@ class Found(NamedTuple):
     notes: tuple[Text, ...] = ()
 
 
+@survive(lambda: Found(0, (), (Text(DAMAGED),)))
 def find(
     connection: Connection, text: str, limit: int = LIMIT, *, exactly: bool = False, day: date | None = None
 ) -> Found:
@@ -106,6 +108,7 @@ def _find_others_then(connection: Connection, query: Query, known: Collection[in
     return others._replace(ids=ids, notes=others.notes if ids else ())
 
 
+@survive(list[Row])
 def read_rows(connection: Connection, ids: Sequence[int], day: date | None = None) -> list[Row]:
     """The rows of these entries in this order, as of `day` (None: the index's own); what is gone is left out."""
     return _read_rows(connection, ids, None if day is None else day.toordinal())
@@ -190,6 +193,7 @@ def count_all(connection: Connection, query: Query, kind: str | None = None) -> 
     return sum(count(connection, part(connection, query, Reach.ALL, kind)) for part in parts)
 
 
+@survive(lambda: False)
 def is_current(connection: Connection, day: date) -> bool:
     """Whether the index is of this version and answers for `day`; index.py's `bring_up_to_date` sees to it."""
     cursor = connection.cursor()

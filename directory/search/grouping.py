@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from directory.search.damage import DAMAGED, survive
 from directory.search.find import read_rows
 from directory.search.hits import Connection, Reach, find_hits
 from directory.search.listing import SECTIONS, narrowed, order_of, written_for
@@ -38,6 +39,7 @@ class Groups(NamedTuple):
     notes: tuple[Text, ...] = ()
 
 
+@survive(lambda: Groups(array("q"), (), (Text(DAMAGED),)))
 def list_groups(
     connection: Connection,
     section: str,

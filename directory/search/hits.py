@@ -83,20 +83,19 @@ def find_hits(connection: Connection, query: Query, reach: Reach, kind: str | No
 
 def hits_of_today(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
     """Those in today's index, without what said something else on the query's day."""
-    said_otherwise = Facets(tuple(map(facets.otherwise, _blocks(query))))
-    return _find(connection, Query(_both(query.node, Not(said_otherwise))), reach, kind)
+    return _find(connection, query, reach, kind, Not(Facets(tuple(map(facets.otherwise, _blocks(query))))))
 
 
 def hits_of_then(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
     """Those among what said something else on the query's day; `p` is the row of `search_past`."""
-    node = _both(query.node, Facets(tuple(map(facets.then, _blocks(query)))))
+    said_then: Node = Facets(tuple(map(facets.then, _blocks(query))))
     if kind is not None:
-        node = _both(node, Facets((facets.kind(kind),)))
+        said_then = All((said_then, Facets((facets.kind(kind),))))
     if isinstance(connection, sqlite3.Connection):
-        where, values = _matching(Query(node), reach)
+        where, values = _matching(query, reach, said_then)
         source = "search_fts_past CROSS JOIN search_past AS p ON p.pos = search_fts_past.rowid"
         return Hits(source, where.replace("search_fts", "search_fts_past"), values, "?", "search_fts_past.rowid")
-    where, values = _matching_words(Query(node), reach)
+    where, values = _matching_words(query, reach, said_then)
     return Hits("search_past AS p", where.replace("search_doc.", "p."), values, "%s")
 
 
@@ -105,19 +104,16 @@ def _blocks(query: Query) -> list[str]:
     return around(query.day)
 
 
-def _both(node: Node, other: Node) -> Node:
-    return All((*node.nodes, other)) if isinstance(node, All) else All((node, other))
-
-
-def _find(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
+def _find(connection: Connection, query: Query, reach: Reach, kind: str | None, also: Node = All(())) -> Hits:  # noqa: B008
+    """The entries in today's index; `also`: what else must hold."""
     find = _on_sqlite if isinstance(connection, sqlite3.Connection) else _on_postgresql
-    return find(query, reach, kind)
+    return find(query, reach, kind, also)
 
 
-def _on_sqlite(query: Query, reach: Reach, kind: str | None) -> Hits:
-    if query.is_blank:
+def _on_sqlite(query: Query, reach: Reach, kind: str | None, also: Node) -> Hits:
+    if query.is_blank and also == All(()):
         return _every("?", kind)
-    where, (expression,) = _matching(query, reach)
+    where, (expression,) = _matching(query, reach, also)
     # CROSS JOIN: the full-text index leads, in its own order, and the rest is looked up
     source = "search_fts CROSS JOIN search_place AS p ON p.pos = search_fts.rowid"
     if kind == "person":  # most hits are people: looking at each is quicker than reading the list of all people
@@ -127,27 +123,34 @@ def _on_sqlite(query: Query, reach: Reach, kind: str | None) -> Hits:
     return Hits(source, where, (expression,), "?", "search_fts.rowid")
 
 
-def _matching(query: Query, reach: Reach) -> tuple[str, tuple[str, ...]]:
+def _matching(query: Query, reach: Reach, also: Node) -> tuple[str, tuple[str, ...]]:
     names, everywhere = fts5(query.node, names_only=True), fts5(query.node, names_only=False)
-    found = {Reach.NAMES: names, Reach.REST: f"({everywhere}) NOT ({names})", Reach.ALL: everywhere}
-    return "search_fts MATCH ?", (found[reach],)
+    found = {Reach.NAMES: names, Reach.REST: f"({everywhere}) NOT ({names})", Reach.ALL: everywhere}[reach]
+    if isinstance(also, Not):
+        found = f"({found}) NOT ({fts5(also.node, names_only=False)})"
+    elif also != All(()):
+        found = f"({fts5(also, names_only=False)}) AND ({found})"
+    return "search_fts MATCH ?", (found,)
 
 
-def _on_postgresql(query: Query, reach: Reach, kind: str | None) -> Hits:
-    if query.is_blank:
+def _on_postgresql(query: Query, reach: Reach, kind: str | None, also: Node) -> Hits:
+    if query.is_blank and also == All(()):
         return _every("%s", kind)
-    where, values = _matching_words(query, reach)
+    where, values = _matching_words(query, reach, also)
     if kind is not None:
         where, values = f"{where} AND p.kind = %s", (*values, kind)
     return Hits("search_doc JOIN search_place AS p ON p.id = search_doc.id", where, values, "%s")
 
 
-def _matching_words(query: Query, reach: Reach) -> tuple[str, tuple[str, ...]]:
+def _matching_words(query: Query, reach: Reach, also: Node) -> tuple[str, tuple[str, ...]]:
     names, everywhere = tsquery(query.node, names_only=True), tsquery(query.node, names_only=False)
     where = f"{WORDS} @@ %s::tsquery"
+    values = [names if reach is Reach.NAMES else everywhere]
+    if also != All(()):
+        values[0] = f"({values[0]}) & ({tsquery(also, names_only=False)})"
     if reach is Reach.REST:
-        return f"{where} AND NOT {where}", (everywhere, names)
-    return where, (names if reach is Reach.NAMES else everywhere,)
+        return f"{where} AND NOT {where}", (values[0], names)
+    return where, (values[0],)
 
 
 def _every(mark: str, kind: str | None) -> Hits:

@@ -36,15 +36,18 @@ from sqlalchemy import (
     text,
     union,
 )
+from sqlalchemy.exc import DatabaseError
 
 from directory import clock
 from directory.search import past
 from directory.search.among import among
+from directory.search.damage import is_damage, is_sound
 from directory.search.dependents import dependents
 from directory.search.documents import Document, Place, histories, sorted_keys
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.reading import CHUNK, chunks
+from directory.search.tables import empty_tables
 from models import (
     AlternativeName,
     ContactDetail,
@@ -112,20 +115,28 @@ def refresh(connection: Connection, entry_ids: Collection[int], told: Collection
     Where a row has moved from one entry to another (a merge), both are to be named. `told`: people and memberships
     among them that were made or deleted, of which everybody whom they concern is among them too: nobody is looked for.
     """
-    anew = bring_up_to_date(connection)
-    if entry_ids and not anew:
-        _index(connection, entry_ids, date.fromisoformat(_state(connection)["day"]), told)
+    try:
+        anew = bring_up_to_date(connection)
+        if entry_ids and not anew:
+            _index(connection, entry_ids, date.fromisoformat(_state(connection)["day"]), told)
+    except (DatabaseError, MemoryError) as problem:
+        if not is_damage(problem):
+            raise
+        rebuild(connection)  # a change is never lost to an index that was damaged
+
+
+def mend(connection: Connection) -> bool:
+    """Rebuilds the index where it is damaged; whether it was. `is_sound` says how that is noticed."""
+    if is_sound(connection.connection.driver_connection):
+        return False
+    rebuild(connection)
+    return True
 
 
 def rebuild(connection: Connection) -> int:
     """Forgets the whole index and makes it from what is stored, for today; returns how many entries it has."""
     _lock(connection)
-    if connection.dialect.name == "sqlite":
-        for table in ("search_fts", "search_fts_alike"):
-            connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('delete-all')"))
-    connection.execute(delete(_DOC))
-    connection.execute(delete(_PLACE))
-    past.forget_all(connection)
+    empty_tables(connection)
     today = clock.today()
     ranked = {id_: rank * GAP for rank, (_, id_) in enumerate(sorted_keys(connection), start=1)}
     for batch in chunks(ranked, _BATCH):

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from directory.search.damage import DAMAGED, survive
 from directory.search.find import count_all, find_others, first_then, read_rows
 from directory.search.folding import sort_key
 from directory.search.hits import Connection, Hits, Reach, find_hits
@@ -62,6 +63,7 @@ class Listing(NamedTuple):
     notes: tuple[Text, ...] = ()
 
 
+@survive(lambda: Listing(array("q"), 0, notes=(Text(DAMAGED),)))
 def list_ids(
     connection: Connection,
     section: str,
@@ -143,12 +145,14 @@ def count_each(connection: Connection, asked: Iterable[tuple[str, str]], day: da
     Words inside of names and similar names, which a list shows below its hits, are not counted. A few milliseconds
     each at 100,000 entries, whatever the number of hits: for one call after a change, away from the key presses.
     """
-    counts = []
-    for section, text in asked:
-        query, _notes = resolve(connection, parse(text), day=day)
-        kind = None if section == EVERYTHING else SECTIONS[section]
-        counts.append(0 if query.is_empty else count_all(connection, query, kind))
-    return counts
+    return [_count(connection, section, text, day) for section, text in asked]
+
+
+@survive(lambda: 0)
+def _count(connection: Connection, section: str, text: str, day: date | None) -> int:
+    query, _notes = resolve(connection, parse(text), day=day)
+    kind = None if section == EVERYTHING else SECTIONS[section]
+    return 0 if query.is_empty else count_all(connection, query, kind)
 
 
 def row_of(connection: Connection, id_: int, day: date | None = None) -> Row | None:
@@ -156,6 +160,7 @@ def row_of(connection: Connection, id_: int, day: date | None = None) -> Row | N
     return next(iter(read_rows(connection, [id_], day)), None)
 
 
+@survive(lambda: dict.fromkeys((*SECTIONS, "focal points"), 0))
 def count_sections(connection: Connection) -> dict[str, int]:
     """How many entries each section has, focal points included."""
     cursor = connection.cursor()

@@ -39,13 +39,6 @@ _POSITIONS: Select[Any] = select(_PLACE.c.id, _PLACE.c.pos).where(among(_PLACE.c
 Stored = tuple[object, ...]  # a row in the order of _COLUMNS
 
 
-def forget_all(connection: Connection) -> None:
-    """Empties both tables."""
-    if connection.dialect.name == "sqlite":
-        connection.execute(text("INSERT INTO search_fts_past(search_fts_past) VALUES ('delete-all')"))
-    connection.execute(_PAST.delete())
-
-
 def add(connection: Connection, made: Iterable[tuple[int, Sequence[Version]]]) -> None:
     """Adds the versions of entries that have none yet, given with their positions."""
     _write(connection, [row for pos, versions in made for row in _rows(pos, versions)])
