@@ -1621,6 +1621,14 @@
         <translation>أول يوم لمن يأتي</translation>
     </message>
     <message>
+        <source>Work phone of who comes</source>
+        <translation>هاتف عمل من يأتي</translation>
+    </message>
+    <message>
+        <source>Work e-mail of who comes</source>
+        <translation>بريد عمل من يأتي</translation>
+    </message>
+    <message>
         <source>Who acts until then</source>
         <translation>من ينوب حتى ذلك الحين</translation>
     </message>
@@ -1651,6 +1659,10 @@
     <message>
         <source>Hand over from {name}</source>
         <translation>تسليم مهام {name}</translation>
+    </message>
+    <message>
+        <source>the post&apos;s {address} reaches her too</source>
+        <translation>عنوان المنصب {address} يصل إليه أيضا</translation>
     </message>
     <message>
         <source>{name} leaves on {day}.</source>
@@ -1857,6 +1869,10 @@
             <numerusform>استيراد %n ملفا</numerusform>
             <numerusform>استيراد %n ملف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>استيراد {done} من {total}</translation>
     </message>
     <message>
         <source>Cancel takes back what was stored so far.</source>
@@ -2692,6 +2708,26 @@
         <source>In its own script</source>
         <translation>بكتابته الأصلية</translation>
     </message>
+    <message>
+        <source>It was written wrongly</source>
+        <translation>كان مكتوبا خطأ</translation>
+    </message>
+    <message>
+        <source>Renamed since</source>
+        <translation>تغيّر الاسم منذ</translation>
+    </message>
+    <message>
+        <source>What happened to the old name?</source>
+        <translation>ماذا حدث للاسم القديم؟</translation>
+    </message>
+    <message>
+        <source>First day of the new name</source>
+        <translation>أول يوم للاسم الجديد</translation>
+    </message>
+    <message>
+        <source>Say on which day it was renamed.</source>
+        <translation>اذكر في أي يوم تغيّر الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>NamingTask</name>
@@ -2808,6 +2844,10 @@
         <translation>حيثما كانت المنظمة</translation>
     </message>
     <message>
+        <source>{name} is not in the directory yet: it is added, too.</source>
+        <translation>‏{name} ليس في الدليل بعد: يُضاف أيضا.</translation>
+    </message>
+    <message>
         <source>{name} is new: a page for her is made, too.</source>
         <translation>‏{name} جديد: تُنشأ له صفحة أيضا.</translation>
     </message>
@@ -2844,6 +2884,10 @@
     <message>
         <source>New mailing list</source>
         <translation>قائمة بريدية جديدة</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2904,6 +2948,30 @@
     <message>
         <source>What it is for</source>
         <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>اسم البرنامج</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Countries, with commas between them</source>
+        <translation>البلدان، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3125,22 @@
     <message>
         <source>Focal point</source>
         <translation>جهة تنسيق</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>ما قبلها وما بعدها</translation>
+    </message>
+    <message>
+        <source>Merger or split</source>
+        <translation>اندماج أو انقسام</translation>
+    </message>
+    <message>
+        <source>{how}; the older one, until {day}</source>
+        <translation>‏{how}؛ الأقدم، حتى {day}</translation>
+    </message>
+    <message>
+        <source>{how}; the newer one, since {day}</source>
+        <translation>‏{how}؛ الأحدث، منذ {day}</translation>
     </message>
     <message>
         <source>Who refers cases here</source>
@@ -4341,6 +4425,37 @@
     </message>
 </context>
 <context>
+    <name>SuccessionEditor</name>
+    <message>
+        <source>It went over into</source>
+        <translation>آلت إلى</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>جاءت من</translation>
+    </message>
+    <message>
+        <source>Which of the two came later</source>
+        <translation>أيهما جاءت لاحقا</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>أي منظمة</translation>
+    </message>
+    <message>
+        <source>First day of the new one</source>
+        <translation>أول يوم للجديد</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>اذكر في أي يوم.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPainter</name>
     <message>
         <source>Enter</source>
@@ -4513,6 +4628,41 @@
     </message>
 </context>
 <context>
+    <name>WayTask</name>
+    <message>
+        <source>Way between two</source>
+        <translation>الطريق بين اثنين</translation>
+    </message>
+    <message>
+        <source>The shortest way</source>
+        <translation>أقصر طريق</translation>
+    </message>
+    <message>
+        <source>any relationship</source>
+        <translation>أي علاقة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>No relationship leads from one to the other.</source>
+        <translation>لا علاقة تصل بين أحدهما والآخر.</translation>
+    </message>
+    <message>
+        <source>Choose both.</source>
+        <translation>اختر كليهما.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSearches</name>
     <message>
         <source>There is nothing to save yet: type a search, or choose a filter.</source>
@@ -4644,6 +4794,10 @@
     <message>
         <source>New mailing &amp;list</source>
         <translation>&amp;قائمة بريدية جديدة</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامج &amp;جديد</translation>
     </message>
     <message>
         <source>New contact &amp;sheet</source>
@@ -4844,6 +4998,10 @@
     <message>
         <source>Who answers &amp;now</source>
         <translation>من يج&amp;يب الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Way between two…</source>
+        <translation>الطريق بين ا&amp;ثنين…</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -5926,6 +6084,14 @@
         <translation>لماذا يشغله اثنان لفترة</translation>
     </message>
     <message>
+        <source>a work phone of the one who comes; repeat it for several</source>
+        <translation>هاتف عمل من يأتي؛ كرّره لعدة أرقام</translation>
+    </message>
+    <message>
+        <source>a work e-mail address of the one who comes; repeat it for several</source>
+        <translation>بريد عمل من يأتي؛ كرّره لعدة عناوين</translation>
+    </message>
+    <message>
         <source>Hand over {name}</source>
         <translation>تسليم مهام {name}</translation>
     </message>
@@ -6354,10 +6520,6 @@
         <translation>لم يُعثر على أحد لـ{asked}، فلم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>The search {query} answers for today only; for another day name people or a list of them.</source>
-        <translation>البحث {query} يجيب عن اليوم فقط؛ وليوم آخر سمِّ أشخاصا أو قائمة منهم.</translation>
-    </message>
-    <message>
         <source>{count} written to {file}</source>
         <translation>كُتب {count} في {file}</translation>
     </message>
@@ -6544,6 +6706,10 @@
     <message>
         <source>{count} marked as verified on {day}.</source>
         <translation>عُدّ {count} متحققا منها في {day}.</translation>
+    </message>
+    <message>
+        <source>Say who comes: --to with her number; the phone and e-mail are hers.</source>
+        <translation>اذكر من يأتي: ‎--to مع رقمه؛ فالهاتف والبريد له.</translation>
     </message>
     <message>
         <source>A {kind} is not handed over; name a post, a membership or a person.</source>
@@ -6984,6 +7150,10 @@
     <message>
         <source>{shown} of {total} shown; --limit shows more</source>
         <translation>عُرض {shown} من {total}؛ ‎--limit يعرض المزيد</translation>
+    </message>
+    <message>
+        <source>The search index was damaged; it was built anew from {count} entries.</source>
+        <translation>كان فهرس البحث تالفا؛ أُعيد بناؤه من {count} قيدا.</translation>
     </message>
     <message>
         <source>The search index was built anew: {count} entries.</source>
@@ -7572,6 +7742,10 @@
     <message>
         <source>As the file says of other lines</source>
         <translation>كما يقول الملف عن أسطر أخرى</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: nothing can be found until it is built anew.</source>
+        <translation>فهرس البحث تالف: لا يُعثر على شيء حتى يُعاد بناؤه.</translation>
     </message>
 </context>
 <context>
@@ -8554,6 +8728,18 @@
     <message>
         <source>contact of</source>
         <translation>جهة اتصال لـ</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>اندماج</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>انقسام</translation>
+    </message>
+    <message>
+        <source>Founded anew under another name</source>
+        <translation>تأسيس جديد باسم آخر</translation>
     </message>
     <message>
         <source>work</source>

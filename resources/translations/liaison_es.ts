@@ -1557,6 +1557,14 @@
         <translation>Primer día de quien llega</translation>
     </message>
     <message>
+        <source>Work phone of who comes</source>
+        <translation>Teléfono de trabajo de quien llega</translation>
+    </message>
+    <message>
+        <source>Work e-mail of who comes</source>
+        <translation>Correo de trabajo de quien llega</translation>
+    </message>
+    <message>
         <source>Who acts until then</source>
         <translation>Interino hasta entonces</translation>
     </message>
@@ -1587,6 +1595,10 @@
     <message>
         <source>Hand over from {name}</source>
         <translation>Traspaso de {name}</translation>
+    </message>
+    <message>
+        <source>the post&apos;s {address} reaches her too</source>
+        <translation>la dirección del puesto {address} llega también a esta persona</translation>
     </message>
     <message>
         <source>{name} leaves on {day}.</source>
@@ -1781,6 +1793,10 @@
             <numerusform>Importar %n archivo</numerusform>
             <numerusform>Importar %n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>Importando {done} de {total}</translation>
     </message>
     <message>
         <source>Cancel takes back what was stored so far.</source>
@@ -2540,6 +2556,26 @@
         <source>In its own script</source>
         <translation>En su propia escritura</translation>
     </message>
+    <message>
+        <source>It was written wrongly</source>
+        <translation>Estaba mal escrito</translation>
+    </message>
+    <message>
+        <source>Renamed since</source>
+        <translation>Cambió de nombre desde</translation>
+    </message>
+    <message>
+        <source>What happened to the old name?</source>
+        <translation>¿Qué pasó con el nombre anterior?</translation>
+    </message>
+    <message>
+        <source>First day of the new name</source>
+        <translation>Primer día del nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Say on which day it was renamed.</source>
+        <translation>Indique qué día cambió de nombre.</translation>
+    </message>
 </context>
 <context>
     <name>NamingTask</name>
@@ -2656,6 +2692,10 @@
         <translation>donde esté la organización</translation>
     </message>
     <message>
+        <source>{name} is not in the directory yet: it is added, too.</source>
+        <translation>{name} aún no está en el directorio: también se añade.</translation>
+    </message>
+    <message>
         <source>{name} is new: a page for her is made, too.</source>
         <translation>{name} aún no figura: también se crea una página.</translation>
     </message>
@@ -2692,6 +2732,10 @@
     <message>
         <source>New mailing list</source>
         <translation>Nueva lista de distribución</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nuevo programa</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2752,6 +2796,30 @@
     <message>
         <source>What it is for</source>
         <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nombre del programa</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre abreviado</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Forma parte de</translation>
+    </message>
+    <message>
+        <source>Countries, with commas between them</source>
+        <translation>Países, separados por comas</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2973,22 @@
     <message>
         <source>Focal point</source>
         <translation>Punto focal</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Merger or split</source>
+        <translation>Fusión o escisión</translation>
+    </message>
+    <message>
+        <source>{how}; the older one, until {day}</source>
+        <translation>{how}; la más antigua, hasta {day}</translation>
+    </message>
+    <message>
+        <source>{how}; the newer one, since {day}</source>
+        <translation>{how}; la más reciente, desde {day}</translation>
     </message>
     <message>
         <source>Who refers cases here</source>
@@ -4157,6 +4241,37 @@
     </message>
 </context>
 <context>
+    <name>SuccessionEditor</name>
+    <message>
+        <source>It went over into</source>
+        <translation>Pasó a</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>Vino de</translation>
+    </message>
+    <message>
+        <source>Which of the two came later</source>
+        <translation>Cuál de las dos vino después</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Qué organización</translation>
+    </message>
+    <message>
+        <source>First day of the new one</source>
+        <translation>Primer día del nuevo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Indique qué día.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPainter</name>
     <message>
         <source>Enter</source>
@@ -4317,6 +4432,41 @@
     </message>
 </context>
 <context>
+    <name>WayTask</name>
+    <message>
+        <source>Way between two</source>
+        <translation>Camino entre dos</translation>
+    </message>
+    <message>
+        <source>The shortest way</source>
+        <translation>El camino más corto</translation>
+    </message>
+    <message>
+        <source>any relationship</source>
+        <translation>cualquier relación</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>No relationship leads from one to the other.</source>
+        <translation>Ninguna relación lleva de uno a otro.</translation>
+    </message>
+    <message>
+        <source>Choose both.</source>
+        <translation>Elija ambos.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSearches</name>
     <message>
         <source>There is nothing to save yet: type a search, or choose a filter.</source>
@@ -4448,6 +4598,10 @@
     <message>
         <source>New mailing &amp;list</source>
         <translation>Nueva &amp;lista de distribución</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nue&amp;vo programa</translation>
     </message>
     <message>
         <source>New contact &amp;sheet</source>
@@ -4648,6 +4802,10 @@
     <message>
         <source>Who answers &amp;now</source>
         <translation>Quién atiende aho&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Way between two…</source>
+        <translation>Camino &amp;entre dos…</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -5730,6 +5888,14 @@
         <translation>por qué dos lo ocupan por un tiempo</translation>
     </message>
     <message>
+        <source>a work phone of the one who comes; repeat it for several</source>
+        <translation>un teléfono de trabajo de quien llega; repítalo para varios</translation>
+    </message>
+    <message>
+        <source>a work e-mail address of the one who comes; repeat it for several</source>
+        <translation>un correo de trabajo de quien llega; repítalo para varios</translation>
+    </message>
+    <message>
         <source>Hand over {name}</source>
         <translation>Traspaso de {name}</translation>
     </message>
@@ -6158,10 +6324,6 @@
         <translation>No se encontró a nadie para {asked}, así que no se escribió nada.</translation>
     </message>
     <message>
-        <source>The search {query} answers for today only; for another day name people or a list of them.</source>
-        <translation>La búsqueda {query} solo responde por hoy; para otro día indique personas o una lista de ellas.</translation>
-    </message>
-    <message>
         <source>{count} written to {file}</source>
         <translation>{count} escritos en {file}</translation>
     </message>
@@ -6348,6 +6510,10 @@
     <message>
         <source>{count} marked as verified on {day}.</source>
         <translation>{count} marcados como verificados el {day}.</translation>
+    </message>
+    <message>
+        <source>Say who comes: --to with her number; the phone and e-mail are hers.</source>
+        <translation>Indique quién llega: --to con su número; el teléfono y el correo son suyos.</translation>
     </message>
     <message>
         <source>A {kind} is not handed over; name a post, a membership or a person.</source>
@@ -6788,6 +6954,10 @@
     <message>
         <source>{shown} of {total} shown; --limit shows more</source>
         <translation>{shown} de {total} mostrados; --limit muestra más</translation>
+    </message>
+    <message>
+        <source>The search index was damaged; it was built anew from {count} entries.</source>
+        <translation>El índice de búsqueda estaba dañado; se reconstruyó a partir de {count} registros.</translation>
     </message>
     <message>
         <source>The search index was built anew: {count} entries.</source>
@@ -7376,6 +7546,10 @@
     <message>
         <source>As the file says of other lines</source>
         <translation>Como el archivo dice de otras líneas</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: nothing can be found until it is built anew.</source>
+        <translation>El índice de búsqueda está dañado: no se encuentra nada hasta reconstruirlo.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8532,18 @@
     <message>
         <source>contact of</source>
         <translation>contacto de</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusión</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Escisión</translation>
+    </message>
+    <message>
+        <source>Founded anew under another name</source>
+        <translation>Nueva fundación con otro nombre</translation>
     </message>
     <message>
         <source>work</source>

@@ -1557,6 +1557,14 @@
         <translation>Premier jour de qui arrive</translation>
     </message>
     <message>
+        <source>Work phone of who comes</source>
+        <translation>Téléphone professionnel de qui arrive</translation>
+    </message>
+    <message>
+        <source>Work e-mail of who comes</source>
+        <translation>Courriel professionnel de qui arrive</translation>
+    </message>
+    <message>
         <source>Who acts until then</source>
         <translation>Intérim jusque-là</translation>
     </message>
@@ -1587,6 +1595,10 @@
     <message>
         <source>Hand over from {name}</source>
         <translation>Passation de {name}</translation>
+    </message>
+    <message>
+        <source>the post&apos;s {address} reaches her too</source>
+        <translation>l’adresse du poste {address} atteint aussi cette personne</translation>
     </message>
     <message>
         <source>{name} leaves on {day}.</source>
@@ -1781,6 +1793,10 @@
             <numerusform>Importer %n fichier</numerusform>
             <numerusform>Importer %n fichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>Import {done} sur {total}</translation>
     </message>
     <message>
         <source>Cancel takes back what was stored so far.</source>
@@ -2540,6 +2556,26 @@
         <source>In its own script</source>
         <translation>Dans son écriture d’origine</translation>
     </message>
+    <message>
+        <source>It was written wrongly</source>
+        <translation>C’était mal écrit</translation>
+    </message>
+    <message>
+        <source>Renamed since</source>
+        <translation>Renommé depuis</translation>
+    </message>
+    <message>
+        <source>What happened to the old name?</source>
+        <translation>Que devient l’ancien nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>First day of the new name</source>
+        <translation>Premier jour du nouveau nom</translation>
+    </message>
+    <message>
+        <source>Say on which day it was renamed.</source>
+        <translation>Indiquez quel jour le nom a changé.</translation>
+    </message>
 </context>
 <context>
     <name>NamingTask</name>
@@ -2656,6 +2692,10 @@
         <translation>là où se trouve l’organisation</translation>
     </message>
     <message>
+        <source>{name} is not in the directory yet: it is added, too.</source>
+        <translation>{name} ne figure pas encore dans l’annuaire&#x202f;: l’ajout est fait aussi.</translation>
+    </message>
+    <message>
         <source>{name} is new: a page for her is made, too.</source>
         <translation>{name} ne figure pas encore dans l’annuaire&#x202f;: une page est créée aussi.</translation>
     </message>
@@ -2692,6 +2732,10 @@
     <message>
         <source>New mailing list</source>
         <translation>Nouvelle liste de diffusion</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2752,6 +2796,30 @@
     <message>
         <source>What it is for</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nom du programme</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Countries, with commas between them</source>
+        <translation>Pays, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2973,22 @@
     <message>
         <source>Focal point</source>
         <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Merger or split</source>
+        <translation>Fusion ou scission</translation>
+    </message>
+    <message>
+        <source>{how}; the older one, until {day}</source>
+        <translation>{how}&#x202f;; la plus ancienne, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{how}; the newer one, since {day}</source>
+        <translation>{how}&#x202f;; la plus récente, depuis {day}</translation>
     </message>
     <message>
         <source>Who refers cases here</source>
@@ -4157,6 +4241,37 @@
     </message>
 </context>
 <context>
+    <name>SuccessionEditor</name>
+    <message>
+        <source>It went over into</source>
+        <translation>Elle est passée à</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>Elle vient de</translation>
+    </message>
+    <message>
+        <source>Which of the two came later</source>
+        <translation>Laquelle des deux est venue après</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Quelle organisation</translation>
+    </message>
+    <message>
+        <source>First day of the new one</source>
+        <translation>Premier jour du nouveau</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Indiquez quel jour.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPainter</name>
     <message>
         <source>Enter</source>
@@ -4314,6 +4429,41 @@
     <message>
         <source>{count} {state}</source>
         <translation>{count} {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WayTask</name>
+    <message>
+        <source>Way between two</source>
+        <translation>Chemin entre deux</translation>
+    </message>
+    <message>
+        <source>The shortest way</source>
+        <translation>Le chemin le plus court</translation>
+    </message>
+    <message>
+        <source>any relationship</source>
+        <translation>toute relation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>No relationship leads from one to the other.</source>
+        <translation>Aucune relation ne mène de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Choose both.</source>
+        <translation>Choisissez les deux.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4716,10 @@
         <translation>Nouveau po&amp;ste</translation>
     </message>
     <message>
+        <source>New programme</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
         <source>Open &amp;directory…</source>
         <translation>Ou&amp;vrir un annuaire…</translation>
     </message>
@@ -4648,6 +4802,10 @@
     <message>
         <source>Who answers &amp;now</source>
         <translation>Qui répond &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Way between two…</source>
+        <translation>Chemin &amp;entre deux…</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -5730,6 +5888,14 @@
         <translation>pourquoi deux l’occupent un temps</translation>
     </message>
     <message>
+        <source>a work phone of the one who comes; repeat it for several</source>
+        <translation>un téléphone professionnel de qui arrive&#x202f;; à répéter pour plusieurs</translation>
+    </message>
+    <message>
+        <source>a work e-mail address of the one who comes; repeat it for several</source>
+        <translation>un courriel professionnel de qui arrive&#x202f;; à répéter pour plusieurs</translation>
+    </message>
+    <message>
         <source>Hand over {name}</source>
         <translation>Passation de {name}</translation>
     </message>
@@ -6158,10 +6324,6 @@
         <translation>Personne n’a été trouvé pour {asked}, rien n’a donc été écrit.</translation>
     </message>
     <message>
-        <source>The search {query} answers for today only; for another day name people or a list of them.</source>
-        <translation>La recherche {query} ne vaut que pour aujourd’hui&#x202f;; pour un autre jour, nommez des personnes ou une liste de personnes.</translation>
-    </message>
-    <message>
         <source>{count} written to {file}</source>
         <translation>{count} écrits dans {file}</translation>
     </message>
@@ -6348,6 +6510,10 @@
     <message>
         <source>{count} marked as verified on {day}.</source>
         <translation>{count} marqués comme vérifiés le {day}.</translation>
+    </message>
+    <message>
+        <source>Say who comes: --to with her number; the phone and e-mail are hers.</source>
+        <translation>Indiquez qui arrive&#x202f;: --to avec son numéro&#x202f;; le téléphone et le courriel sont les siens.</translation>
     </message>
     <message>
         <source>A {kind} is not handed over; name a post, a membership or a person.</source>
@@ -6788,6 +6954,10 @@
     <message>
         <source>{shown} of {total} shown; --limit shows more</source>
         <translation>{shown} sur {total} affichés&#x202f;; --limit en montre plus</translation>
+    </message>
+    <message>
+        <source>The search index was damaged; it was built anew from {count} entries.</source>
+        <translation>L’index de recherche était endommagé&#x202f;; il a été reconstruit à partir de {count} entrées.</translation>
     </message>
     <message>
         <source>The search index was built anew: {count} entries.</source>
@@ -7376,6 +7546,10 @@
     <message>
         <source>As the file says of other lines</source>
         <translation>Comme le fichier le dit d’autres lignes</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: nothing can be found until it is built anew.</source>
+        <translation>L’index de recherche est endommagé&#x202f;: rien ne peut être trouvé avant sa reconstruction.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8532,18 @@
     <message>
         <source>contact of</source>
         <translation>contact de</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scission</translation>
+    </message>
+    <message>
+        <source>Founded anew under another name</source>
+        <translation>Nouvelle fondation sous un autre nom</translation>
     </message>
     <message>
         <source>work</source>

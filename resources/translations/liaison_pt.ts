@@ -1557,6 +1557,14 @@
         <translation>Primeiro dia de quem entra</translation>
     </message>
     <message>
+        <source>Work phone of who comes</source>
+        <translation>Telefone de trabalho de quem entra</translation>
+    </message>
+    <message>
+        <source>Work e-mail of who comes</source>
+        <translation>E-mail de trabalho de quem entra</translation>
+    </message>
+    <message>
         <source>Who acts until then</source>
         <translation>Interino até lá</translation>
     </message>
@@ -1587,6 +1595,10 @@
     <message>
         <source>Hand over from {name}</source>
         <translation>Passagem de funções de {name}</translation>
+    </message>
+    <message>
+        <source>the post&apos;s {address} reaches her too</source>
+        <translation>o endereço do cargo {address} chega também a esta pessoa</translation>
     </message>
     <message>
         <source>{name} leaves on {day}.</source>
@@ -1781,6 +1793,10 @@
             <numerusform>Importar %n ficheiro</numerusform>
             <numerusform>Importar %n ficheiros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>A importar {done} de {total}</translation>
     </message>
     <message>
         <source>Cancel takes back what was stored so far.</source>
@@ -2540,6 +2556,26 @@
         <source>In its own script</source>
         <translation>Na escrita original</translation>
     </message>
+    <message>
+        <source>It was written wrongly</source>
+        <translation>Estava mal escrito</translation>
+    </message>
+    <message>
+        <source>Renamed since</source>
+        <translation>Mudou de nome desde</translation>
+    </message>
+    <message>
+        <source>What happened to the old name?</source>
+        <translation>O que aconteceu ao nome antigo?</translation>
+    </message>
+    <message>
+        <source>First day of the new name</source>
+        <translation>Primeiro dia do novo nome</translation>
+    </message>
+    <message>
+        <source>Say on which day it was renamed.</source>
+        <translation>Indique em que dia mudou de nome.</translation>
+    </message>
 </context>
 <context>
     <name>NamingTask</name>
@@ -2656,6 +2692,10 @@
         <translation>onde estiver a organização</translation>
     </message>
     <message>
+        <source>{name} is not in the directory yet: it is added, too.</source>
+        <translation>{name} ainda não está no diretório: também é adicionado.</translation>
+    </message>
+    <message>
         <source>{name} is new: a page for her is made, too.</source>
         <translation>{name} ainda não consta: também é criada uma página.</translation>
     </message>
@@ -2692,6 +2732,10 @@
     <message>
         <source>New mailing list</source>
         <translation>Nova lista de distribuição</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Novo programa</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2752,6 +2796,30 @@
     <message>
         <source>What it is for</source>
         <translation>Para que serve</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nome do programa</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome abreviado</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Faz parte de</translation>
+    </message>
+    <message>
+        <source>Countries, with commas between them</source>
+        <translation>Países, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fim</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2973,22 @@
     <message>
         <source>Focal point</source>
         <translation>Ponto focal</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>Merger or split</source>
+        <translation>Fusão ou cisão</translation>
+    </message>
+    <message>
+        <source>{how}; the older one, until {day}</source>
+        <translation>{how}; a mais antiga, até {day}</translation>
+    </message>
+    <message>
+        <source>{how}; the newer one, since {day}</source>
+        <translation>{how}; a mais recente, desde {day}</translation>
     </message>
     <message>
         <source>Who refers cases here</source>
@@ -4157,6 +4241,37 @@
     </message>
 </context>
 <context>
+    <name>SuccessionEditor</name>
+    <message>
+        <source>It went over into</source>
+        <translation>Passou a</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>Veio de</translation>
+    </message>
+    <message>
+        <source>Which of the two came later</source>
+        <translation>Qual das duas veio depois</translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation>Que organização</translation>
+    </message>
+    <message>
+        <source>First day of the new one</source>
+        <translation>Primeiro dia do novo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>Indique em que dia.</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionPainter</name>
     <message>
         <source>Enter</source>
@@ -4317,6 +4432,41 @@
     </message>
 </context>
 <context>
+    <name>WayTask</name>
+    <message>
+        <source>Way between two</source>
+        <translation>Caminho entre dois</translation>
+    </message>
+    <message>
+        <source>The shortest way</source>
+        <translation>O caminho mais curto</translation>
+    </message>
+    <message>
+        <source>any relationship</source>
+        <translation>qualquer relação</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>No relationship leads from one to the other.</source>
+        <translation>Nenhuma relação leva de um ao outro.</translation>
+    </message>
+    <message>
+        <source>Choose both.</source>
+        <translation>Escolha ambos.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSearches</name>
     <message>
         <source>There is nothing to save yet: type a search, or choose a filter.</source>
@@ -4448,6 +4598,10 @@
     <message>
         <source>New mailing &amp;list</source>
         <translation>Nova &amp;lista de distribuição</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Novo progra&amp;ma</translation>
     </message>
     <message>
         <source>New contact &amp;sheet</source>
@@ -4648,6 +4802,10 @@
     <message>
         <source>Who answers &amp;now</source>
         <translation>Quem responde ago&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;Way between two…</source>
+        <translation>Caminho &amp;entre dois…</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -5730,6 +5888,14 @@
         <translation>porque dois o ocupam por algum tempo</translation>
     </message>
     <message>
+        <source>a work phone of the one who comes; repeat it for several</source>
+        <translation>um telefone de trabalho de quem entra; repita para vários</translation>
+    </message>
+    <message>
+        <source>a work e-mail address of the one who comes; repeat it for several</source>
+        <translation>um e-mail de trabalho de quem entra; repita para vários</translation>
+    </message>
+    <message>
         <source>Hand over {name}</source>
         <translation>Passagem de funções de {name}</translation>
     </message>
@@ -6158,10 +6324,6 @@
         <translation>Ninguém foi encontrado para {asked}, por isso nada foi escrito.</translation>
     </message>
     <message>
-        <source>The search {query} answers for today only; for another day name people or a list of them.</source>
-        <translation>A pesquisa {query} só responde por hoje; para outro dia indique pessoas ou uma lista delas.</translation>
-    </message>
-    <message>
         <source>{count} written to {file}</source>
         <translation>{count} escritos em {file}</translation>
     </message>
@@ -6348,6 +6510,10 @@
     <message>
         <source>{count} marked as verified on {day}.</source>
         <translation>{count} marcados como verificados em {day}.</translation>
+    </message>
+    <message>
+        <source>Say who comes: --to with her number; the phone and e-mail are hers.</source>
+        <translation>Indique quem entra: --to com o seu número; o telefone e o e-mail são dessa pessoa.</translation>
     </message>
     <message>
         <source>A {kind} is not handed over; name a post, a membership or a person.</source>
@@ -6788,6 +6954,10 @@
     <message>
         <source>{shown} of {total} shown; --limit shows more</source>
         <translation>{shown} de {total} mostrados; --limit mostra mais</translation>
+    </message>
+    <message>
+        <source>The search index was damaged; it was built anew from {count} entries.</source>
+        <translation>O índice de pesquisa estava danificado; foi reconstruído a partir de {count} registos.</translation>
     </message>
     <message>
         <source>The search index was built anew: {count} entries.</source>
@@ -7376,6 +7546,10 @@
     <message>
         <source>As the file says of other lines</source>
         <translation>Como o ficheiro diz de outras linhas</translation>
+    </message>
+    <message>
+        <source>The search index is damaged: nothing can be found until it is built anew.</source>
+        <translation>O índice de pesquisa está danificado: nada se encontra até ser reconstruído.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8532,18 @@
     <message>
         <source>contact of</source>
         <translation>contacto de</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusão</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Cisão</translation>
+    </message>
+    <message>
+        <source>Founded anew under another name</source>
+        <translation>Nova fundação com outro nome</translation>
     </message>
     <message>
         <source>work</source>
