@@ -22,20 +22,24 @@ from directory.office.naming import name_of
 from directory.office.values import read_date, read_dates
 from directory.office.verbs import answer
 from directory.texts import QT_TRANSLATE_NOOP
-from models import Capacity, Entry, FocalPoint, FocalRank, Membership, Organization, Person, Post
+from models import Capacity, Entry, FocalPoint, FocalRank, Membership, Organization, OrganizationKind, Person, Post
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
     """Who is to speak for what. Dates are EDTF; a post or person is an id, or the title or name of a new one.
 
-    Without a programme and a theme it is an appointment only; without a person whoever holds the post speaks.
+    Without a programme and a theme it is an appointment only; without a person whoever holds the post speaks. Where
+    an organization is expected of which there is none yet, a new one is made of the kind and classification.
     """
 
     programme: int | None = None
     theme: str | None = None
     country: str | None = None
     organization: int | None = None
+    new_organization: str | None = None
+    kind: str | None = None
+    classification: str | None = None
     post: int | None = None
     title: str | None = None
     person: int | None = None
@@ -51,11 +55,13 @@ def name_somebody(session: Session, naming: Naming) -> Answer:
     if not (naming.post or naming.title or naming.person or naming.new_person):
         raise DirectoryError(QT_TRANSLATE_NOOP("directory", "Name a post, or a person, or both."))
     post = session.get_one(Post, naming.post) if naming.post else None
-    where = post.organization if post else _organization(session, naming)
+    if post is None and naming.organization is None and not naming.new_organization:
+        raise DirectoryError(QT_TRANSLATE_NOOP("directory", "Say at which organisation."))
     is_duty = bool(naming.programme or naming.theme)
     shown = naming.new_person or (session.get_one(Person, naming.person).display_name if naming.person else None)
     shown = shown or (post.title if post else naming.title) or ""
     with change_set(session, "add focal-point" if is_duty else "appoint", {"name": shown}) as changes:
+        where = post.organization if post else _organization(session, naming)
         if post is None and naming.title:
             post = store_entry(session, Post(title=require(naming.title, "title"), organization_id=where.id))
         membership = _appoint(session, naming, post, where)
@@ -66,9 +72,18 @@ def name_somebody(session: Session, naming: Naming) -> Answer:
 
 
 def _organization(session: Session, naming: Naming) -> Organization:
-    if naming.organization is None:
-        raise DirectoryError(QT_TRANSLATE_NOOP("directory", "Say at which organisation."))
-    return session.get_one(Organization, naming.organization)
+    """The organization with that id, else a new one, of the kind of which one is expected in the country."""
+    if naming.organization is not None:
+        return session.get_one(Organization, naming.organization)
+    return store_entry(
+        session,
+        Organization(
+            name=require(naming.new_organization or "", "organization"),
+            organization_kind=OrganizationKind(naming.kind or OrganizationKind.OTHER),
+            classification=naming.classification,
+            located_in=naming.country,
+        ),
+    )
 
 
 def _appoint(session: Session, naming: Naming, post: Post | None, where: Organization) -> Membership | None:
@@ -119,6 +134,7 @@ class Passing:
     acting: int | None = None
     title: str | None = None
     reason: str | None = None
+    details: tuple[tuple[str, str], ...] = ()  # how the successor is reached: kind, text as typed
 
 
 def pass_on(session: Session, passing: Passing) -> Answer:
@@ -134,11 +150,10 @@ def pass_on(session: Session, passing: Passing) -> Answer:
             last_day=read_date(passing.last_day, "until"),
             successor=successor,
             first_day=read_date(passing.first_day, "from") if passing.first_day else None,
-    details: tuple[tuple[str, str], ...] = ()  # how the successor is reached: kind, text as typed
             acting=session.get_one(Person, passing.acting) if passing.acting is not None else None,
             title=passing.title,
             reason=passing.reason,
+            details=passing.details,
         )
         made = handover.hand_over(session, order)
     return tell_handed_over(made, changes)
-            details=passing.details,

@@ -31,6 +31,8 @@ class Subject:
     organization: str
     duty: Duty | None
     alternate: str | None = None
+    kind: str | None = None  # of an organization that is expected and not there yet
+    classification: str | None = None
 
     @property
     def has_alternate(self) -> bool:
@@ -79,6 +81,7 @@ class Board:
             cell.organization or cell.row,
             cell.duty,
             cell.alternate,
+            *_wanted(cell),
         )
 
     def subject_of_line(self, line: Line) -> Subject:
@@ -93,7 +96,25 @@ class Board:
             line.organization,
             duty,
             line.alternate,
+            *(_wanted(self._cell_of(line)) if line.organization_id is None else ()),
         )
+
+    def _cell_of(self, line: Line) -> Cell:
+        """The cell of a line of which there is no organization yet."""
+        return next(
+            cell
+            for cell in self.grid().cells
+            if cell.organization_id is None
+            and (cell.row, cell.country or None, cell.programme_id)
+            == (line.organization, line.country, line.programme_id)
+        )
+
+
+def _wanted(cell: Cell) -> tuple[str | None, str | None]:
+    """The kind and classification of the organization that a cell expects where there is none."""
+    if cell.organization_id is not None:
+        return None, None
+    return cell.kind, None if cell.row == cell.kind else cell.row
 
 
 def read_board(session: DirectorySession, day: date) -> Board:

@@ -148,7 +148,10 @@ class FocalSource:
         sort = asked.sort
         wanted = fold_words(asked.text)[1]
         found = [row for row in self._rows.values() if _has_all(row, wanted)]
-        found.sort(key=ORDERS[sort if sort in ORDERS else self.first_sort], reverse=asked.descending)
+        order = ORDERS[sort if sort in ORDERS else self.first_sort]
+        found.sort(key=order, reverse=asked.descending)
+        if asked.descending:  # what is empty stands last, whichever way
+            found.sort(key=lambda row: order(row)[0] is True if isinstance(order(row), tuple) else False)
         if asked.group not in GROUPS:
             return Listed(array("q", (row.id for row in found)), len(found))
         group = GROUPS[asked.group]

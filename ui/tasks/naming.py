@@ -51,7 +51,7 @@ class NamingTask(Task):
         for field in (self.theme_field, self.organization_field, self.post_field, self.person_field, self.since_field):
             field.set_problem("")
         organization, unknown = self.organization.taken()
-        if not self.is_appointment and (organization is None or unknown):
+        if not self.is_appointment and organization is None and not (unknown and self._may_be_new):
             self.organization_field.set_problem(self.tr("Choose an organisation from the list."))
             return
         if self.since.written() is None and self.since.is_wrong:
@@ -70,6 +70,9 @@ class NamingTask(Task):
             theme=None if self.is_appointment else self.theme.currentData(),
             country=None if self.is_appointment else self.country.currentData(),
             organization=organization,
+            new_organization=unknown,
+            kind=self.subject.kind if self.subject else None,
+            classification=self.subject.classification if self.subject else None,
             post=post,
             title=title,
             person=person,
@@ -81,6 +84,11 @@ class NamingTask(Task):
         )
         self.do_button.setEnabled(False)
         self.office.change_with(name_somebody, naming, then=self._done, otherwise=self._refused)
+
+    @property
+    def _may_be_new(self) -> bool:
+        """Whether the organization need not be there yet: one is expected of which there is none."""
+        return self.subject is not None and self.subject.kind is not None
 
     def _post(self) -> tuple[int | None, str | None]:
         if self.is_appointment:
@@ -152,7 +160,8 @@ class NamingTask(Task):
         )
         for field in fields:
             self.form.addWidget(field)
-            field.setVisible(not self.is_appointment)
+            if self.is_appointment:  # shown before the form stands in a page, a field would be a window of its own
+                field.hide()
         self._list_countries()
 
     def _ask_who(self) -> None:
@@ -194,6 +203,8 @@ class NamingTask(Task):
         self._list_countries()
         self.country.setCurrentIndex(max(0, self.country.findData(subject.country)))
         name = plain(subject.organization)
+        if self._may_be_new:
+            self.organization.setText(name)
         if subject.organization_id is not None:
             self.organization.show_suggestion(Suggestion(subject.organization_id, name, "", "building"))
         if self.is_appointment and subject.duty is not None:
@@ -207,7 +218,11 @@ class NamingTask(Task):
         """The foot bar says what will happen."""
         person, new_person = self.person.taken()
         who = plain(self.person.text())
-        if new_person:
+        _organization, new = self.organization.taken() if self._may_be_new else (None, None)
+        if new:
+            text = self.tr("{name} is not in the directory yet: it is added, too.")
+            self.foot_text.setText(text.format(name=plain(new)))
+        elif new_person:
             self.foot_text.setText(self.tr("{name} is new: a page for her is made, too.").format(name=who))
         elif person is None and not self.is_appointment and self.post.text().strip():
             self.foot_text.setText(self.tr("Whoever holds the post speaks for the programme."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from directory.errors import DirectoryError
 from directory.focal_points.appointing import Naming, Passing, name_somebody, pass_on
@@ -12,7 +13,7 @@ from directory.focal_points.coverage import make_coverage, read_expected
 from directory.focal_points.duties import read_office
 from directory.focal_points.foreseeing import foresee, read_works
 from directory.history.undo import undo
-from models import ContactDetail, ListMember, MailingList, Person, Post
+from models import ContactDetail, ListMember, MailingList, Organization, Person, Post
 
 TODAY = date(2026, 6, 15)
 
@@ -103,3 +104,25 @@ def test_what_is_foreseen_is_what_a_hand_over_carries(session, office, roads, ha
     assert list(foreseen.stays) == [entry["name"] for entry in data["left"]]
     assert len(foreseen.mailboxes) == len(data["mailboxes"]) == 1
     assert len(foreseen.ending) == data["details_ended"] == int(not has_other_work)
+
+
+def test_where_none_is_there_yet_an_organization_comes_with_its_kind_and_country(session, office):
+    programme = office.programme("Safe Passage", "ZM")
+    office.organization("Gender MZ", country="MZ", classification="Ministry of Gender")
+    office.expect(programme, classification="Ministry of Gender", country="ZM")
+    name_somebody(
+        session,
+        Naming(
+            programme=programme.id,
+            country="ZM",
+            new_organization="Ministry of Gender, Lusaka",
+            kind="ministry",
+            classification="Ministry of Gender",
+            title="Adviser",
+            new_person="Mwansa Exemplo",
+        ),
+    )
+    made = session.scalars(select(Organization).where(Organization.name == "Ministry of Gender, Lusaka")).one()
+    assert (made.organization_kind, made.classification, made.located_in) == ("ministry", "Ministry of Gender", "ZM")
+    undo(session)
+    assert session.scalars(select(Organization).where(Organization.name == "Ministry of Gender, Lusaka")).all() == []
