@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from directory.released import Released, ReleasedAddress, ReleasedDetail, ReleasedProperty, ReleasedWork
 from directory.vcard.labels import write_types
-from directory.vcard.profiles import share_out
+from directory.vcard.profiles import OUTLOOKS_OWN, share_out
 from directory.vcard.values import CONTROL, escape, join_components
 
 PRODID = "-//Liaison//Liaison 0.1//EN"
@@ -303,6 +303,9 @@ class _Plain(_Lines):
         yield Line("REV", _moment(entry.changed_at or self.made_at, True))
 
     def _plain_detail(self, detail: ReleasedDetail) -> Line:
+        if detail.kind == "phone" and detail.label in OUTLOOKS_OWN:  # as MS-OXVCARD has them
+            words = ("VOICE", *OUTLOOKS_OWN[detail.label], *(("PREF",) if detail.is_preferred else ()))
+            return Line("X-MS-TEL", detail.raw, tuple(("", (word,)) for word in words))
         types = self._bare(detail.label, detail.kind, detail.level, detail.is_preferred)
         name = {"phone": "TEL", "fax": "TEL", "email": "EMAIL", "web": "URL"}.get(detail.kind, "X-MS-IMADDRESS")
         return Line(name, detail.raw, types if name != "X-MS-IMADDRESS" else ())

@@ -45,6 +45,7 @@ PHOTO = QT_TRANSLATE_NOOP("directory", "the photo in its full size or kind: phon
 HOURS = QT_TRANSLATE_NOOP("directory", "the hours of {value}: no card has a place for them")
 CAPACITY = QT_TRANSLATE_NOOP("directory", "in which capacity she works at {value}: no card has a place for it")
 PLAIN_LABELS = (None, "home", "work", "mobile", "pager", "car", "isdn")
+OUTLOOKS_OWN = {"main": ("COMPANY",), "assistant": ("ASSISTANT",)}  # numbers that Outlook has a field for, 2.1 has not
 
 
 class Loss(NamedTuple):
@@ -77,7 +78,8 @@ def _losses_of_outlook(entry: Released) -> Iterator[Text]:
     for detail in over:
         yield Text(OVER, {"value": detail.raw})
     for detail in _kept:
-        if detail.label not in PLAIN_LABELS or (detail.label and detail.kind == "messaging"):
+        is_own = detail.kind == "phone" and detail.label in OUTLOOKS_OWN
+        if (detail.label not in PLAIN_LABELS and not is_own) or (detail.label and detail.kind == "messaging"):
             yield Text(LABELS, {"value": detail.label})
     for work in entry.works[1:]:
         yield Text(SECOND_WORK, {"value": work.organization or work.title})

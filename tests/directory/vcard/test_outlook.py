@@ -9,7 +9,7 @@ from directory.vcard.lines import unfold
 from directory.vcard.profiles import PROFILES, find_losses
 from directory.vcard.writer import write_vcards
 from tests.directory.vcard.cards import read_all
-from tests.directory.vcard.released import MADE_AT, as_released, person
+from tests.directory.vcard.released import MADE_AT, as_released, detail, person
 from tests.directory.vcard.test_corpus import PARTS, TEXTS, records_of, short_files
 
 OUTLOOK = PROFILES["outlook"]
@@ -85,3 +85,16 @@ def test_a_space_behind_a_soft_break_is_the_texts_own_or_an_indentation(lines, e
 def test_backslashes_and_semicolons_of_a_name_come_back(part):
     (back,) = read_all(write_vcards([person(given_name=part, family_name="F")], MADE_AT, OUTLOOK))
     assert (back.given_name, back.family_name) == (part, "F")
+
+
+def test_the_numbers_that_outlook_has_its_own_names_for_keep_their_labels():
+    numbers = (detail("phone", "+1 555 0100", "main", is_preferred=True), detail("phone", "+1 555 0101", "assistant"))
+    entry = person(details=numbers)
+    written = write_vcards([entry], MADE_AT, OUTLOOK)
+    assert b"X-MS-TEL;VOICE;COMPANY;PREF:+1 555 0100\r\n" in written
+    (back,) = read_all(written)
+    assert [(d.raw, d.label, d.is_preferred) for d in back.details] == [
+        ("+1 555 0100", "main", True),
+        ("+1 555 0101", "assistant", False),
+    ]
+    assert find_losses([entry], OUTLOOK) == ()
