@@ -81,7 +81,7 @@ SYLLABLES = set(
     "을의이인일임입자장재전정제조종주준중지진차창천청체최추충친태통특파판평표하학한합해행현형호홍화환황회효후훈희"
 )
 PUNCTUATION = set("“”‘’„–—…·•€°ºª№«»¿¡\u00a0§©®™£")
-SAMPLE = 4_096  # bytes that are weighed
+SAMPLE = 1_536  # bytes that are weighed
 HIGH = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 QUOTED = re.compile(rb"[^\r\n]*=[89A-Fa-f][0-9A-Fa-f][^\r\n]*")
 LACKING, OTHER_LETTER, SIGN, UNLIKELY, MIXED, SMALL = (
