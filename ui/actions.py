@@ -26,6 +26,7 @@ class Act(StrEnum):
     NEW_POST = "new post"
     NEW_LIST = "new list"
     NEW_SHEET = "new sheet"
+    NEW_PROGRAMME = "new programme"
     NAME_FOCAL_POINT = "name focal point"
     OPEN_FILE = "open file"
     NEW_FILE = "new file"
@@ -75,6 +76,7 @@ class Act(StrEnum):
     COVERAGE = "coverage"
     AS_OF = "as of"
     ON_CALL = "on call"
+    WAY = "way"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -100,6 +102,9 @@ ACTIONS: Mapping[Act, Declared] = {
     ),
     Act.NEW_POST: Declared(QT_TRANSLATE_NOOP("actions", "New pos&t"), "flag", "", ("add post",), "writable"),
     Act.NEW_LIST: Declared(QT_TRANSLATE_NOOP("actions", "New mailing &list"), "mail", "", ("add list",), "writable"),
+    Act.NEW_PROGRAMME: Declared(
+        QT_TRANSLATE_NOOP("actions", "New programme"), "tree", "", ("add programme",), "writable"
+    ),
     Act.NEW_SHEET: Declared(QT_TRANSLATE_NOOP("actions", "New contact &sheet"), "document", "", (), "office"),
     Act.NAME_FOCAL_POINT: Declared(
         QT_TRANSLATE_NOOP("actions", "Name a &focal point…"),
@@ -169,6 +174,12 @@ ACTIONS: Mapping[Act, Declared] = {
             "add note",
             "add tag",
             "add relationship",
+            "add participation",
+            "add theme",
+            "add absence",
+            "add expectation",
+            "rename",
+            "succeed",
         ),
         "entry",
     ),
@@ -195,7 +206,7 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.COMFORTABLE_VIEW: Declared(QT_TRANSLATE_NOOP("actions", "C&omfortable"), "rows", "Ctrl+2", (), "office"),
     Act.NARROW_NAVIGATION: Declared(QT_TRANSLATE_NOOP("actions", "&Narrow navigation"), "", "Ctrl+B", (), "office"),
     Act.BACK: Declared(QT_TRANSLATE_NOOP("actions", "&Back"), "chevron-left", "Esc"),
-    Act.OPEN: Declared(QT_TRANSLATE_NOOP("actions", "&Open"), "external", "", ("show",), "entry"),
+    Act.OPEN: Declared(QT_TRANSLATE_NOOP("actions", "&Open"), "external", "", ("show", "funders"), "entry"),
     Act.PEOPLE: Declared(QT_TRANSLATE_NOOP("actions", "&People"), "person", "Alt+1", (), "office"),
     Act.ORGANIZATIONS: Declared(QT_TRANSLATE_NOOP("actions", "Or&ganisations"), "building", "Alt+2", (), "office"),
     Act.FOCAL_POINTS: Declared(QT_TRANSLATE_NOOP("actions", "&Focal points"), "target", "Alt+3", (), "office"),
@@ -207,6 +218,9 @@ ACTIONS: Mapping[Act, Declared] = {
     ),
     Act.AS_OF: Declared(QT_TRANSLATE_NOOP("actions", "&As of a day…"), "calendar", "Ctrl+D", (), "office"),
     Act.ON_CALL: Declared(QT_TRANSLATE_NOOP("actions", "Who answers &now"), "phone", "F9", ("on-call",), "office"),
+    Act.WAY: Declared(
+        QT_TRANSLATE_NOOP("actions", "&Way between two…"), "partners", "Ctrl+Shift+W", ("path",), "office"
+    ),
     Act.HISTORY: Declared(
         QT_TRANSLATE_NOOP("actions", "&History"), "history", "Ctrl+H", ("history", "revert"), "office"
     ),
@@ -220,6 +234,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         QT_TRANSLATE_NOOP("menus", "&File"),
         (
             Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET,
+            Act.NEW_PROGRAMME,
             Act.NAME_FOCAL_POINT, SEPARATOR,
             Act.OPEN_FILE, Act.NEW_FILE, Act.OPEN_SAMPLE, SEPARATOR,
             Act.IMPORT, Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET,
@@ -248,7 +263,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         (
             Act.BACK, Act.OPEN, SEPARATOR,
             Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS,
-            Act.COVERAGE, Act.ON_CALL, SEPARATOR,
+            Act.COVERAGE, Act.ON_CALL, Act.WAY, SEPARATOR,
             Act.COMMANDS,
         ),
     ),

@@ -223,6 +223,11 @@ def _connect_focal_points(window: MainWindow) -> None:
 
         return OnCallTask(window.office, back_text(window))
 
+    def way() -> Task:
+        from ui.tasks.way import WayTask
+
+        return WayTask(window.office, back_text(window))
+
     def meet(panel: ListPanel) -> None:
         if panel.section == "focal points":
             deeds().answer_panel(panel)
@@ -235,6 +240,7 @@ def _connect_focal_points(window: MainWindow) -> None:
     window.on(Act.HAND_OVER, lambda: deeds().hand_over_focused())
     window.on(Act.VERIFY, lambda: deeds().verify_focused())
     _show(window, Act.ON_CALL, on_call)
+    _show(window, Act.WAY, way)
     window.on(Act.AS_OF, window.strip.as_of.choose)
     window.on(Act.COVERAGE, lambda: deeds().show_coverage())
 

@@ -35,6 +35,7 @@ NEW_KINDS = {
     Act.NEW_ORGANIZATION: "organization",
     Act.NEW_POST: "post",
     Act.NEW_LIST: "list",
+    Act.NEW_PROGRAMME: "programme",
 }
 COPY_LIMIT, DRAG_LIMIT = 20_000, 500  # entries
 

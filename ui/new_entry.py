@@ -15,7 +15,7 @@ from ui.texts import plain, sentence
 from ui.theme import theme
 from ui.widgets.buttons import button
 from ui.widgets.completing import CompletingEdit, Suggestion
-from ui.widgets.fields import Field
+from ui.widgets.fields import DateField, Field
 from ui.widgets.labels import Label
 from ui.words import ORGANIZATION_KINDS, country, word
 
@@ -36,8 +36,18 @@ def suggest_organizations(office: Office) -> Callable[[str], Sequence[Suggestion
     return find
 
 
+def suggest_programmes(office: Office) -> Callable[[str], Sequence[Suggestion]]:
+    """What completes a programme's name; the key is its number."""
+
+    def find(text: str) -> list[Suggestion]:
+        ids = list_ids(office.raw, "programmes", text, limit=SUGGESTED).ids[:SUGGESTED]
+        return [Suggestion(str(row.id), plain(row.name), "", "tree") for row in read_rows(office.raw, ids)]
+
+    return find
+
+
 class NewEntryDialog(QDialog):
-    """Asks for a new person, organization, post or list; `added(id)` when it is stored."""
+    """Asks for a new person, organization, post, list or programme; `added(id)` when it is stored."""
 
     added = Signal(int)
 
@@ -50,6 +60,7 @@ class NewEntryDialog(QDialog):
             "organization": self.tr("New organisation"),
             "post": self.tr("New post"),
             "list": self.tr("New mailing list"),
+            "programme": self.tr("New programme"),
         }
         self.setWindowTitle(titles[kind])
         self.setMinimumWidth(theme().px(WIDTH))
@@ -82,6 +93,11 @@ class NewEntryDialog(QDialog):
         if not self._text(first):
             self.fields[first].set_problem(self.tr("Write at least this."))
             self.editors[first].setFocus()
+            return
+        if any(
+            isinstance(editor, DateField) and editor.written() is None and editor.is_wrong
+            for editor in self.editors.values()
+        ):
             return
         self.add_button.setEnabled(False)
         begin, given = getattr(self, f"_give_{self.kind}")()
@@ -130,6 +146,32 @@ class NewEntryDialog(QDialog):
     def _ask_for_list(self, column: QVBoxLayout) -> None:
         self._ask(column, "name", self.tr("Name of the list"))
         self._ask(column, "description", self.tr("What it is for"))
+
+    def _ask_for_programme(self, column: QVBoxLayout) -> None:
+        self._ask(column, "name", self.tr("Name of the programme"))
+        self._ask(column, "acronym", self.tr("Short name"))
+        self._ask(column, "parent", self.tr("Part of"), CompletingEdit(suggest_programmes(self.office), "tree"))
+        self._ask(column, "countries", self.tr("Countries, with commas between them"))
+        self._ask(column, "from", self.tr("Begins"), DateField(None))
+        self._ask(column, "until", self.tr("Ends"), DateField(None))
+
+    def _give_programme(self) -> Giving:
+        from directory.focal_points.beginning import begin_programme
+
+        begins, ends = self.editors["from"], self.editors["until"]
+        assert isinstance(begins, DateField)
+        assert isinstance(ends, DateField)
+        parent = self.editors["parent"]
+        assert isinstance(parent, CompletingEdit)
+        taken = parent.suggestion()
+        return begin_programme, {
+            "name": self._text("name"),
+            "acronym": self._text("acronym"),
+            "parent": taken.key if taken else self._text("parent"),
+            "countries": self._text("countries"),
+            "valid_from": begins.written(),
+            "valid_until": ends.written(),
+        }
 
     def _give_person(self) -> Giving:
         from directory.office.beginning import begin_person

@@ -30,8 +30,6 @@ RELATIONSHIPS = (
 )
 PROGRAMME = text("--programme", QT_TRANSLATE_NOOP("directory", "a programme's number, acronym or name"))
 COUNTRY = Argument("--country", QT_TRANSLATE_NOOP("directory", "in or towards one country only"), kind="country")
-# why the window has no action for a verb yet
-LATER = "the command line has it first; its place in the window comes with the editors of programmes"
 
 ADDING = (
     Verb(
@@ -55,7 +53,6 @@ ADDING = (
             AUDIENCE,
         ),
         change=QT_TRANSLATE_NOOP("directory", "Add the programme {name}"),
-        exemption=LATER,
     ),
     Verb(
         "add theme",
@@ -64,7 +61,6 @@ ADDING = (
         "change",
         (Argument("name", QT_TRANSLATE_NOOP("directory", "its name")),),
         change=QT_TRANSLATE_NOOP("directory", "Add the theme {name}"),
-        exemption=LATER,
     ),
     Verb(
         "add participation",
@@ -80,7 +76,6 @@ ADDING = (
             UNTIL,
         ),
         change=QT_TRANSLATE_NOOP("directory", "Add {name} to {programme}"),
-        exemption=LATER,
     ),
     Verb(
         "add relationship",
@@ -139,7 +134,6 @@ ADDING = (
             text("--stand-in", QT_TRANSLATE_NOOP("directory", "the number of the person who stands in")),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Add an absence of {name}"),
-        exemption=LATER,
     ),
     Verb(
         "add expectation",
@@ -168,7 +162,6 @@ ADDING = (
             UNTIL,
         ),
         change=QT_TRANSLATE_NOOP("directory", "Expect focal points of {name}"),
-        exemption=LATER,
     ),
 )
 
@@ -300,7 +293,6 @@ DOING = (
             Argument("--on", QT_TRANSLATE_NOOP("directory", "its first day (today when not said)"), kind="date"),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Rename {name} to {new}"),
-        exemption=LATER,
     ),
     Verb(
         "succeed",
@@ -319,7 +311,6 @@ DOING = (
             ),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Let {name} succeed"),
-        exemption=LATER,
     ),
     Verb(
         "verify",
@@ -350,7 +341,6 @@ ASKING = (
             AS_OF,
             SEEN_BY,
         ),
-        exemption=LATER,
     ),
     Verb(
         "on-call",
@@ -383,11 +373,7 @@ ASKING = (
             AS_OF,
             SEEN_BY,
         ),
-        exemption=LATER,
     ),
 )
-
-# why the window has no action for a verb yet
-LATER = "the command line has it first; its place in the window comes with the editors of programmes"
 
 VERBS = ADDING + LOOKING + DOING + ASKING

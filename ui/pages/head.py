@@ -8,20 +8,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from directory import clock
 from directory.answers import Answer
+from directory.errors import DirectoryError
 from directory.office.page_parts import Link, Page
 from directory.office.several import language_name
 from ui.pages.editing import Editor
 from ui.pages.pen import Pen, language
 from ui.pages.rows import EDGE, Row, Slot
 from ui.pages.texts_editing import LinesEditor
-from ui.texts import plain
+from ui.texts import plain, sentence
 from ui.theme import theme
 from ui.widgets.audience import LEVELS, audience_word
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import TextLink, icon_button
+from ui.widgets.fields import DateField, Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, FlowingLabel, Label, set_look
+from ui.widgets.segmented import Segmented
 from ui.words import AUDIENCE_ICONS
 
 AVATAR = 54
@@ -85,16 +89,64 @@ class NamesEditor(LinesEditor):
         super().__init__(pen, str(page.id), fields)
         self._native = next((name for name in page.names if name.kind == "native"), None)
         self.native = QLineEdit(self._native.value if self._native else "")
+        self._ask_what_happened()
         self._has_native = page.kind in ("person", "organization")
         if self._has_native:
             self.ask(self.tr("In its own script"), self.native)
+
+    def _ask_what_happened(self) -> None:
+        """Another name was either written wrongly until now, or is a new one since a day: the old one stays found."""
+        self.renamed = Segmented(
+            [("wrong", self.tr("It was written wrongly"), ""), ("renamed", self.tr("Renamed since"), "")],
+            self.tr("What happened to the old name?"),
+        )
+        self.since = DateField(clock.today().isoformat())
+        self.since_field = Field(self.tr("First day of the new name"), self.since)
+        self.body.addWidget(self.renamed)
+        self.body.addWidget(self.since_field)
+        self.renamed.chosen.connect(lambda _key: self._follow_name())
+        self.edits["name"].textChanged.connect(lambda _text: self._follow_name())
+        self._follow_name()
+
+    def _follow_name(self) -> None:
+        is_other = "name" in self.difference() and bool(self.edits["name"].text().strip())
+        self.renamed.setVisible(is_other)
+        self.since_field.setVisible(is_other and self.renamed.current() == "renamed")
 
     def is_changed(self) -> bool:
         """Whether any name differs."""
         return super().is_changed() or self._native_differs()
 
     def save(self) -> None:
-        """Store the names; the native one is a part of its own."""
+        """Store the names; the native one is a part of its own, and a new name begins on its day."""
+        fields = self.difference()
+        if "name" not in fields or self.renamed.current() != "renamed":
+            self._save_names()
+            return
+        if self.since.written() is None:
+            self.since_field.set_problem(self.tr("Say on which day it was renamed."))
+            self.doubt("")
+            return
+
+        def then(answer: Answer) -> None:
+            self._before["name"] = fields["name"]
+            if self.is_changed():
+                self._save_names()
+            else:
+                self.finished(answer)
+
+        given = {"entry": self.reference, "name": fields["name"], "on": self.since.written()}
+        self.pen.change(self, "rename", then, self.refused, **given)
+
+    def refused(self, problem: DirectoryError) -> None:
+        """A day that cannot be is told where it stands."""
+        if self.since_field.isVisible():
+            self.since_field.set_problem(sentence(problem.text))
+            self.doubt("")
+        else:
+            super().refused(problem)
+
+    def _save_names(self) -> None:
         if not self._native_differs():
             super().save()
             return

@@ -28,6 +28,7 @@ from ui.pages.page import EntryPage
 from ui.pages.periods import since_in_words
 from ui.pages.posts import PeopleCard, PostsCard
 from ui.pages.programmes import SubprogrammeEditor
+from ui.pages.successions import successions_card
 from ui.pages.texts_editing import addresses_card, notes_card
 from ui.pages.timeline import TimelineCard
 from ui.pages.works import WorksCard
@@ -112,14 +113,21 @@ class OrganizationPage(EntryPage):
             self.tr("funds {programme}"),
         )
         duties = duties_card(pen, self.tr("Focal points"), self.tr("Focal point"), with_holder=True)
+        before = successions_card(
+            pen,
+            self.tr("Before and after"),
+            self.tr("Merger or split"),
+            self.tr("{how}; the older one, until {day}"),
+            self.tr("{how}; the newer one, since {day}"),
+        )
         referrals = referrals_card(
             pen, self.tr("Who refers cases here"), self.tr("directly"), self.tr("through {names}")
         )
         appears = appears_card(pen, self.tr("Appears in"), self.tr("draft"), self.tr("issued {day}"))
         notes, facts = notes_card(pen, self.tr("Notes"), self.tr("Note")), FieldsCard(pen, self.tr("About it"))
-        leading: list[Card] = [posts, timeline, people, relations, referrals, children]
+        leading: list[Card] = [posts, timeline, people, relations, referrals, before, children]
         trailing: list[Card] = [details, parts, duties, facts, addresses, appears, notes]
-        narrow: list[Card] = [details, posts, people, parts, duties, timeline, relations, referrals, children]
+        narrow: list[Card] = [details, posts, people, parts, duties, timeline, relations, referrals, before, children]
         return leading, trailing, [*narrow, facts, addresses, appears, notes]
 
     def show_head(self, page: Page) -> None:

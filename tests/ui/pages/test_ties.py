@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from directory.focal_points.ties import read_funders
+from directory.search.listing import list_ids
+from ui.new_entry import NewEntryDialog
 from ui.pages.cards import LinksCard
+from ui.tasks.way import WayTask
 from ui.widgets.completing import CompletingEdit
 
 
@@ -189,3 +192,89 @@ def test_who_refers_cases_here_is_told_through_whom(pages):
     press(pages, editor.other)
     pages.settle()
     assert editor.other_field.problem.text() == "Choose from the list."
+
+
+def test_a_new_name_is_asked_whether_the_old_was_wrong_or_a_renaming_and_both_find_it(pages):
+    page = pages.open("organization", "ministry")
+    page.edit()  # F2: the head's names come first
+    editor = next(slot for slot in page.slots_in_order() if slot.editor is not None).editor
+    assert not editor.renamed.isVisible()
+    write(pages, editor.edits["name"], "Ministry of Families")
+    assert editor.renamed.isVisible()
+    editor.renamed.button("renamed").click()
+    write(pages, editor.since, "2030-01-01")
+    press(pages, editor.since)
+    pages.settle()
+    assert "has not come yet" in editor.since_field.problem.text()
+    write(pages, editor.since, "1 March 2026")
+    press(pages, editor.since)
+    pages.settle()
+    assert page.page.name == "Ministry of Families"
+    (former,) = [name for name in page.page.names if name.kind == "former"]
+    assert (former.value, former.period.ends) == ("Ministry of Children", "2026-02-28")
+    ids = list_ids(pages.office.raw, "organizations", "ministry of children").ids
+    assert pages.ids["ministry"] in ids
+    page.pen.undo()
+    pages.settle()
+    assert page.page.name == "Ministry of Children"
+
+
+def test_a_merger_is_said_on_the_page_and_one_after_the_other_in_a_circle_is_refused(pages):
+    page = pages.open("organization", "agency")
+    card, editor = begin(pages, page, "Merger or split")
+    write(pages, editor.other, "Ministry of Children")
+    press(pages, editor.other)
+    pages.settle()
+    assert editor.places["on"].problem.text() == "Say on which day."
+    write(pages, editor.begins, "2027-01-01")
+    press(pages, editor.begins)
+    pages.settle()
+    assert "came after" in editor.problem.text()  # the ministry became the agency in 2019
+    assert shown(card) == [("Ministry of Children", "Founded anew under another name; the older one, until 2019")]
+
+
+def test_the_way_between_two_is_shown_step_by_step(pages):
+    office, ids = pages.office, pages.ids
+    office.change(
+        "add relationship",
+        subject=str(ids["ministry"]),
+        relationship_kind="refers cases to",
+        target=str(ids["agency"]),
+        programme=None,
+        valid_from=None,
+        valid_until=None,
+    )
+    pages.settle()
+    task = WayTask(office, "Back")
+    pages.qtbot.addWidget(task)
+    task.show()
+    write(pages, task.start, "Ministry of Children")
+    write(pages, task.goal, "Agency Pretoria")
+    press(pages, task.goal)
+    assert [(step.subject, step.kind, step.object) for step in task.steps] == [
+        ("Ministry of Children", "refers cases to", "Agency Pretoria")
+    ]
+    task.kind.setCurrentIndex(task.kind.findData("oversees"))
+    task.kind.activated.emit(task.kind.currentIndex())
+    assert task.steps is None
+
+
+def test_a_programme_is_begun_in_the_window_below_another(pages):
+    dialog = NewEntryDialog(pages.office, "programme")
+    pages.qtbot.addWidget(dialog)
+    dialog.show()
+    added: list[int] = []
+    dialog.added.connect(added.append)
+    dialog.editors["name"].setText("Safe Roads")
+    write(pages, dialog.editors["parent"], "Protection")
+    dialog.editors["countries"].setText("Mozambique, Nowhereland")
+    dialog.add()
+    pages.settle()
+    assert "Nowhereland is not a country" in dialog.problem_label.text()
+    dialog.editors["countries"].setText("Mozambique")
+    dialog.add()
+    pages.settle()
+    assert pages.one("SELECT name, parent_id FROM programme WHERE id = ?", added[0]) == (
+        "Safe Roads",
+        pages.ids["programme"],
+    )
