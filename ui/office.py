@@ -14,6 +14,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -215,7 +216,10 @@ class Office(QObject):
         """Have the search index answer for today."""
         from directory.search.find import is_current
 
-        if self.is_read_only or is_current(self.raw, clock.today()):
+        if self.is_read_only:
+            return
+        self._pool.submit(self._run, self._is_index_sound, self._mend_index, None, False)
+        if is_current(self.raw, clock.today()):
             return
 
         def work() -> None:
@@ -226,6 +230,27 @@ class Office(QObject):
                 session.commit()
 
         self.write(work)
+
+    def _is_index_sound(self) -> bool:
+        from directory.search.damage import is_sound
+
+        with closing(connect_raw(self.address)) as connection:
+            return is_sound(connection)
+
+    def _mend_index(self, is_sound: bool) -> None:
+        """Have a damaged index built anew, and say so."""
+        from directory.search.damage import MENDED
+
+        def work() -> int:
+            from directory.search.index import mend
+
+            with self._writing_desk().session() as session:  # opened for the day it mends what a disk has damaged
+                count = mend(session.connection())
+                session.commit()
+                return count
+
+        if not is_sound and not self.is_closed:
+            self.write(work, then=lambda count: self.refused.emit(Text(MENDED, {"count": count})) if count else None)
 
     def close(self) -> None:
         """Let go of the directory, after what waits has been stored; a second time does nothing."""

@@ -10,7 +10,7 @@ from directory import clock
 from directory.answers import Answer
 from directory.database import connect_raw
 from directory.files import Address, is_read_only
-from directory.search.damage import is_sound
+from directory.search.damage import MENDED, is_sound
 from directory.search.find import find, is_current
 from directory.search.rows import Row
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 NOTHING = QT_TRANSLATE_NOOP("directory", "Nothing was found for {query}. Fewer or shorter words find more.")
 SHOWN = QT_TRANSLATE_NOOP("directory", "{shown} of {total} shown; --limit shows more")
-MENDED = QT_TRANSLATE_NOOP("directory", "The search index was damaged; it was built anew from {count} entries.")
 REBUILT = QT_TRANSLATE_NOOP("directory", "The search index was built anew: {count} entries.")
 
 

@@ -15,6 +15,7 @@ from typing import Any, ParamSpec, TypeVar
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 DAMAGED = QT_TRANSLATE_NOOP("directory", "The search index is damaged: nothing can be found until it is built anew.")
+MENDED = QT_TRANSLATE_NOOP("directory", "The search index was damaged; it was built anew from {count} entries.")
 TABLES = ("search_fts", "search_fts_alike", "search_fts_past")
 _PLAIN = ("search_doc", "search_place", "search_past", "search_state")
 _SIGNS = ("no such table: search_", "no such table: main.search_", "vtable constructor failed: search_",

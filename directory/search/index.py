@@ -125,12 +125,9 @@ def refresh(connection: Connection, entry_ids: Collection[int], told: Collection
         rebuild(connection)  # a change is never lost to an index that was damaged
 
 
-def mend(connection: Connection) -> bool:
-    """Rebuilds the index where it is damaged; whether it was. `is_sound` says how that is noticed."""
-    if is_sound(connection.connection.driver_connection):
-        return False
-    rebuild(connection)
-    return True
+def mend(connection: Connection) -> int:
+    """Rebuilds the index where it is damaged, and returns how many entries it has then; 0 where it was sound."""
+    return 0 if is_sound(connection.connection.driver_connection) else rebuild(connection)
 
 
 def rebuild(connection: Connection) -> int:

@@ -1,0 +1,37 @@
+"""The window on a directory whose search index was damaged: it is built anew, and that is said."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+from directory.search.damage import is_sound
+from directory.search.listing import list_ids
+
+
+def test_a_damaged_index_is_built_anew_with_a_notice(qtbot, sample_office):
+    office = sample_office
+    told: list[str] = []
+    office.refused.connect(lambda text: told.append(str(text)))
+    before = list(list_ids(office.raw, "people", "a").ids)
+    assert before
+    with closing(sqlite3.connect(office.address.file)) as other:
+        other.execute("DELETE FROM search_fts_data")
+        other.commit()
+    assert list_ids(office.raw, "people", "a").total == 0
+    office.bring_up_to_date()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith("The search index was damaged; it was built anew from ")
+    assert is_sound(office.raw)
+    assert list(list_ids(office.raw, "people", "a").ids) == before
+
+
+def test_a_sound_index_is_left_alone(qtbot, sample_office):
+    told: list[object] = []
+    sample_office.refused.connect(told.append)
+    version = sample_office._data_version()
+    sample_office.bring_up_to_date()
+    sample_office._pool.submit(int).result()
+    qtbot.wait(50)
+    assert told == []
+    assert sample_office._data_version() == version
