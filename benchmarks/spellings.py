@@ -33,7 +33,7 @@ _LATIN_LOOKED_AT = ("fr", "es", "pt", "de", "it", "pl", "tr", "cs", "hu", "ro", 
 _LATIN_NOT_LOOKED_AT = ("nl", "da", "nb", "fi", "et", "lv", "lt", "sk", "sl", "hr", "ca", "vi", "az", "sq", "uz", "tk")
 
 
-_ROUNDS = {"cities": 6, "territories": 2}  # how often each place is asked for, each time in a language drawn by lot
+_ROUNDS = {"cities": 3, "territories": 1}  # how often each place is asked for, each time in a language drawn by lot
 
 SCRIPTS = ("Latin typed", "own script typed", "other spelling")
 

@@ -22,8 +22,7 @@ from itertools import chain, islice, product
 
 from directory.search.facets import BACKWARDS, INITIALS, PAIR, PART, SHORTEST_PART, SOUND, WHOLE, WORD
 from directory.search.family_names import family_readings
-from directory.search.folding import Word, fold_latin, split_words
-from directory.search.readings import spell_out
+from directory.search.folding import Word, fold_latin, spell_out, split_words
 from directory.search.sounds import SHORTEST_TYPO, Form, Pair, forms_of, is_without_vowels, likeness, word_keys
 
 BARE = "ǁ"  # a letter (U+01C1) that no word has: stands before a word that is written without vowels

@@ -140,6 +140,19 @@ def _split(text: str) -> Iterator[Word]:
                 yield Word(pieces, is_characters)
 
 
+def spell_out(text: str) -> str:
+    """`text` with the Latin letters spelled out that folding would take for another sound: Č is ch, not c."""
+    return text if text.isascii() else text.translate(_SPELLED_OUT)
+
+
+_SPELLED_OUT = str.maketrans({
+    "č": "ch", "ć": "ch", "ç": "ch", "š": "sh", "ś": "sh", "ş": "sh", "ș": "sh", "ž": "zh", "ż": "zh", "ź": "zh",
+    "ţ": "ts", "ț": "ts", "đ": "dj", "ñ": "ny", "ń": "ny", "ň": "ny", "ř": "rzh", "ľ": "ly",
+    "Č": "Ch", "Ć": "Ch", "Ç": "Ch", "Š": "Sh", "Ś": "Sh", "Ş": "Sh", "Ș": "Sh", "Ž": "Zh", "Ż": "Zh", "Ź": "Zh",
+    "Ţ": "Ts", "Ț": "Ts", "Đ": "Dj", "Ñ": "Ny", "Ń": "Ny", "Ň": "Ny", "Ř": "Rzh",
+})  # fmt: skip
+
+
 def sort_key(text: str) -> str:
     """What `text` is put in alphabetical order by: its Latin reading, its own script where there is none."""
     if text.isascii():

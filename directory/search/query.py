@@ -31,6 +31,7 @@ from directory.search.folding import (
     digits_of,
     fold_latin,
     fold_native,
+    spell_out,
     split_email,
     split_words,
 )
@@ -258,7 +259,8 @@ def word_nodes(text: str, scope: str = "any") -> Iterator[Words]:
         elif token["phone"] and len(digits_of(token["phone"])) >= SHORTEST_PHONE:
             found = [Words(_phone_term(token["phone"]), scope)]
         else:
-            found = [Words(_word_term(word), scope, word=word) for word in split_words(token[0])]
+            words = zip(split_words(token[0]), split_words(spell_out(token[0])), strict=False)
+            found = [Words(_word_term(word), scope, word=spelled) for word, spelled in words]
         yield from (words for words in found if words.readings)
 
 

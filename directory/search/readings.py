@@ -75,7 +75,7 @@ def read_word(native: str) -> tuple[str, ...]:
     if first < "\u0900":
         return ()
     if first <= "\u0d7f":
-        return ("".join(_indic(native)),)
+        return ("".join(_indic(native)).replace("nb", "mb").replace("np", "mp"),)
     if first <= "\u0dff":
         return ("".join(_sinhala(native)),)
     if first <= "\u0eff":  # foreign names are read with all the letters that are silent in Thai ones
@@ -89,18 +89,7 @@ def read_word(native: str) -> tuple[str, ...]:
     return ()
 
 
-def spell_out(text: str) -> str:
-    """`text` with the Latin letters spelled out that folding would take for another sound: Č is ch, not c."""
-    return text if text.isascii() else text.translate(_SPELLED_OUT)
-
-
 _SMALL_TSU = str.maketrans("", "", "\u3063\u30c3")  # it doubles the consonant that follows
-_SPELLED_OUT = str.maketrans({
-    "č": "ch", "ć": "ch", "ç": "ch", "š": "sh", "ś": "sh", "ş": "sh", "ș": "sh", "ž": "zh", "ż": "zh", "ź": "zh",
-    "ţ": "ts", "ț": "ts", "đ": "dj", "ñ": "ny", "ń": "ny", "ň": "ny", "ř": "rzh", "ľ": "ly",
-    "Č": "Ch", "Ć": "Ch", "Ç": "Ch", "Š": "Sh", "Ś": "Sh", "Ş": "Sh", "Ș": "Sh", "Ž": "Zh", "Ż": "Zh", "Ź": "Zh",
-    "Ţ": "Ts", "Ț": "Ts", "Đ": "Dj", "Ñ": "Ny", "Ń": "Ny", "Ň": "Ny", "Ř": "Rzh",
-})  # fmt: skip
 
 
 def _indic(word: str) -> Iterator[str]:

@@ -72,6 +72,13 @@ _SEMITIC: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("كک", ("2k",)), "ق": ("2k",), "گ": ("2g",), "غ": ("2g", "h"), "خ": ("2h", "h"), "ج": ("4j", "2g"),
     **dict.fromkeys("سص", ("4s",)), "ز": ("4z",), **dict.fromkeys("شچ", ("4c",)), "ژ": ("4j",), "ل": ("5l",),
     **dict.fromkeys("رڑ", ("6r",)), "م": ("7m",), **dict.fromkeys("نں", ("8n",)), **dict.fromkeys("حه", ("h",)),
+    # Pashto, Sindhi, Uyghur and Kurdish
+    **dict.fromkeys("ټٽٺٿ", ("3t",)), **dict.fromkeys("ډڊڌڍ", ("3d",)), **dict.fromkeys("ړڙڕ", ("6r",)),
+    "ږ": ("4j", "2g"),
+    "ښ": ("4c", "2h"), **dict.fromkeys("ګڳڱ", ("2g",)), **dict.fromkeys("ڼڻڭ", ("8n",)),
+    "ځ": ("4z",), "څ": ("4s",),
+    **dict.fromkeys("ڄڃ", ("4j",)), "ڀ": ("1b",), "ڦ": ("1f",), "ڵ": ("5l",), "ۋ": ("1v",),
+    **dict.fromkeys("ۆۇۈ", ("u",)),
     "ا": ("a",), "ع": ("a",), "ي": ("i",),
     "ב": ("1v", "1b"), **dict.fromkeys("פף", ("1p", "1f")), "ו": ("u", "1v"), "ג": ("2g", "4j"), "ק": ("2k",),
     **dict.fromkeys("כך", ("2k", "h")), "ח": ("2h", "h"), "ד": ("3d",), **dict.fromkeys("טת", ("3t",)), "ז": ("4z",),
@@ -82,6 +89,7 @@ _SEMITIC_WORD = re.compile("[\u0590-\u07bf\ufb1d-\ufdff\ufe70-\ufefc]")
 _SOUND = re.compile("[1-8]?[a-z]")
 _CONSONANT = re.compile("[1-8][a-z]")
 _HARD_H = re.compile("(?<![bcdgklnprstwz])h")  # an h that another transliteration may write kh
+_ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
 
 class Form(NamedTuple):
@@ -179,6 +187,7 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
         yield from enumerate(read_word(native) or (latin,))
         if typed:
             yield 1, _HARD_H.sub("kh", latin)
+            yield 1, _ENDING.sub("", latin)
 
 
 def _form(choice: tuple[str, ...], cost: int, is_bare: bool) -> Form:

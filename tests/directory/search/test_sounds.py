@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from directory.search.alike import alike_terms, form_of, ways_to_read, word_of
 from directory.search.facets import SOUND
 from directory.search.family_names import family_readings
-from directory.search.folding import fold_native, split_words
-from directory.search.readings import read_word, spell_out
+from directory.search.folding import fold_native, spell_out, split_words
+from directory.search.readings import read_word
 from directory.search.similar import ALIKE_ENOUGH
 from directory.search.sounds import forms_of, likeness, word_keys
 
