@@ -1,4 +1,4 @@
-"""Search beside what else could answer: a bare FTS5 query, a scan, a process.
+"""Search beside what else could answer: a bare FTS5 query, a scan, a process, khard; and as of another day.
 
 All on generated directories (people.py), through our own functions on a plain connection as the window asks them.
 Names that are spelled another way are bench_names.py's.
@@ -6,8 +6,10 @@ Names that are spelled another way are bench_names.py's.
 
 from __future__ import annotations
 
+import math
 import os
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from datetime import date
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -36,6 +39,7 @@ from directory.search.listing import list_ids
 from directory.search.query import parse
 from models import AlternativeName, Audience, ContactDetail, Entry, Membership, Organization, Person
 from models.base import table_of
+from models.dates import span_columns
 
 WORD = "mar"
 BARE = """import sqlite3
@@ -58,7 +62,12 @@ def run(small: bool) -> list[Figure]:
         file, large = Path(folder) / "bench.liaison", Path(folder) / "large.liaison"
         fill(file, few)
         fill(large, many)
-        return [_from_the_shell(file, few, rounds), *_while_typing(file, large, few, many, rounds)]
+        return [
+            _from_the_shell(file, few, rounds),
+            *_beside_khard(file, few),
+            *_while_typing(file, large, few, many, rounds),
+            *_as_of_a_day(large, many, rounds),
+        ]
 
 
 def _from_the_shell(file: Path, count: int, rounds: int) -> Figure:
@@ -68,6 +77,40 @@ def _from_the_shell(file: Path, count: int, rounds: int) -> Figure:
     ours = [sys.executable, str(ROOT / "main.py"), "--database", str(file), "search", WORD, "--json"]
     ratio = _ratio(ours, bare, rounds, environment)
     return Figure("search from the shell", ratio, 4, f"× a bare sqlite3 process asking the same, {count:,} people")
+
+
+def _beside_khard(file: Path, count: int) -> Iterator[Figure]:
+    """The same people as cards in a folder, searched by khard: by a process of ours, and in one that has begun."""
+    name, unit = "search beside khard", f"× khard on the same {count:,} cards"
+    program = shutil.which("khard")
+    if program is None:
+        missing = "khard is not installed here (pip install khard into any environment on the PATH)"
+        yield Figure(f"{name}, from the shell", math.nan, 1 / 20, unit, missing)
+        yield Figure(f"{name}, warm", math.nan, 1 / 1_000, unit, missing)
+        return
+    folder = file.parent / "cards"
+    folder.mkdir()
+    with closing(sqlite3.connect(file)) as connection:
+        for id_, shown in connection.execute("SELECT id, display_name FROM person"):
+            card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{id_}\r\nN:{shown};;;;\r\nFN:{shown}\r\nEND:VCARD\r\n"
+            (folder / f"{id_}.vcf").write_text(card, encoding="utf-8")
+        settings = file.parent / "khard.conf"
+        settings.write_text(f"[addressbooks]\n[[people]]\npath = {folder}\n", encoding="utf-8")
+        environment = {**os.environ, "LIAISON_HOME": str(file.parent)}
+        khard = [program, "-c", str(settings), "list", WORD]
+        ours = [sys.executable, str(ROOT / "main.py"), "--database", str(file), "search", WORD]
+        yield Figure(f"{name}, from the shell", _ratio(ours, khard, 3, environment), 1 / 20, unit)
+        begun = partial(subprocess.run, khard, env=environment, stdout=subprocess.DEVNULL, check=True)
+        yield Figure(f"{name}, warm", side_by_side(partial(_first_rows, connection, WORD), begun, 3), 1 / 1_000, unit)
+
+
+def _as_of_a_day(file: Path, count: int, rounds: int) -> Iterator[Figure]:
+    """The first rows as of a day on which three of ten people had another job."""
+    with closing(sqlite3.connect(file)) as connection:
+        for typed in ("m", WORD, "officer"):
+            then = partial(_first_rows, connection, typed, day=date(2012, 3, 1))
+            ratio = side_by_side(then, partial(_first_rows, connection, typed), rounds)
+            yield Figure(f"as of a day, {typed!r}", ratio, 3, f"× the same search as of today, {count:,} people")
 
 
 def _while_typing(file: Path, large: Path, few: int, many: int, rounds: int) -> Iterator[Figure]:
@@ -91,8 +134,11 @@ def _while_typing(file: Path, large: Path, few: int, many: int, rounds: int) -> 
         yield Figure("filtered by country", ratio, 1.6, "× unfiltered", small_note)
 
 
-def _first_rows(connection: sqlite3.Connection, typed: str, filters: tuple[str, ...] = ()) -> object:
-    return read_rows(connection, list_ids(connection, "people", typed, filters=filters, limit=200, counted=False).ids)
+def _first_rows(
+    connection: sqlite3.Connection, typed: str, filters: tuple[str, ...] = (), day: date | None = None
+) -> object:
+    found = list_ids(connection, "people", typed, filters=filters, limit=200, counted=False, day=day)
+    return read_rows(connection, found.ids, day)
 
 
 def _bare_rows(connection: sqlite3.Connection, typed: str) -> object:
@@ -125,7 +171,10 @@ def _ratio(ours: Sequence[str], bare: Sequence[str], rounds: int, environment: d
 
 
 def fill(file: Path, count: int) -> None:
-    """Make a directory of so many generated people, each with a membership, an e-mail and a phone, and index it."""
+    """Make a directory of so many generated people, each with work, an e-mail and a phone, and index it.
+
+    Every third or so had other work until a year between 2005 and 2024.
+    """
     address = find_address(str(file))
     make_current(address)
     engine = make_engine(address)
@@ -143,7 +192,10 @@ def _rows(count: int) -> Iterator[tuple[type[Any], list[dict[str, Any]]]]:
     memberships = range(persons.stop, persons.stop + count)
     made_up = list(people(count))
     now = clock.now()
-    for ids, kind in ((offices, "organization"), (persons, "person"), (memberships, "membership")):
+    before = dict(zip(range(memberships.stop, memberships.stop + count * 3 // 10), persons[::3], strict=False))
+    changed_in = {person: chance.randint(2005, 2024) for person in before.values()}
+    kinds = ((offices, "organization"), (persons, "person"), (memberships, "membership"), (before, "membership"))
+    for ids, kind in kinds:
         common = {"kind": kind, "audience": Audience.INTERNAL, "created_at": now, "changed_at": now}
         yield Entry, [{"id": id_, "uuid": str(UUID(int=id_)), **common} for id_ in ids]
     yield Organization, [_office(id_, chance) for id_ in offices]
@@ -160,8 +212,16 @@ def _rows(count: int) -> Iterator[tuple[type[Any], list[dict[str, Any]]]]:
         Membership,
         [
             {"id": id_, "person_id": person, "organization_id": chance.choice(offices), "title": chance.choice(_TITLES),
-             "units": []}
+             "units": [], **span_columns("valid_from", f"{changed_in[person]}-07" if person in changed_in else None)}
             for id_, person in zip(memberships, persons, strict=True)
+        ],
+    )  # fmt: skip
+    yield (
+        Membership,
+        [
+            {"id": id_, "person_id": person, "organization_id": chance.choice(offices), "title": "Officer", "units": [],
+             **span_columns("valid_until", f"{changed_in[person]}-06")}
+            for id_, person in before.items()
         ],
     )  # fmt: skip
     numbers = [f"+2582{chance.randrange(10**7):07}" for _ in persons]
