@@ -7,6 +7,7 @@ of `deeds` (the window's doings on the directory).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, ListPanel] = {}
         self.section = "people"
         self.task: Task | None = None
+        self.aside: list[Task] = []  # tasks that store something while the window shows something else
         self._next: tuple[Text | None, Text | None] = (None, None)  # what Undo and Redo would act on
         self.answered: set[Act] = set()  # actions that do something
         self._back: list[tuple[str, int]] = []
@@ -138,27 +140,36 @@ class MainWindow(QMainWindow):
             self.panel.view.setFocus()
 
     def show_task(self, task: Task) -> None:
-        """Fill the window with a task; it goes when it says that it is left."""
+        """Fill the window with a task, also with one that went on aside; it goes when it says that it is left."""
         self.leave_task()
         self.task = task
-        task.left.connect(self.leave_task)
-        task.noticed.connect(self.notices.show_notice)
-        task.opened.connect(self.open_entry)
+        if task in self.aside:
+            self.aside.remove(task)
+            self.status.show_aside("")
+        else:
+            task.left.connect(partial(self._let_go, task))
+            task.noticed.connect(self.notices.show_notice)
+            task.opened.connect(self.open_entry)
+            task.wanted.connect(partial(self.show_task, task))
         self._was_narrow = self.navigation.is_narrow
         self.navigation.set_narrow(True)
-        self._stage.addWidget(task)
-        self._stage.setCurrentWidget(task)
+        self._stage.setCurrentIndex(self._stage.addWidget(task))
         self._enable()
         task.setFocus()
 
     def leave_task(self) -> None:
-        """Take the task away and show the list again."""
+        """Take the task away and show the list again. One that stores something goes on, told by the status line."""
         if self.task is None:
             return
         task, self.task = self.task, None
         self._stage.setCurrentIndex(0)
         self._stage.removeWidget(task)
-        task.deleteLater()
+        if task.is_storing:
+            self.aside.append(task)
+            task.told.connect(self.status.show_aside)
+        else:
+            task.end()
+            task.deleteLater()
         self.navigation.set_narrow(self._was_narrow)
         self._enable()
         self.panel.view.setFocus()
@@ -190,18 +201,17 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
         middle.addWidget(self._stage, 1)
-        body = QWidget()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(body := QWidget())
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(AsOfBanner(self.office))
         column.addLayout(middle, 1)
         self.status = StatusLine(self.office)
+        self.status.aside_wanted.connect(lambda: self.show_task(self.aside[-1]))
         column.addWidget(self.status)
         self.setCentralWidget(body)
-        self._is_narrow = False
-        self._page_is_shown = False
+        self._is_narrow = self._page_is_shown = False
 
     def _make_panel(self, key: str) -> None:
         if key == "focal points":
@@ -329,6 +339,15 @@ class MainWindow(QMainWindow):
         if self.sender() is self.panel:
             self.page_panel.show_entry(entry_id)
             self._enable()
+
+    def _let_go(self, task: Task) -> None:
+        """A task is left, or one that went on aside has come to its end."""
+        if task in self.aside:
+            self.aside.remove(task)
+            self.status.show_aside("")
+            task.deleteLater()
+        else:
+            self.leave_task()
 
     def _find(self) -> None:
         self.leave_task()

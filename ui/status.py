@@ -1,4 +1,4 @@
-"""The status line: which file, and whether all of it is saved."""
+"""The status line: which file, whether all of it is saved, and what goes on aside."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ HEIGHT = 24
 
 
 class StatusLine(QFrame):
-    """Shows the file and its state; `copy_wanted` where it may only be read."""
+    """Shows the file and its state; `copy_wanted` where it may only be read, `aside_wanted` to see what goes on."""
 
     copy_wanted = Signal()
+    aside_wanted = Signal()
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,9 +38,13 @@ class StatusLine(QFrame):
         self.copy_button = link(self.tr("Save a copy"))
         self.copy_button.clicked.connect(self.copy_wanted)
         self.copy_button.setVisible(office.is_read_only)
+        self.aside_button = link("")
+        self.aside_button.clicked.connect(self.aside_wanted)
+        self.aside_button.hide()
         row.addWidget(self.picture)
         row.addWidget(self.state_label)
         row.addWidget(self.copy_button)
+        row.addWidget(self.aside_button)
         row.addStretch(1)
         row.addWidget(self.file_label)
         office.saving.connect(self.show_saving)
@@ -53,6 +58,11 @@ class StatusLine(QFrame):
             self._show(self.tr("Saving…"), "clock", "muted")
         else:
             self._show(self.tr("Saved"), "check", "muted")
+
+    def show_aside(self, text: str) -> None:
+        """How far something is that goes on while the window shows something else; empty: nothing does."""
+        self.aside_button.setText(text)
+        self.aside_button.setVisible(bool(text))
 
     def _show(self, text: str, icon: str, role: str) -> None:
         self.state_label.setText(text)

@@ -81,6 +81,8 @@ class ImportTask(Task):
         work.refused.connect(self._tell)
         work.failed.connect(self._show_failure)
         work.stopped.connect(self._show_stopped)
+        for undone in (work.stopped, work.moved, work.refused):
+            undone.connect(self._return)
         work.stored.connect(self._finish)
         self._kept.clear()
         self.bars.clear()
@@ -114,8 +116,22 @@ class ImportTask(Task):
             self._go()
 
     def _go(self) -> None:
-        self.work.close()
+        self.end()
         self.left.emit()
+
+    @property
+    def is_storing(self) -> bool:
+        """Whether cards are being stored."""
+        return self.work.is_storing
+
+    def end(self) -> None:
+        """Forget what was read and planned."""
+        self.work.close()
+
+    def _return(self) -> None:
+        """Be seen again, where the window shows something else: somebody has to decide."""
+        if not self.isVisible():
+            self.wanted.emit()
 
     def _make_pages(self) -> None:
         self.working_page = WorkingPage()
@@ -185,6 +201,7 @@ class ImportTask(Task):
             self.pages.setEnabled(False)
         self._show_buttons(import_text="", is_busy=True)
         if self.work.is_storing:
+            self.told.emit(self.tr("Importing {done} of {total}").format(done=number(done), total=number(total)))
             self.foot_text.setText(self.tr("Cancel takes back what was stored so far."))
         else:
             self.foot_text.setText(self.tr("Nothing is saved yet."))

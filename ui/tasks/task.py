@@ -16,10 +16,13 @@ class Task(QWidget):
     """A task that fills the window beside the icon navigation.
 
     Signals: `left` when it is over, `noticed(text, ((label, callable), …))` for a notice with its next steps,
-    `opened(id)` to show an entry's page.
+    `opened(id)` to show an entry's page; of one that goes on aside, `told(text)` how far it is, and `wanted` when it
+    has to be seen again.
     """
 
     left = Signal()
+    told = Signal(str)
+    wanted = Signal()
     noticed = Signal(str, object)
     opened = Signal(int)
 
@@ -58,6 +61,14 @@ class Task(QWidget):
     def leave(self) -> None:
         """Go back. A task in which work would be lost asks first."""
         self.left.emit()
+
+    @property
+    def is_storing(self) -> bool:
+        """Whether it stores something now, and goes on doing so while the window shows something else."""
+        return False
+
+    def end(self) -> None:
+        """The window lets go of the task: what it does ends."""
 
     def _make_head(self) -> QFrame:
         px = theme().px
