@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from directory.search.emphasis import matched_spans
 from directory.search.folding import fold_words
-from directory.search.listing import list_ids, read_rows, row_of
+from directory.search.listing import count_each, list_ids, read_rows, row_of
 from directory.search.rows import Row
 from ui.actions import ACTIONS, Act, words_of
 from ui.icons import paint as paint_icon
@@ -116,7 +117,7 @@ class CommandPalette(QWidget):
             item.setSelectable(not line.is_heading)
             self._lines.appendRow(item)
         self._choose(0, 1)
-        self.hint_label.setText(self._hint(text))
+        self._tell_hint(text)
 
     def accept(self, *, ticks: bool = False) -> None:
         """Do or open what is chosen."""
@@ -147,6 +148,8 @@ class CommandPalette(QWidget):
                 found.append(Line(words, self._acts_on(act), act=act))
         if not found:
             return []
+        begun = text.strip().casefold()
+        found.sort(key=lambda line: not line.text.casefold().startswith(begun))  # stable: else in the menus' order
         shown = found[:COMMANDS] if text.strip() else found
         return [Line(self.tr("Commands")), *shown]
 
@@ -158,7 +161,7 @@ class CommandPalette(QWidget):
         ):
             found: list[Line] = []
             for section in sections:
-                ids = list_ids(self.owner.office.raw, section, text, limit=most).ids[:most]
+                ids = list_ids(self.owner.office.raw, section, text, limit=most, counted=False).ids[:most]
                 rows = read_rows(self.owner.office.raw, ids)
                 found += [Line(plain(row.name), self._describe(row), row=row) for row in rows]
             if found:
@@ -194,13 +197,19 @@ class CommandPalette(QWidget):
             parts = [self.tr("programme")]
         return " · ".join(plain(part) for part in parts if part)
 
-    def _hint(self, text: str) -> str:
+    def _tell_hint(self, text: str) -> None:
+        """Which keys there are; how many people a text finds is counted when nobody waits for it."""
         keys = self.tr("↑ ↓ choose   Enter opens or does   Ctrl+Enter ticks   Esc goes back")
-        if not text.strip():
-            return keys
-        total = list_ids(self.owner.office.raw, "people", text, limit=1).total
-        found = self.tr("%n people found", "", total).replace(str(total), number(total))
-        return self.tr("{keys}   ·   {found}").format(keys=keys, found=found)
+        self.hint_label.setText(keys)
+        if text.strip():
+            tell = partial(self._tell_count, text, keys)
+            self.owner.office.search_later(count_each, [("people", text)], then=tell)
+
+    def _tell_count(self, text: str, keys: str, counts: list[int]) -> None:
+        if self.search.text() == text:
+            total = counts[0]
+            found = self.tr("%n people found", "", total).replace(str(total), number(total))
+            self.hint_label.setText(self.tr("{keys}   ·   {found}").format(keys=keys, found=found))
 
     def _line(self, index: QModelIndex) -> Line | None:
         return index.data(ITEM) if index.isValid() else None
@@ -294,7 +303,7 @@ class _LineDelegate(QStyledItemDelegate):
         room = self._paint_keys(painter, option, area, keys) if keys else 0
         text = QRect(box.right() + look.px(12), area.top(), area.width() - size - look.px(16) - room, area.height())
         place = QStyle.visualRect(option.direction, option.rect, text)
-        marked = matched_spans(line.text, self.palette_.search.text()) if line.row is not None else ()
+        marked = matched_spans(line.text, self.palette_.search.text())
         used = draw_line(painter, option.direction, place, line.text, look, ("control", "medium", "text"), (), marked)
         rest = QRect(text.left() + used + look.px(12), text.top(), text.width() - used - look.px(12), text.height())
         place = QStyle.visualRect(option.direction, option.rect, rest)

@@ -7,6 +7,7 @@ the next step.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from ui.actions import Act
 from ui.clipboard import copy_rows, copy_text, fill_mime
 from ui.list_panel import ListPanel
 from ui.main_window import MainWindow
-from ui.texts import plain, sentence
+from ui.texts import number, plain, sentence
 from ui.widgets.buttons import escaped
 
 if TYPE_CHECKING:
@@ -121,16 +122,20 @@ class Deeds(QObject):
         """Copy the chosen entries: tab-separated, as a table and as vCards; what is restricted stays out."""
         from directory.exporting.copying import copy_entries
 
-        ids = self.window.chosen_ids()[:COPY_LIMIT]
+        ids = self.window.chosen_ids()
         if ids:
-            self.office.change_with(copy_entries, ids, then=self._tell_copied)
+            then = partial(self._tell_copied, chosen=len(ids))
+            self.office.change_with(copy_entries, ids[:COPY_LIMIT], then=then)
 
-    def _tell_copied(self, copied: Copied) -> None:
+    def _tell_copied(self, copied: Copied, chosen: int = 0) -> None:
         kept = [exclusion for exclusion in copied.release.excluded if exclusion.detail is None]
         names = ", ".join(dict.fromkeys(plain(exclusion.name) for exclusion in kept))
         if copied.rows:
             copy_rows(copied.rows, copied.cards)
         text = self.tr("Copied %n entries.", "", len(copied.rows))
+        if chosen > COPY_LIMIT:
+            told = self.tr("{copied} That is the most that is copied at once; export a table for all {chosen}.")
+            text = told.format(copied=text, chosen=number(chosen))
         if kept:
             text = self.tr("{copied} Left out as restricted: {names}.").format(copied=text, names=names)
         ids = [exclusion.entry_id for exclusion in kept if exclusion.entry_id is not None]
