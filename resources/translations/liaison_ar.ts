@@ -558,6 +558,10 @@
         </translation>
     </message>
     <message>
+        <source>{copied} That is the most that is copied at once; export a table for all {chosen}.</source>
+        <translation>‏{copied} هذا أقصى ما يُنسخ مرة واحدة؛ صدّر جدولا لجميع {chosen}.</translation>
+    </message>
+    <message>
         <source>{copied} Left out as restricted: {names}.</source>
         <translation>‏{copied} استُبعد لأنه مقيّد: {names}.</translation>
     </message>
@@ -7746,6 +7750,66 @@
     <message>
         <source>The search index is damaged: nothing can be found until it is built anew.</source>
         <translation>فهرس البحث تالف: لا يُعثر على شيء حتى يُعاد بناؤه.</translation>
+    </message>
+    <message>
+        <source>the number of the duty post</source>
+        <translation>رقم منصب المناوبة</translation>
+    </message>
+    <message>
+        <source>the first day (today when not said)</source>
+        <translation>اليوم الأول (اليوم إن لم يُذكر)</translation>
+    </message>
+    <message>
+        <source>the last day (a week when not said)</source>
+        <translation>اليوم الأخير (أسبوع إن لم يُذكر)</translation>
+    </message>
+    <message>
+        <source>whose turn it is at a duty post, day by day</source>
+        <translation>على من الدور في منصب مناوبة، يوما بيوم</translation>
+    </message>
+    <message>
+        <source>give days at a duty post to somebody; they are taken from who had them</source>
+        <translation>إعطاء أيام في منصب مناوبة لشخص؛ وتُؤخذ ممن كانت له</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>the number of the person; nobody when not said</source>
+        <translation>رقم الشخص؛ لا أحد إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>the last day (the first when not said)</source>
+        <translation>اليوم الأخير (الأول إن لم يُذكر)</translation>
+    </message>
+    <message>
+        <source>Change the rota of {name}</source>
+        <translation>تغيير جدول مناوبة {name}</translation>
+    </message>
+    <message>
+        <source>the rota as a calendar file (.ics), in the duty station&apos;s time</source>
+        <translation>جدول المناوبة كملف تقويم (.ics) بتوقيت مقر العمل</translation>
+    </message>
+    <message>
+        <source>who will see it</source>
+        <translation>من سيراه</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>until: the rota would end on {last}, before it begins on {first}.</source>
+        <translation>‏until: سينتهي جدول المناوبة في {last} قبل أن يبدأ في {first}.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty as {post} from {first} to {last}. Give days with: set-rota.</source>
+        <translation>لا أحد في المناوبة بصفة {post} من {first} إلى {last}. أعطِ أياما بـ: set-rota.</translation>
+    </message>
+    <message>
+        <source>{count} turns written to {file}</source>
+        <translation>كُتبت {count} مناوبات في {file}</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,10 @@
         </translation>
     </message>
     <message>
+        <source>{copied} That is the most that is copied at once; export a table for all {chosen}.</source>
+        <translation>{copied} Es el máximo que se copia de una vez; exporte una tabla para los {chosen}.</translation>
+    </message>
+    <message>
         <source>{copied} Left out as restricted: {names}.</source>
         <translation>{copied} Omitidos por ser restringidos: {names}.</translation>
     </message>
@@ -7550,6 +7554,66 @@
     <message>
         <source>The search index is damaged: nothing can be found until it is built anew.</source>
         <translation>El índice de búsqueda está dañado: no se encuentra nada hasta reconstruirlo.</translation>
+    </message>
+    <message>
+        <source>the number of the duty post</source>
+        <translation>el número del puesto de guardia</translation>
+    </message>
+    <message>
+        <source>the first day (today when not said)</source>
+        <translation>el primer día (hoy, si no se dice)</translation>
+    </message>
+    <message>
+        <source>the last day (a week when not said)</source>
+        <translation>el último día (una semana, si no se dice)</translation>
+    </message>
+    <message>
+        <source>whose turn it is at a duty post, day by day</source>
+        <translation>a quién le toca en un puesto de guardia, día a día</translation>
+    </message>
+    <message>
+        <source>give days at a duty post to somebody; they are taken from who had them</source>
+        <translation>dar a alguien días en un puesto de guardia; se le quitan a quien los tenía</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>el primer día</translation>
+    </message>
+    <message>
+        <source>the number of the person; nobody when not said</source>
+        <translation>el número de la persona; nadie, si no se dice</translation>
+    </message>
+    <message>
+        <source>the last day (the first when not said)</source>
+        <translation>el último día (el primero, si no se dice)</translation>
+    </message>
+    <message>
+        <source>Change the rota of {name}</source>
+        <translation>Cambiar el turno de {name}</translation>
+    </message>
+    <message>
+        <source>the rota as a calendar file (.ics), in the duty station&apos;s time</source>
+        <translation>el turno como archivo de calendario (.ics), en la hora del lugar de destino</translation>
+    </message>
+    <message>
+        <source>who will see it</source>
+        <translation>quién lo verá</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>until: the rota would end on {last}, before it begins on {first}.</source>
+        <translation>until: el turno terminaría el {last}, antes de comenzar el {first}.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty as {post} from {first} to {last}. Give days with: set-rota.</source>
+        <translation>Nadie está de guardia como {post} del {first} al {last}. Dé días con: set-rota.</translation>
+    </message>
+    <message>
+        <source>{count} turns written to {file}</source>
+        <translation>{count} turnos escritos en {file}</translation>
     </message>
 </context>
 <context>

@@ -530,6 +530,10 @@
         </translation>
     </message>
     <message>
+        <source>{copied} That is the most that is copied at once; export a table for all {chosen}.</source>
+        <translation>{copied} C’est le maximum copié à la fois&#x202f;; exportez un tableau pour les {chosen}.</translation>
+    </message>
+    <message>
         <source>{copied} Left out as restricted: {names}.</source>
         <translation>{copied} Écartés car restreints&#x202f;: {names}.</translation>
     </message>
@@ -7550,6 +7554,66 @@
     <message>
         <source>The search index is damaged: nothing can be found until it is built anew.</source>
         <translation>L’index de recherche est endommagé&#x202f;: rien ne peut être trouvé avant sa reconstruction.</translation>
+    </message>
+    <message>
+        <source>the number of the duty post</source>
+        <translation>le numéro du poste de permanence</translation>
+    </message>
+    <message>
+        <source>the first day (today when not said)</source>
+        <translation>le premier jour (aujourd’hui si rien n’est dit)</translation>
+    </message>
+    <message>
+        <source>the last day (a week when not said)</source>
+        <translation>le dernier jour (une semaine si rien n’est dit)</translation>
+    </message>
+    <message>
+        <source>whose turn it is at a duty post, day by day</source>
+        <translation>à qui le tour à un poste de permanence, jour par jour</translation>
+    </message>
+    <message>
+        <source>give days at a duty post to somebody; they are taken from who had them</source>
+        <translation>donner à quelqu’un des jours à un poste de permanence&#x202f;; ils sont retirés à qui les avait</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>le premier jour</translation>
+    </message>
+    <message>
+        <source>the number of the person; nobody when not said</source>
+        <translation>le numéro de la personne&#x202f;; personne si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>the last day (the first when not said)</source>
+        <translation>le dernier jour (le premier si rien n’est dit)</translation>
+    </message>
+    <message>
+        <source>Change the rota of {name}</source>
+        <translation>Modifier le tour de permanence de {name}</translation>
+    </message>
+    <message>
+        <source>the rota as a calendar file (.ics), in the duty station&apos;s time</source>
+        <translation>le tour de permanence en fichier d’agenda (.ics), à l’heure du lieu d’affectation</translation>
+    </message>
+    <message>
+        <source>who will see it</source>
+        <translation>qui le verra</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>until: the rota would end on {last}, before it begins on {first}.</source>
+        <translation>until: le tour de permanence finirait le {last}, avant de commencer le {first}.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty as {post} from {first} to {last}. Give days with: set-rota.</source>
+        <translation>Personne n’est de permanence comme {post} du {first} au {last}. Donnez des jours avec&#x202f;: set-rota.</translation>
+    </message>
+    <message>
+        <source>{count} turns written to {file}</source>
+        <translation>{count} tours écrits dans {file}</translation>
     </message>
 </context>
 <context>

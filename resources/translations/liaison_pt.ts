@@ -530,6 +530,10 @@
         </translation>
     </message>
     <message>
+        <source>{copied} That is the most that is copied at once; export a table for all {chosen}.</source>
+        <translation>{copied} É o máximo que se copia de uma vez; exporte uma tabela para os {chosen}.</translation>
+    </message>
+    <message>
         <source>{copied} Left out as restricted: {names}.</source>
         <translation>{copied} Omitidos por serem restritos: {names}.</translation>
     </message>
@@ -7550,6 +7554,66 @@
     <message>
         <source>The search index is damaged: nothing can be found until it is built anew.</source>
         <translation>O índice de pesquisa está danificado: nada se encontra até ser reconstruído.</translation>
+    </message>
+    <message>
+        <source>the number of the duty post</source>
+        <translation>o número do cargo de permanência</translation>
+    </message>
+    <message>
+        <source>the first day (today when not said)</source>
+        <translation>o primeiro dia (hoje, se nada se disser)</translation>
+    </message>
+    <message>
+        <source>the last day (a week when not said)</source>
+        <translation>o último dia (uma semana, se nada se disser)</translation>
+    </message>
+    <message>
+        <source>whose turn it is at a duty post, day by day</source>
+        <translation>de quem é a vez num cargo de permanência, dia a dia</translation>
+    </message>
+    <message>
+        <source>give days at a duty post to somebody; they are taken from who had them</source>
+        <translation>dar a alguém dias num cargo de permanência; são retirados a quem os tinha</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>o primeiro dia</translation>
+    </message>
+    <message>
+        <source>the number of the person; nobody when not said</source>
+        <translation>o número da pessoa; ninguém, se nada se disser</translation>
+    </message>
+    <message>
+        <source>the last day (the first when not said)</source>
+        <translation>o último dia (o primeiro, se nada se disser)</translation>
+    </message>
+    <message>
+        <source>Change the rota of {name}</source>
+        <translation>Alterar a escala de {name}</translation>
+    </message>
+    <message>
+        <source>the rota as a calendar file (.ics), in the duty station&apos;s time</source>
+        <translation>a escala como ficheiro de calendário (.ics), na hora do local de afetação</translation>
+    </message>
+    <message>
+        <source>who will see it</source>
+        <translation>quem o verá</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>o ficheiro</translation>
+    </message>
+    <message>
+        <source>until: the rota would end on {last}, before it begins on {first}.</source>
+        <translation>until: a escala terminaria em {last}, antes de começar em {first}.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty as {post} from {first} to {last}. Give days with: set-rota.</source>
+        <translation>Ninguém está de permanência como {post} de {first} a {last}. Dê dias com: set-rota.</translation>
+    </message>
+    <message>
+        <source>{count} turns written to {file}</source>
+        <translation>{count} turnos escritos em {file}</translation>
     </message>
 </context>
 <context>
