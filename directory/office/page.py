@@ -36,6 +36,7 @@ from directory.office.page_parts import (
     Period,
     Referral,
     holds,
+    known_on,
     period_of,
 )
 from directory.office.page_work import count_readers, read_duties, read_posts, read_works
@@ -185,7 +186,8 @@ def _details(now: Dossier, day: date, language: str) -> Iterator[PageDetail]:
             if row.id not in seen and (state == "now" or is_own):
                 seen.add(row.id)
                 strict = max(strictness, int(row.audience))
-                found.append(_detail(row, owner, level, is_own, strict, period_of(row, day), language))
+                detail = _detail(row, owner, level, is_own, strict, period_of(row, day), language)
+                found.append(replace(detail, verified_on=known_on(row.verified_on, day)))
     yield from sorted(found, key=lambda detail: detail.period.state == "past")
 
 
@@ -254,7 +256,7 @@ def _addresses(now: Dossier, day: date) -> Iterator[PageAddress]:
                 label=row.label,
                 audience=Audience(row.audience).word,
                 period=period_of(row, day),
-                verified_on=row.verified_on,
+                verified_on=known_on(row.verified_on, day),
             )
 
 

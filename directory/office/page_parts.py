@@ -48,6 +48,11 @@ def period_of(row: AnyRow, day: date) -> Period:
     return Period(row.valid_from, row.valid_until, holds(row, day), row.until_at_latest)
 
 
+def known_on(verified: date | None, day: date) -> date | None:
+    """When somebody had made sure by a day: a later check says nothing of it."""
+    return verified if verified is None or verified <= day else None
+
+
 @dataclass(frozen=True, slots=True)
 class PageDetail:
     """A contact detail that reaches the entry. `level` says through what: person, membership, post, organization …;

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from directory.dossier import AnyRow, Dossier, current, read_dossiers
 from directory.gate import find_problem
 from directory.office.page_links import Around
-from directory.office.page_parts import Duty, Link, PagePost, Work, period_of
+from directory.office.page_parts import Duty, Link, PagePost, Work, known_on, period_of
 from directory.phones import format_phone
 from directory.reach import reach
 from models import Audience, ContactDetail, Entry, Membership, table_of
@@ -102,7 +102,7 @@ def read_duties(around: Around, now: Dossier) -> tuple[Duty, ...]:
                 for person in _holders(around, other)
             ),
             period=period_of(row, around.day),
-            verified_on=row.verified_on,
+            verified_on=known_on(row.verified_on, around.day),
         )
         for row in own
         for holder in _holders(around, row) or ([around.link(row.post_id)] if row.post_id else [])

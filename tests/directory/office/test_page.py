@@ -317,6 +317,19 @@ def test_a_page_may_be_read_as_of_another_day(session, office):
     assert page.day == date(2022, 1, 1)
 
 
+def test_what_was_made_sure_of_later_is_not_yet_so_on_an_earlier_day(session, office):
+    with change_set(session, "verify", {"name": "Ana"}):
+        detail = office.detail(office.ana, "email", "ana.later@example.org", verified_on=date(2024, 5, 1))
+        session.flush()
+
+    def verified(day: date) -> date | None:
+        page = read_page(session, office.ana.id, day=day)
+        return next(one.verified_on for one in page.details if one.reference == f"detail-{detail.id}")
+
+    assert verified(date(2024, 4, 30)) is None
+    assert verified(date(2024, 5, 1)) == date(2024, 5, 1)
+
+
 def test_a_shared_mailbox_says_how_many_people_read_it(session, office):
     """Ana as her own, who holds the post that has it, but not who left; the ministry's own address is nobody's."""
     mailbox = "intake@example.org"
