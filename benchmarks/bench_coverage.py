@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import partial
 from itertools import count, pairwise
@@ -123,16 +123,8 @@ def _rows(organizations: int, programmes: int, memberships: int) -> Iterator[tup
     posts = [next(number) for _ in range(organizations * programmes)]
     persons = [next(number) for _ in range(memberships)]
     holdings = [next(number) for _ in range(memberships)]
-    now = clock.now()
-    for ids, kind in (
-        (offices, "organization"),
-        (plans, "programme"),
-        (posts, "post"),
-        (persons, "person"),
-        (holdings, "membership"),
-    ):
-        common = {"kind": kind, "audience": Audience.PUBLIC, "created_at": now, "changed_at": now}
-        yield Entry, [{"id": id_, "uuid": str(UUID(int=id_)), **common} for id_ in ids]
+    kinds = ((offices, "organization"), (plans, "programme"), (posts, "post"), (persons, "person"))
+    yield Entry, list(_entries((*kinds, (holdings, "membership"))))
     yield (
         Organization,
         [
@@ -166,6 +158,14 @@ def _rows(organizations: int, programmes: int, memberships: int) -> Iterator[tup
         ],
     )
     yield Expectation, [{"programme_id": plan, "organization_kind": kind} for plan in plans for kind in KINDS]
+
+
+def _entries(groups: Iterable[tuple[list[int], str]]) -> Iterator[dict[str, Any]]:
+    """The entries of all kinds."""
+    now = clock.now()
+    for ids, kind in groups:
+        common = {"kind": kind, "audience": Audience.PUBLIC, "created_at": now, "changed_at": now}
+        yield from ({"id": id_, "uuid": str(UUID(int=id_)), **common} for id_ in ids)
 
 
 def _holdings(
