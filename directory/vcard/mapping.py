@@ -168,6 +168,8 @@ class _Mapper:
 
     def _keep_others(self) -> tuple[ParsedProperty, ...]:
         """What has no place in the model, in the card's order, with the labels of its groups."""
+        if self.found.kind != "person":  # what only people have a place for
+            self.found.other += [*self.named.get("DEATHDATE", ()), *self.named.get("GRAMGENDER", ())]
         if not self.found.other:
             return ()
         kept = {id(prop) for prop in self.found.other}

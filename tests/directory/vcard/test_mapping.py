@@ -196,6 +196,12 @@ def test_company_cards_are_organizations_and_their_details_their_own(lines):
     assert all(detail.work is None for detail in entry.details)
 
 
+def test_what_only_people_have_is_kept_of_a_company():
+    entry = map_one("FN:Harbour", "ORG:Harbour", "KIND:org", "GRAMGENDER:feminine", "DEATHDATE:2001", version="4.0")
+    assert (entry.grammatical_gender, entry.died_on) == (None, None)
+    assert [prop.name for prop in entry.other] == ["GRAMGENDER", "DEATHDATE"]
+
+
 def test_whom_a_company_card_names_is_kept():
     entry = map_one("FN:Ministry", "N:Exemplo;Ana;;;", "ORG:Ministry", "X-ABShowAs:COMPANY")
     assert (entry.kind, kept(entry)) == ("organization", ["N"])
