@@ -1,0 +1,53 @@
+"""The search for cycles pauses while much is made, and does not go through all of it afterwards."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from directory.memory import without_collecting
+
+MANY = 50_000
+
+
+def test_nothing_is_collected_within_and_it_goes_on_afterwards():
+    assert gc.isenabled()
+    with without_collecting():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_what_was_made_within_counts_as_old():
+    with without_collecting():
+        made = [[number] for number in range(MANY)]
+    assert gc.get_count()[0] < MANY
+    assert len(made) == MANY
+    assert any(one is made[-1] for one in gc.get_objects(generation=2))
+
+
+def test_where_it_was_paused_already_it_stays_so():
+    gc.disable()
+    try:
+        with without_collecting():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_what_others_have_set_aside_stays_there():
+    gc.freeze()
+    try:
+        aside = gc.get_freeze_count()
+        with without_collecting():
+            made = [[number] for number in range(MANY)]
+        assert gc.get_freeze_count() >= aside - len(made) // 10
+    finally:
+        gc.unfreeze()
+
+
+def test_it_goes_on_also_after_an_error():
+    with pytest.raises(ValueError, match="within"), without_collecting():
+        raise ValueError("within")
+    assert gc.isenabled()
