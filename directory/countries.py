@@ -113,8 +113,14 @@ def _named() -> dict[str, dict[str, str]]:
     }
 
 
+@cache
 def _names(language: str) -> dict[str, str]:
-    return _named()[language]
+    if language in _named():
+        return _named()[language]
+    from babel import Locale
+
+    names = {code: str(name) for code, name in Locale(language).territories.items() if code in _named()["en"]}
+    return _named()["en"] | names
 
 
 @cache
