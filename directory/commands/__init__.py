@@ -6,10 +6,10 @@ texts.py only.
 
 from __future__ import annotations
 
-from directory.commands import entries, exchange, focal_points, keeping
+from directory.commands import entries, exchange, focal_points, keeping, rota
 from directory.commands.verbs import AUDIENCES, Argument, Verb
 
-VERBS: tuple[Verb, ...] = exchange.VERBS + entries.VERBS + focal_points.VERBS + keeping.VERBS
+VERBS: tuple[Verb, ...] = exchange.VERBS + entries.VERBS + focal_points.VERBS + rota.VERBS + keeping.VERBS
 
 __all__ = ["AUDIENCES", "VERBS", "Argument", "Verb", "find_verb"]
 

@@ -87,8 +87,16 @@ def zone_of(session: Session, duty: Duty) -> ZoneInfo:
 
     DirectoryError where none is known, since somebody would be called in the night.
     """
-    organization = session.get_one(Organization, duty.organization_id)
     post = session.get_one(Post, duty.post_id) if duty.post_id is not None else None
+    return _zone_at(session.get_one(Organization, duty.organization_id), post)
+
+
+def zone_of_post(session: Session, post: Post) -> ZoneInfo:
+    """The zone of a post's duty station; DirectoryError where none is known."""
+    return _zone_at(session.get_one(Organization, post.organization_id), post)
+
+
+def _zone_at(organization: Organization, post: Post | None) -> ZoneInfo:
     if post is not None and post.duty_country and post.duty_country != organization.located_in:
         elsewhere = zone_of_country(post.duty_country)
         if elsewhere:
