@@ -24,6 +24,7 @@ from directory.texts import QT_TRANSLATE_NOOP, Text
 VERSION = "8"  # of folding, documents and tables together: raise it whenever a stored index would differ
 LIMIT = 200
 SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
+_FEW = 10  # with so many that have the words inside their names, none is shown that is merely alike
 _NAMED = 3  # similar names that the note tells
 _PARTS = 500  # ids in one statement: an old SQLite takes 999
 
@@ -64,32 +65,35 @@ def find(
 
 
 class Others(NamedTuple):
-    """The ids of what does not have the words: they stand inside words of its names, or are merely alike."""
+    """The ids of what does not have the words: they stand inside words of its names, or, from `first_similar` on
+    (None: none), are merely alike.
+    """
 
     ids: list[int]
-    is_similar: bool = False
+    first_similar: int | None = None
     notes: tuple[Text, ...] = ()
 
 
 def find_others(connection: Connection, query: Query, known: Collection[int], kind: str | None = None) -> Others:
-    """What has the words inside its names, but for the `known`; where there is nothing at all, what is alike."""
+    """What has the words inside its names, but for the `known`; where that is little or nothing, what is alike."""
     if query.day is not None:
         return _find_others_then(connection, query, known, kind)
     # late: what finds its words needs none of it
     from directory.search.similar import MOST_PARTS, find_similar, part_hits
 
+    ids: list[int] = []
     parts = part_hits(connection, query, kind)
     if parts is not None:
         cursor = connection.cursor()
         cursor.execute(f"SELECT p.id FROM {parts.source} WHERE {parts.where} ORDER BY p.pos", parts.values)
         ids = [id_ for (id_,) in cursor.fetchmany(MOST_PARTS + len(known)) if id_ not in known][:MOST_PARTS]
-        if ids or known:
-            return Others(ids)
-    if known:
-        return Others([])
-    ids = find_similar(connection, query, kind)
-    names = ", ".join(dict.fromkeys(row.name for row in read_rows(connection, ids[:_NAMED])))
-    return Others(ids, is_similar=True, notes=(Text(SIMILAR, {"names": names}),)) if ids else Others([])
+    if known or len(ids) >= _FEW:
+        return Others(ids)
+    similar = [id_ for id_ in find_similar(connection, query, kind) if id_ not in ids]
+    if not similar:
+        return Others(ids)
+    names = ", ".join(dict.fromkeys(row.name for row in read_rows(connection, similar[:_NAMED])))
+    return Others(ids + similar, len(ids), (Text(SIMILAR, {"names": names}),))
 
 
 def _find_others_then(connection: Connection, query: Query, known: Collection[int], kind: str | None) -> Others:
@@ -105,7 +109,10 @@ def _find_others_then(connection: Connection, query: Query, known: Collection[in
     cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where}", hits.values)
     allowed = {id_ for (id_,) in cursor.fetchall()}
     ids = [id_ for id_ in others.ids if id_ in allowed]
-    return others._replace(ids=ids, notes=others.notes if ids else ())
+    if others.first_similar is None:
+        return Others(ids)
+    inside = sum(id_ in allowed for id_ in others.ids[: others.first_similar])
+    return Others(ids, inside, others.notes) if len(ids) > inside else Others(ids)
 
 
 @survive(list[Row])

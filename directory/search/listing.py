@@ -106,9 +106,9 @@ def list_ids(
         return Listing(ids, total, first_rest, notes=notes)
     if query.looks_for_words:
         others = find_others(connection, query, set(ids), kind)
-        if others.is_similar:
-            first_similar = len(ids)
-        elif others.ids and first_rest is None:
+        if others.first_similar is not None:
+            first_similar = len(ids) + others.first_similar
+        if others.ids and others.first_similar != 0 and first_rest is None:
             first_rest = len(ids)
         ids.extend(others.ids)
         notes += others.notes
@@ -219,4 +219,4 @@ def _ids(
         sql, values = f"{sql} LIMIT {hits.mark}", (*values, limit - have)
     cursor = connection.cursor()
     cursor.execute(sql, (*hits.values, *values))
-    return (id_ for (id_,) in cursor.fetchall())
+    return (id_ for (id_,) in cursor)  # one by one: a list of a million would stay in memory

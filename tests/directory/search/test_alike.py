@@ -6,8 +6,9 @@ import pytest
 
 from directory.search import index
 from directory.search.alike import alike_terms, initials_of, likeness_joined, words_of
-from directory.search.find import find
+from directory.search.find import find, read_rows
 from directory.search.folding import split_words
+from directory.search.listing import list_ids
 from directory.search.similar import ALIKE_ENOUGH, MOST
 from directory.search.sounds import likeness, word_keys
 from tests.directory.search.office import Office, raw
@@ -123,3 +124,13 @@ def test_similar_names_are_capped_told_and_left_out_when_only_exact_ones_will_do
     assert len(found.rows) == MOST
     assert "showing similar names" in str(found.notes[0])
     assert find(raw(office.connection), "khokar", exactly=True).rows == ()
+
+
+def test_few_names_with_the_word_inside_do_not_hide_the_one_that_is_alike(office: Office) -> None:
+    for name in ("Farai Zulusaka", "لوساكا", "Bob Quist"):
+        office.person(name)
+    index.rebuild(office.connection)
+    listing = list_ids(raw(office.connection), "people", "lusaka")
+    assert [row.name for row in read_rows(raw(office.connection), listing.ids)] == ["Farai Zulusaka", "لوساكا"]
+    assert (listing.first_rest, listing.first_similar) == (0, 1)
+    assert "showing similar names: لوساكا" in str(listing.notes[0])
