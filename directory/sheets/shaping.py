@@ -224,7 +224,9 @@ class TextEngine:
         return Run(font, tuple(made)), missing
 
     def _outline(self, raw: QRawFont, number: int) -> Outline:
-        """A glyph of a font that is not bundled, to be filled."""
+        """A glyph of a font that is not bundled, to be filled; nothing where no font of the machine has it."""
+        if raw.pixelSize() <= 0:  # Qt's engine of empty boxes: it has no name, and asking it for one ends the process
+            return ()
         key = (raw.familyName(), raw.styleName(), raw.pixelSize(), number)
         if key not in self._outlines:
             self._outlines[key] = _read_path(raw.pathForGlyph(number))

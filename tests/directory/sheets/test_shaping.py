@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -117,6 +118,12 @@ def ink(image: Image.Image) -> tuple[int, int, int, int]:
     box = image.point(lambda value: 255 if value < 128 else 0).getbbox()
     assert box is not None
     return box
+
+
+@pytest.mark.parametrize("text", ["\U000cfd91", "a\U00063d04\U000cfd91b", "\u2abf\U00063d04 \U000cfd91"])
+def test_a_sign_that_no_font_of_the_machine_has_is_named_and_ends_nothing(engine, text):
+    shaped = engine.shape(text, Style(10), 100, 2)
+    assert set(shaped.missing) == {sign for sign in text if unicodedata.category(sign) == "Cn"}
 
 
 @settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
