@@ -9,12 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from directory.office.page_parts import Page
+from ui.focal.completions import EntryEdit
 from ui.pages.editing import Editor
+from ui.pages.linked import ICONS, suggest_entries
 from ui.pages.pen import Pen
 from ui.pages.rows import Row, Rows, margins
 from ui.texts import imprecise_day, plain
 from ui.theme import theme
 from ui.widgets.card import Card
+from ui.widgets.completing import Suggestion
 from ui.widgets.fields import DateField
 from ui.widgets.labels import ElidedLabel, Label, set_role
 from ui.words import ORGANIZATION_KINDS, country, word
@@ -28,7 +31,7 @@ class Fact:
     label: str
     value: str
     shown: str
-    editor: str = "line"  # line, date, kind
+    editor: str = "line"  # line, date, kind, yes, parent
 
 
 class FactRow(Row):
@@ -66,6 +69,15 @@ class FactEditor(Editor):
             for key in ORGANIZATION_KINDS:
                 self.edit.addItem(word(ORGANIZATION_KINDS, key), key)
             self.edit.setCurrentIndex(self.edit.findData(fact.value))
+        elif fact.editor == "yes":
+            self.edit = QComboBox()
+            for key, text in (("no", self.tr("one")), ("yes", self.tr("several"))):
+                self.edit.addItem(text, key)
+            self.edit.setCurrentIndex(self.edit.findData(fact.value))
+        elif fact.editor == "parent" and pen.page is not None:
+            self.edit = EntryEdit(suggest_entries(pen.office, pen.page.kind), ICONS[pen.page.kind])
+            if pen.page.parent is not None:
+                self.edit.show_suggestion(Suggestion(pen.page.parent.id, fact.shown))
         elif fact.editor == "date":
             self.edit = DateField(fact.value or None)
         else:
@@ -91,6 +103,9 @@ class FactEditor(Editor):
             return str(self.edit.currentData())
         if isinstance(self.edit, DateField):
             return self.edit.written() or ""
+        if isinstance(self.edit, EntryEdit):
+            number, unknown = self.edit.taken()
+            return unknown or str(number or "")
         return self.edit.text().strip()
 
 
@@ -144,6 +159,10 @@ class FieldsCard(Card):
     def _date(self, page: Page, field: str, label: str) -> Fact:
         return Fact(field, label, page.fields[field], imprecise_day(page.fields[field]), "date")
 
+    def _parent(self, page: Page) -> Fact:
+        shown = plain(page.parent.name) if page.parent else ""
+        return Fact("parent", self.tr("Part of"), page.fields["parent"], shown, "parent")
+
     def _of_organization(self, page: Page) -> list[Fact]:
         kind, covered = page.fields["kind"], ", ".join(country(code) for code in page.covers)
         facts = [
@@ -151,6 +170,7 @@ class FieldsCard(Card):
             self._country(page, "country", self.tr("Country")),
             self._line(page, "city", self.tr("City")),
             self._line(page, "time_zone", self.tr("Time zone")),
+            self._parent(page),
             Fact("covers", self.tr("Covers"), covered, covered),
             self._line(page, "classification", self.tr("Kind of institution")),
             self._date(page, "founding_date", self.tr("Founded")),
@@ -162,11 +182,16 @@ class FieldsCard(Card):
             facts += [self._line(page, "medium", self.tr("Medium")), self._line(page, "deadline", self.tr("Deadline"))]
         return facts
 
+    def _holders(self, page: Page) -> Fact:
+        value = page.fields["admits_several"]
+        return Fact("admits_several", self.tr("Held by"), value, self.tr("several") if value == "yes" else "", "yes")
+
     def _of_post(self, page: Page) -> list[Fact]:
         return [
             self._line(page, "duty_station", self.tr("City")),
             self._country(page, "country", self.tr("Country")),
             self._line(page, "rank", self.tr("Precedence")),
+            self._holders(page),
             self._date(page, "from", self.tr("Exists since")),
             self._date(page, "until", self.tr("Existed until")),
         ]
@@ -175,6 +200,7 @@ class FieldsCard(Card):
         covered = ", ".join(country(code) for code in page.covers)
         return [
             self._line(page, "acronym", self.tr("Short name")),
+            self._parent(page),
             Fact("countries", self.tr("Countries"), covered, covered),
             self._date(page, "from", self.tr("Begins")),
             self._date(page, "until", self.tr("Ends")),

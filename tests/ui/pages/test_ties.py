@@ -10,6 +10,7 @@ from directory.focal_points.ties import read_funders
 from directory.search.listing import list_ids
 from ui.new_entry import NewEntryDialog
 from ui.pages.cards import LinksCard
+from ui.pages.fields_card import FieldsCard
 from ui.tasks.way import WayTask
 from ui.widgets.completing import CompletingEdit
 
@@ -260,8 +261,7 @@ def test_the_way_between_two_is_shown_step_by_step(pages):
 
 
 def test_a_programme_is_begun_in_the_window_below_another(pages):
-    dialog = NewEntryDialog(pages.office, "programme")
-    pages.qtbot.addWidget(dialog)
+    dialog = NewEntryDialog(pages.office, "programme", pages.open("programme", "programme"))  # deletes itself
     dialog.show()
     added: list[int] = []
     dialog.added.connect(added.append)
@@ -278,3 +278,25 @@ def test_a_programme_is_begun_in_the_window_below_another(pages):
         "Safe Roads",
         pages.ids["programme"],
     )
+
+
+def test_what_stands_above_is_chosen_from_the_list_and_never_from_below(pages):
+    page = pages.open("organization", "agency")
+    facts = next(card for card in page.cards if isinstance(card, FieldsCard))
+    facts.action.click()
+    slot = facts.rows.slot("parent")
+    slot.open()
+    write(pages, slot.editor.edit, "Ministry of Children")
+    press(pages, slot.editor.edit)
+    pages.settle()
+    assert "stands below it" in slot.editor.problem.text()  # the ministry is part of the agency
+    slot.editor.restore()
+    page = pages.open("post", "vacant")
+    facts = next(card for card in page.cards if isinstance(card, FieldsCard))
+    facts.action.click()
+    slot = facts.rows.slot("admits_several")
+    slot.open()
+    slot.editor.edit.setCurrentIndex(1)
+    press(pages, slot.editor.edit)
+    pages.settle()
+    assert pages.one("SELECT admits_several FROM post WHERE id = ?", pages.ids["vacant"]) == 1
