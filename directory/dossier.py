@@ -28,6 +28,7 @@ from sqlalchemy import (
     true,
 )
 
+from directory import clock
 from models import (
     AlternativeName,
     Base,
@@ -159,6 +160,22 @@ def current(table: FromClause, day: date | BindParameter[Any] | None) -> ColumnE
         or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= day),
         or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= day),
     )
+
+
+def former_names(connection: Connection, day: date) -> dict[int, str]:
+    """What entries were called on a past day, where that is another name than today's.
+
+    A former name that ended on or after the day was the name then; of several the one that ended first.
+    """
+    if day >= clock.today():
+        return {}
+    table = table_of(AlternativeName)
+    rows = connection.execute(
+        select(table.c.entry_id, table.c.value)
+        .where(table.c.kind == NameKind.FORMER, table.c.valid_until_last.is_not(None), current(table, day))
+        .order_by(table.c.valid_until_last.desc(), table.c.id.desc())
+    )
+    return {row.entry_id: row.value for row in rows}
 
 
 def in_chunks(ids: Collection[int]) -> Iterator[list[int]]:

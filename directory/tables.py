@@ -33,9 +33,12 @@ def phone_lines() -> Iterator[str]:
 
     for code, regions in sorted(COUNTRY_CODE_TO_REGION_CODE.items()):
         metadata = PhoneMetadata.metadata_for_region_or_calling_code(code, regions[0])
+        if metadata is None:
+            raise LookupError(f"phonenumbers lists the calling code {code} and knows nothing of it")
         parts = [str(code)]
         for form in metadata.intl_number_format or metadata.number_format:
-            parts += [form.leading_digits_pattern[-1] if form.leading_digits_pattern else "", form.pattern, form.format]
+            begins = form.leading_digits_pattern[-1] if form.leading_digits_pattern else ""
+            parts += [begins, str(form.pattern), str(form.format)]
         yield "\t".join(parts)
 
 

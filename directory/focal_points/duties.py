@@ -19,8 +19,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Integer, Select, String, and_, func, or_, select, type_coerce
 
-from directory.dossier import AnyRow, current
-from directory.focal_points.places import Place, Plan, former_names, read_places, read_programmes
+from directory.dossier import AnyRow, current, former_names
+from directory.focal_points.places import Place, Plan, read_places, read_programmes
 from directory.memory import without_collecting
 from directory.office.dates import day_after
 from directory.search.among import among

@@ -21,6 +21,7 @@ from directory.focal_points.listing import Filter, Line
 from directory.focal_points.releasing import release_grid, release_list
 from directory.focal_points.targets import Target
 from directory.focal_points.views import View, day_of, look
+from directory.office import ways
 from directory.office.naming import name_of
 from directory.office.values import read_country
 from directory.references import find_entry
@@ -250,7 +251,7 @@ def path(
     """Through whom one reaches another along relationships."""
     first, last = find_entry(session, start), find_entry(session, goal)
     level = Audience[audience.upper()]
-    steps = ties.find_path(session.connection(), first.id, last.id, day_of(as_of), level, kinds)
+    steps = ways.find_path(session.connection(), first.id, last.id, day_of(as_of), level, kinds)
     if steps is None:
         raise DirectoryError(NO_WAY, start=name_of(first), goal=name_of(last))
     data = {

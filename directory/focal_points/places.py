@@ -14,14 +14,11 @@ from datetime import date
 
 from sqlalchemy import Connection, or_, select
 
-from directory import clock
 from directory.dossier import current
 from models import (
     Accreditation,
-    AlternativeName,
     CoveredCountry,
     Entry,
-    NameKind,
     Organization,
     Programme,
     ProgrammeCountry,
@@ -96,22 +93,6 @@ def read_places(connection: Connection, day: date, then: Mapping[int, str]) -> d
         )
         for row in rows
     }
-
-
-def former_names(connection: Connection, day: date) -> dict[int, str]:
-    """What entries were called on a past day, where that is another name than today's.
-
-    A former name that ended on or after the day was the name then; of several the one that ended first.
-    """
-    if day >= clock.today():
-        return {}
-    table = table_of(AlternativeName)
-    rows = connection.execute(
-        select(table.c.entry_id, table.c.value)
-        .where(table.c.kind == NameKind.FORMER, table.c.valid_until_last.is_not(None), current(table, day))
-        .order_by(table.c.valid_until_last.desc(), table.c.id.desc())
-    )
-    return {row.entry_id: row.value for row in rows}
 
 
 def read_programmes(connection: Connection, day: date | None, then: Mapping[int, str]) -> dict[int, Plan]:

@@ -40,6 +40,7 @@ from directory.office.page_parts import (
     period_of,
 )
 from directory.office.page_work import count_readers, read_duties, read_posts, read_works
+from directory.office.ways import find_sources
 from directory.phones import format_phone
 from directory.reach import levels
 from directory.references import find_entry
@@ -121,8 +122,6 @@ def _referrals(around: Around, session: Session) -> tuple[Referral, ...]:
     """Who refers cases to an organization, the nearest first; asked only where somebody does."""
     if not any(relation.kind == REFERS and not relation.is_subject for relation in around.relations()):
         return ()
-    from directory.focal_points.ties import find_sources
-
     connection = session.connection()
     found = find_sources(connection, around.id, around.day, Audience.RESTRICTED, [REFERS])
     links = read_links(connection, [source.id for source in found], around.day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from directory import clock
-from directory.focal_points.ties import Step, find_path
+from directory.office.ways import Step, find_path
 from models import Audience
 from ui.focal.completions import EntryEdit
 from ui.office import Office

@@ -12,6 +12,7 @@ from directory.errors import DirectoryError
 from directory.focal_points import ties
 from directory.focal_points.doing import verify
 from directory.focal_points.looking import funders, path
+from directory.office import ways
 from models import Audience, ContactDetail, Relationship
 from tests.directory.focal_points.queries import recorded
 
@@ -83,7 +84,7 @@ def test_the_way_to_the_shelter_leads_through_whoever_refers(session, office):
         way(shelter, police)
     with pytest.raises(DirectoryError, match="No relationship leads"):
         way(police, office_of, kinds=["refers cases to"])
-    assert ties.find_sources(session.connection(), shelter.id, DAY, Audience.RESTRICTED, ["refers cases to"]) == [
+    assert ways.find_sources(session.connection(), shelter.id, DAY, Audience.RESTRICTED, ["refers cases to"]) == [
         (charity.id, "Charity", ()),
         (police.id, "Police", ("Charity",)),
     ]
@@ -102,17 +103,17 @@ def test_no_way_leads_through_what_the_audience_may_not_see(session, office):
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), max_size=12), st.integers(0, 6), st.integers(0, 6))
 def test_the_way_is_as_short_as_any_and_made_of_the_relationships_there_are(monkeypatch, edges, start, goal):
-    steps = [ties.Step(number, a, str(a), "refers cases to", b, str(b)) for number, (a, b) in enumerate(edges)]
-    monkeypatch.setattr(ties, "_read_steps", lambda *_: steps)
+    steps = [ways.Step(number, a, str(a), "refers cases to", b, str(b)) for number, (a, b) in enumerate(edges)]
+    monkeypatch.setattr(ways, "_read_steps", lambda *_: steps)
     reached, distance = {start}, 0
     while goal not in reached:
         further = reached | {b for a, b in edges if a in reached}
         distance += 1
         if further == reached:
-            assert ties.find_path(None, start, goal, DAY, 40) is None
+            assert ways.find_path(None, start, goal, DAY, 40) is None
             return
         reached = further
-    found = ties.find_path(None, start, goal, DAY, 40)
+    found = ways.find_path(None, start, goal, DAY, 40)
     assert found is not None
     assert len(found) == distance
     assert set(found) <= set(steps)
