@@ -16,7 +16,7 @@ from pathlib import Path
 
 PACKAGES = ("models", "directory", "ui", "migrations", "benchmarks")
 EXPORT_LIBRARIES = {"reportlab", "xlsxwriter", "segno", "vobject"}
-WRITER_PACKAGES = ("vcard", "spreadsheets", "mailing", "sheets", "press", "focal_points", "exporting")
+WRITER_PACKAGES = ("vcard", "spreadsheets", "mailing", "sheets", "press", "focal_points", "exporting", "rota")
 WRITER_NAMES = ("writer", "layout")
 LONGEST_FILE, LONGEST_FUNCTION = 430, 50
 WRITING_SQL = re.compile(

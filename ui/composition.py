@@ -85,27 +85,14 @@ def _connect_importing(window: MainWindow, program: Program | None) -> None:
         window.show_task(task)
 
     def choose() -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        filters = (
-            translate("composition", "Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)"),
-            translate("composition", "All files (*)"),
-        )
-        names, _chosen = QFileDialog.getOpenFileNames(
-            window, translate("composition", "Import"), "", ";;".join(filters)
-        )
+        names = _choose_files(window)
         if names:
-            import_these(list(names))
+            import_these(names)
 
     def paste() -> None:
-        mime = QGuiApplication.clipboard().mimeData()
-        files = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if files:
-            import_these(list(files))
-        elif mime.hasFormat("text/vcard"):
-            import_these([(translate("composition", "pasted cards"), bytes(mime.data("text/vcard").data()))])
-        elif mime.hasText() and mime.text().strip():
-            import_these([(translate("composition", "pasted text"), mime.text().encode())])
+        pasted = _pasted()
+        if pasted:
+            import_these(pasted)
         else:
             window.tell(
                 translate(
@@ -116,6 +103,31 @@ def _connect_importing(window: MainWindow, program: Program | None) -> None:
     window.on(Act.IMPORT, choose)
     window.on(Act.PASTE, paste)
     window.dropped.connect(take)
+
+
+def _choose_files(window: MainWindow) -> list[object]:
+    """The files that the user names to be imported."""
+    from PySide6.QtWidgets import QFileDialog
+
+    filters = (
+        translate("composition", "Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)"),
+        translate("composition", "All files (*)"),
+    )
+    names, _filter = QFileDialog.getOpenFileNames(window, translate("composition", "Import"), "", ";;".join(filters))
+    return list(names)
+
+
+def _pasted() -> list[object]:
+    """What can be imported of the clipboard: paths, else cards or a text as (name, bytes); perhaps nothing."""
+    mime = QGuiApplication.clipboard().mimeData()
+    files: list[object] = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    if files:
+        return files
+    if mime.hasFormat("text/vcard"):
+        return [(translate("composition", "pasted cards"), bytes(mime.data("text/vcard").data()))]
+    if mime.hasText() and mime.text().strip():
+        return [(translate("composition", "pasted text"), mime.text().encode())]
+    return []
 
 
 def _connect_exporting(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from ui.navigation import Bookmark, Item
+from ui.navigation_item import Bookmark, Item
 from ui.texts import plain
 from ui.theme import theme
 from ui.widgets.labels import Label

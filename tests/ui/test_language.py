@@ -21,7 +21,7 @@ from ui.actions import Act
 from ui.application import SPOKEN, Application
 from ui.composition import compose
 from ui.main_window import MainWindow
-from ui.navigation import Item
+from ui.navigation_item import Item
 from ui.texts import day_in_words, imprecise_day, number, sentence, short_day
 from ui.theme import theme
 
