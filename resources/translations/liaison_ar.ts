@@ -1122,6 +1122,17 @@
     </message>
 </context>
 <context>
+    <name>FactEditor</name>
+    <message>
+        <source>one</source>
+        <translation>شاغل واحد</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>عدة شاغلين</translation>
+    </message>
+</context>
+<context>
     <name>FieldsCard</name>
     <message>
         <source>All fields</source>
@@ -1130,6 +1141,10 @@
     <message>
         <source>not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1174,6 +1189,14 @@
     <message>
         <source>Deadline</source>
         <translation>موعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>يشغله</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>عدة شاغلين</translation>
     </message>
     <message>
         <source>Precedence</source>

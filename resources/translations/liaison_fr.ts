@@ -1078,6 +1078,17 @@
     </message>
 </context>
 <context>
+    <name>FactEditor</name>
+    <message>
+        <source>one</source>
+        <translation>un seul titulaire</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs titulaires</translation>
+    </message>
+</context>
+<context>
     <name>FieldsCard</name>
     <message>
         <source>All fields</source>
@@ -1086,6 +1097,10 @@
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1130,6 +1145,14 @@
     <message>
         <source>Deadline</source>
         <translation>Bouclage</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Occupé par</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs titulaires</translation>
     </message>
     <message>
         <source>Precedence</source>

@@ -1078,6 +1078,17 @@
     </message>
 </context>
 <context>
+    <name>FactEditor</name>
+    <message>
+        <source>one</source>
+        <translation>um titular</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>vários titulares</translation>
+    </message>
+</context>
+<context>
     <name>FieldsCard</name>
     <message>
         <source>All fields</source>
@@ -1086,6 +1097,10 @@
     <message>
         <source>not known</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Faz parte de</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1130,6 +1145,14 @@
     <message>
         <source>Deadline</source>
         <translation>Fecho da edição</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ocupado por</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>vários titulares</translation>
     </message>
     <message>
         <source>Precedence</source>
