@@ -9,12 +9,15 @@ from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.answers import Answer
+from directory.dossier import read_dossiers
+from directory.errors import DirectoryError
 from directory.exporting.files import free_name, write_whole
 from directory.focal_points.answering import zone_of_post
 from directory.gate import release
 from directory.history.recording import change_set
 from directory.office.values import read_day
 from directory.office.verbs import done
+from directory.reach import level_of
 from directory.references import find_entry
 from directory.rota.turns import Turn, give_days, read_turns
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -22,6 +25,9 @@ from models import Audience, Person, Post
 
 WEEK = 7
 NOBODY = QT_TRANSLATE_NOOP("directory", "Nobody is on duty as {post} from {first} to {last}. Give days with: set-rota.")
+TOO_STRICT = QT_TRANSLATE_NOOP(
+    "directory", "{post} is {level}, so its rota is not for {audience}. Write it for a narrower audience."
+)
 WRITTEN = QT_TRANSLATE_NOOP("directory", "{count} turns written to {file}")
 
 
@@ -58,11 +64,14 @@ def export_rota(
     from directory.rota.writer import write_calendar
 
     found = find_entry(session, post, Post)
+    level = Audience[audience.upper()]
+    strict = level_of(read_dossiers(session.connection(), [found.id], clock.today())[found.id])
+    if strict > level:
+        raise DirectoryError(TOO_STRICT, post=found.title, level=Audience(strict).word, audience=level.word)
     first, last = _days(valid_from, valid_until)
     zone = zone_of_post(session, found)
     turns = read_turns(session, found, first, last)
     people = list(dict.fromkeys(turn.person_id for turn in turns))
-    level = Audience[audience.upper()]
     made = release(session, people, level, "export-rota")
     seen = [turn for turn in turns if turn.level <= level]
     parts = [(turn.person_id, f"{turn.membership_id}-{turn.first}", turn.first, turn.last) for turn in seen]

@@ -33,7 +33,7 @@ from directory.commands import VERBS, Verb
 from directory.files import Address
 from directory.running import complete, function_of
 from directory.sessions import Desk
-from models import Audience, ExportLog, ExportLogEntry, table_of
+from models import Audience, ExportLog, ExportLogEntry, Post, table_of
 from tests.doing import do, make
 
 EXPORTS = [verb for verb in VERBS if verb.access == "export"]
@@ -136,17 +136,24 @@ def ids(desk: Desk) -> list[str]:
         eva = make(session, "add person", name="Eva Aberta", audience="public")
         make(session, "add detail", entry=eva, detail_kind="email", value="eva@example.org", audience="public")
         make(session, "add detail", entry=eva, detail_kind="phone", value="+258 21 555 711", audience="public")
+        sand = make(session, "add organization", name="Sand Office", audience="public")
+        do(session, "set", reference=sand, field="time_zone", value="Africa/Maputo")
+        hotline = make(session, "add post", title="Hotline", organization=sand)
+        for holder, day in ((ana, "2026-03-01"), (rui, "2026-03-02"), (eva, "2026-03-03")):
+            turn = make(session, "set-rota", post=hotline, valid_from=day, person=holder)
+            do(session, "set", reference=turn, field="audience", value="public")
         session.commit()
     return [ana, rui, eva, shelter, post]
 
 
 def ways(verb: Verb) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every way to call an export: each choice of each option once, each flag once, all else as it is by itself."""
-    taken = {"query", "mailing_list", "ids", "audience", "output"}
+    taken = {"query", "mailing_list", "ids", "post", "audience", "output"}
     for argument in verb.arguments:
         if argument.target not in taken and argument.is_required:
             pytest.fail(f"{verb.name} wants {argument.name}, and the walk does not know what to give it")
-    assert {"ids", "audience", "output"} <= {argument.target for argument in verb.arguments}, verb.name
+    targets = {argument.target for argument in verb.arguments}
+    assert {"audience", "output"} <= targets and targets & {"ids", "post"}, verb.name
     yield verb.name, {}
     for argument in verb.arguments:
         for choice in (True,) if argument.kind == "flag" else argument.choices:
@@ -156,12 +163,17 @@ def ways(verb: Verb) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def walk(desk: Desk, ids: list[str], audience: str, folder: Path) -> Iterator[Left]:
     """Everything that leaves for an audience, into files and as text: for the public by every way there is."""
+    with desk.session() as session:
+        hotline = session.execute(select(Post.id).where(Post.title == "Hotline")).scalar_one()
+    of_whom = {"ids": ids, "post": str(hotline), "valid_from": "2026-03-01"}
     for verb in EXPORTS:
+        targets = {argument.target for argument in verb.arguments}
+        asked = {target: value for target, value in of_whom.items() if target in targets}
         for number, (way, options) in enumerate(ways(verb)):
             if options and audience != "public":
                 continue
             output = folder / f"{verb.name}-{number}"
-            given = complete(verb, {"ids": ids, "audience": audience, "output": output, **options})
+            given = complete(verb, {**asked, "audience": audience, "output": output, **options})
             with desk.session() as session, contextlib.chdir(folder):  # where what names no file is written
                 answer: Answer = function_of(verb)(session, **given)
                 if options == {} and "text" in function_of(verb)(session, **{**given, "output": None}).data:

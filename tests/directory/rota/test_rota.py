@@ -90,6 +90,17 @@ def test_a_rota_of_any_gifts_is_what_a_calendar_on_the_wall_would_say(session, g
     assert stored == {day: name for day, name in wall.items() if name is not None}
 
 
+def test_the_rota_of_a_post_is_not_for_whom_the_post_or_its_office_is_not(session, office, tmp_path):
+    shelter = office.organization("Shelter", level=Audience.RESTRICTED, time_zone="Africa/Maputo")
+    guard = office.post(shelter, "Guardian")
+    set_rota(session, str(guard.id), "2026-10-24", str(office.person("Ana").id), None)
+    file = tmp_path / "rota.ics"
+    with pytest.raises(DirectoryError, match="Guardian is restricted"):
+        export_rota(session, str(guard.id), "2026-10-24", None, "internal", file)
+    assert not file.exists()
+    assert export_rota(session, str(guard.id), "2026-10-24", None, "restricted", file).data["written"] == 1
+
+
 def test_the_calendar_has_an_event_a_turn_and_a_turn_in_which_the_clocks_change_is_an_hour_longer(
     session, office, desk, tmp_path
 ):
