@@ -33,12 +33,12 @@ class ListSummary(QFrame):
         self.show_button.clicked.connect(self.hidden_wanted)
         self.save_button = link(self.tr("Save this search"), "bookmark")
         self.save_button.clicked.connect(self.save_wanted)
-        self.save_button.setVisible(can_save)
         for widget in (self.found_label, self.note_label, self.help_button):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self.hidden_label, self.show_button, self.save_button):
             row.addWidget(widget)
+        self.save_button.setVisible(can_save)  # within the row: shown before, it would be a window
         self.hide()
 
     def tell(self, found: str, notes: str, *, is_puzzled: bool) -> None:
