@@ -7831,6 +7831,10 @@
         <translation>لا أحد في المناوبة بصفة {post} من {first} إلى {last}. أعطِ أياما بـ: set-rota.</translation>
     </message>
     <message>
+        <source>{post} is {level}, so its rota is not for {audience}. Write it for a narrower audience.</source>
+        <translation>جمهور {post} هو {level}، فلا يصلح جدول مناوبته لـ{audience}. اكتبه لجمهور أضيق.</translation>
+    </message>
+    <message>
         <source>{count} turns written to {file}</source>
         <translation>كُتبت {count} مناوبات في {file}</translation>
     </message>

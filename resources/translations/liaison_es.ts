@@ -7635,6 +7635,10 @@
         <translation>Nadie está de guardia como {post} del {first} al {last}. Dé días con: set-rota.</translation>
     </message>
     <message>
+        <source>{post} is {level}, so its rota is not for {audience}. Write it for a narrower audience.</source>
+        <translation>{post} es de audiencia {level}: su turno no puede ir a {audience}. Escríbalo para una audiencia más estrecha.</translation>
+    </message>
+    <message>
         <source>{count} turns written to {file}</source>
         <translation>{count} turnos escritos en {file}</translation>
     </message>

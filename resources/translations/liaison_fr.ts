@@ -7635,6 +7635,10 @@
         <translation>Personne n’est de permanence comme {post} du {first} au {last}. Donnez des jours avec&#x202f;: set-rota.</translation>
     </message>
     <message>
+        <source>{post} is {level}, so its rota is not for {audience}. Write it for a narrower audience.</source>
+        <translation>{post} est d’audience {level} : son tour de service ne peut pas aller à {audience}. Écrivez-le pour une audience plus étroite.</translation>
+    </message>
+    <message>
         <source>{count} turns written to {file}</source>
         <translation>{count} tours écrits dans {file}</translation>
     </message>

@@ -7635,6 +7635,10 @@
         <translation>Ninguém está de permanência como {post} de {first} a {last}. Dê dias com: set-rota.</translation>
     </message>
     <message>
+        <source>{post} is {level}, so its rota is not for {audience}. Write it for a narrower audience.</source>
+        <translation>{post} é de audiência {level}: a sua escala não pode ir para {audience}. Escreva-a para uma audiência mais restrita.</translation>
+    </message>
+    <message>
         <source>{count} turns written to {file}</source>
         <translation>{count} turnos escritos em {file}</translation>
     </message>
