@@ -213,23 +213,9 @@ class Office(QObject):
             self.bring_up_to_date()
 
     def bring_up_to_date(self) -> None:
-        """Have the search index answer for today."""
-        from directory.search.find import is_current
-
-        if self.is_read_only:
-            return
-        self._pool.submit(self._run, self._is_index_sound, self._mend_index, None, False)
-        if is_current(self.raw, clock.today()):
-            return
-
-        def work() -> None:
-            from directory.search.index import bring_up_to_date
-
-            with self._writing_desk().session() as session:
-                bring_up_to_date(session.connection())
-                session.commit()
-
-        self.write(work)
+        """Have the search index answer for today; one that is damaged is built anew first, which does the same."""
+        if not self.is_read_only:
+            self._pool.submit(self._run, self._is_index_sound, self._answer_for_today, None, False)
 
     def _is_index_sound(self) -> bool:
         from directory.search.damage import is_sound
@@ -237,7 +223,24 @@ class Office(QObject):
         with closing(connect_raw(self.address)) as connection:
             return is_sound(connection)
 
-    def _mend_index(self, is_sound: bool) -> None:
+    def _answer_for_today(self, is_sound: bool) -> None:
+        from directory.search.find import is_current
+
+        if self.is_closed:
+            return
+        if not is_sound:
+            self._mend_index()
+        elif not is_current(self.raw, clock.today()):
+            self.write(self._move_index)
+
+    def _move_index(self) -> None:
+        from directory.search.index import bring_up_to_date
+
+        with self._writing_desk().session() as session:
+            bring_up_to_date(session.connection())
+            session.commit()
+
+    def _mend_index(self) -> None:
         """Have a damaged index built anew, and say so."""
         from directory.search.damage import MENDED
 
@@ -249,8 +252,7 @@ class Office(QObject):
                 session.commit()
                 return count
 
-        if not is_sound and not self.is_closed:
-            self.write(work, then=lambda count: self.refused.emit(Text(MENDED, {"count": count})) if count else None)
+        self.write(work, then=lambda count: self.refused.emit(Text(MENDED, {"count": count})) if count else None)
 
     def close(self) -> None:
         """Let go of the directory, after what waits has been stored; a second time does nothing."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 
+import pytest
+
+from directory import clock
 from directory.search.damage import is_sound
 from directory.search.listing import list_ids
 
 
-def test_a_damaged_index_is_built_anew_with_a_notice(qtbot, sample_office):
+@pytest.mark.parametrize("days", [0, 1])
+def test_a_damaged_index_is_built_anew_with_a_notice(qtbot, sample_office, monkeypatch, days):
     office = sample_office
     told: list[str] = []
     office.refused.connect(lambda text: told.append(str(text)))
@@ -19,6 +24,7 @@ def test_a_damaged_index_is_built_anew_with_a_notice(qtbot, sample_office):
         other.execute("DELETE FROM search_fts_data")
         other.commit()
     assert list_ids(office.raw, "people", "a").total == 0
+    monkeypatch.setenv("LIAISON_NOW", (clock.now() + timedelta(days=days)).isoformat())
     office.bring_up_to_date()
     qtbot.waitUntil(lambda: bool(told))
     assert told[0].startswith("The search index was damaged; it was built anew from ")
