@@ -271,10 +271,16 @@ class Around:
 
     def _read_duties(self) -> tuple[Rows, Rows]:
         """The focal points of everything that this entry has to do with, and who holds their posts today."""
-        focal, theme, held = table_of(FocalPoint), table_of(Theme), table_of(Membership)
+        focal, theme, held, post = table_of(FocalPoint), table_of(Theme), table_of(Membership), table_of(Post)
         posts = {row.post_id for row in self.memberships} | {row.id for row in self.post_rows}
         through = {row.id for row in self.memberships}
-        named = select(focal, theme.c.name.label("theme")).outerjoin_from(focal, theme, theme.c.id == focal.c.theme_id)
+        office = func.coalesce(post.c.organization_id, held.c.organization_id).label("organization_id")
+        named = (
+            select(focal, theme.c.name.label("theme"), office)
+            .outerjoin_from(focal, theme, theme.c.id == focal.c.theme_id)
+            .outerjoin(post, post.c.id == focal.c.post_id)
+            .outerjoin(held, held.c.id == focal.c.membership_id)
+        )
 
         def concerns(table: FromClause) -> ColumnElement[bool]:
             return or_(

@@ -112,7 +112,14 @@ def read_duties(around: Around, now: Dossier) -> tuple[Duty, ...]:
 
 def _subject(row: AnyRow) -> tuple[object, ...]:
     """What two focal points must share to be primary and alternate of one duty."""
-    return (row.programme_id, row.theme_id, row.towards_country, row.towards_organization_id, row.language)
+    return (
+        row.organization_id,
+        row.programme_id,
+        row.theme_id,
+        row.towards_country,
+        row.towards_organization_id,
+        row.language,
+    )
 
 
 def _own_duties(around: Around, now: Dossier) -> list[AnyRow]:

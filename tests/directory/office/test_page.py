@@ -221,6 +221,15 @@ def test_duties_name_their_alternates_and_the_post_they_belong_to(session, offic
     assert [(rank, link.name) for rank, link in duty.others] == [("alternate", "Chi Exemplo")]
 
 
+def test_another_ministrys_focal_point_for_the_same_programme_is_not_beside_her(session, office):
+    with change_set(session, "add post", {"name": "Inspector"}):
+        labour = office.post("Inspector", office.organization("Ministry of Labour", located_in="ZA"))
+        office.appoint(office.chi, labour)
+        session.add(FocalPoint(post_id=labour.id, programme_id=office.protection.id, towards_country="ZA"))
+        session.flush()
+    assert [duty.others for duty in read_page(session, office.ana.id).duties] == [()]
+
+
 def test_she_appears_in_the_lists_she_is_on_and_the_sheets_of_her_post(session, office):
     page = read_page(session, office.ana.id)
     assert {(seen.link.kind, seen.link.name) for seen in page.appearances} == {("list", "Press"), ("sheet", "Mission")}
