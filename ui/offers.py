@@ -27,7 +27,8 @@ class OfferList(QListView):
         super().__init__(parent)
         self.rows = Suggestions(self)
         self.setModel(self.rows)
-        self.setItemDelegate(SuggestionPainter(self))
+        self.painter = SuggestionPainter(self)
+        self.setItemDelegate(self.painter)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,7 +69,7 @@ class Offers(QFrame):
 
     def __init__(self, line: QWidget, name: str) -> None:
         super().__init__()
-        self._line = line
+        self._line, self._arrows = line, True
         self.setProperty("part", "popup")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme().px(4)] * 4)
@@ -88,13 +89,14 @@ class Offers(QFrame):
         """What is offered at the moment."""
         return self.list.rows.rows if self.isVisible() else ()
 
-    def show_offers(self, offers: Sequence[Suggestion], head: str = "") -> None:
-        """Offer these, below a heading; nothing closes."""
+    def show_offers(self, offers: Sequence[Suggestion], head: str = "", *, arrows: bool = True) -> None:
+        """Offer these, below a heading; nothing closes. Without `arrows` these and Enter stay the line's: Tab takes."""
         if not offers:
             self.close_offers()
             return
         self.head.setText(head)
         self.head.setVisible(bool(head))
+        self._arrows = self.list.painter.takes_enter = arrows
         self.list.show_offers(offers)
         if self.parentWidget() is not self._line.window():
             self.setParent(self._line.window())
@@ -115,17 +117,17 @@ class Offers(QFrame):
         if offer is not None:
             self.taken.emit(offer)
 
-    def takes_key(self, event: QKeyEvent, *, arrows: bool = True) -> bool:
+    def takes_key(self, event: QKeyEvent) -> bool:
         """Whether a key that was pressed in the line was for the offers: arrows and Enter, Tab, Esc."""
         if not self.isVisible():
             return False
         key = event.key()
-        if arrows and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if self._arrows and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.list.step(1 if key == Qt.Key.Key_Down else -1)
         elif self.list.current() is None and key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close_offers()
             return False
-        elif key == Qt.Key.Key_Tab or (arrows and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+        elif key == Qt.Key.Key_Tab or (self._arrows and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             self.take()
         elif key == Qt.Key.Key_Escape:
             self.close_offers()

@@ -31,7 +31,6 @@ class SearchHelp(QObject):
         self._box, self._office, self._use = box, office, use
         self.offers = Offers(box, self.tr("Suggestions"))
         self.offers.taken.connect(self._take)
-        self._takes_arrows = False
         box.takes_key = self._takes_key
         box.textEdited.connect(self._complete)
         box.left.connect(self.offers.close_offers)
@@ -42,7 +41,6 @@ class SearchHelp(QObject):
         offers = [Suggestion(text, plain(text), icon="history") for text in recent]
         if offers:
             offers.append(Suggestion(FORGET, self.tr("Forget the recent searches"), icon="trash"))
-        self._takes_arrows = True
         self.offers.show_offers(offers, self.tr("Recent searches"))
         self.offers.list.clear_current()
 
@@ -58,7 +56,6 @@ class SearchHelp(QObject):
             for meaning in MEANINGS
         ]
         offers += [Suggestion(typed, example, told, "search") for example, told, typed in ways]
-        self._takes_arrows = True
         self._box.setFocus()
         self.offers.show_offers(offers, self.tr("What can be typed here"))
 
@@ -68,7 +65,6 @@ class SearchHelp(QObject):
         found = complete(self._office.raw, text, cursor, language(), say) if text.strip() else []
         if found and found[0].insert.endswith(":") and cursor - found[0].begin < LEAST:
             found = []
-        self._takes_arrows = bool(found) and not found[0].insert.endswith(":")
         offers = []
         for offer in found:
             told = sentence(offer.told) if isinstance(offer.told, Text) else ""
@@ -76,7 +72,7 @@ class SearchHelp(QObject):
             is_day = bool(before[1]) and ":" not in before[2]
             shown = value_words("verified", offer.insert) if is_day else plain(offer.shown)
             offers.append(Suggestion(offer, shown, told, "filter"))
-        self.offers.show_offers(offers)
+        self.offers.show_offers(offers, arrows=not (found and found[0].insert.endswith(":")))
 
     def _take(self, offer: Suggestion) -> None:
         if offer.key is FORGET:
@@ -99,4 +95,4 @@ class SearchHelp(QObject):
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.offer_recent()
             return True
-        return self.offers.takes_key(event, arrows=self._takes_arrows)
+        return self.offers.takes_key(event)

@@ -218,8 +218,10 @@ def test_values_are_completed_while_they_are_typed_and_taken_with_enter(panel, q
     assert panel.search.text() == "ma country:MZ "
     assert panel.search.hasFocus()
     assert not panel.help.offers.isVisible()
+    assert panel.help.offers.list.painter.takes_enter
     qtbot.keyClicks(panel.search, "cou")
     assert [offer.text for offer in panel.help.offers.offers] == ["country:"]
+    assert not panel.help.offers.list.painter.takes_enter  # it may be a word: Enter is for what is typed
     qtbot.keyClick(panel.search, Qt.Key.Key_Tab)
     assert panel.search.text() == "ma country:MZ country:"
 

@@ -77,7 +77,9 @@ class Suggestions(QAbstractListModel):
 
 
 class SuggestionPainter(QStyledItemDelegate):
-    """Icon, text and second line; the current one says Enter."""
+    """Icon, text and second line; the current one says which key takes it."""
+
+    takes_enter = True  # otherwise Tab alone: Enter belongs to what is typed
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(0, theme().px(ROW_HEIGHT if index.data(Qt.ItemDataRole.UserRole).second else ROW_HEIGHT - 14))
@@ -104,7 +106,7 @@ class SuggestionPainter(QStyledItemDelegate):
             mirrored = direction == Qt.LayoutDirection.RightToLeft
             ink = look.colour("accent" if is_current else "second").name()
             icons.paint(painter, row.icon, ink, QRectF(spot), mirrored=mirrored)
-        hint = self.tr("Enter") if is_current else ""
+        hint = (self.tr("Enter") if self.takes_enter else self.tr("Tab")) if is_current else ""
         painter.setFont(look.font("pill"))
         hint_width = painter.fontMetrics().horizontalAdvance(hint)
         leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
