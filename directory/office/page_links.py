@@ -349,7 +349,7 @@ class Around:
         for rows, columns in (
             (self.memberships, ("person_id", "organization_id", "post_id")),
             (self.participations, ("participant_id", "programme_id")),
-            (self.focal_rows, ("post_id", "programme_id", "towards_organization_id")),
+            (self.focal_rows, ("post_id", "organization_id", "programme_id", "towards_organization_id")),
             (self.focal_holders, ("person_id",)),
             (self._relations, ("subject_id", "object_id", "programme_id")),
             (self._stands, ("of_id", "member_id")),

@@ -207,6 +207,7 @@ class Duty:
     rank: str
     holder: Link
     through: Link | None  # the post whose duty it is
+    organization: Link | None  # for which the holder speaks
     others: tuple[tuple[str, Link], ...]
     period: Period
     verified_on: date | None

@@ -93,6 +93,7 @@ def read_duties(around: Around, now: Dossier) -> tuple[Duty, ...]:
             rank=str(row.focal_rank),
             holder=holder,
             through=around.link(row.post_id) if row.post_id else None,
+            organization=around.link(row.organization_id) if row.organization_id else None,
             others=tuple(
                 (str(other.focal_rank), person)
                 for other in around.focal_rows

@@ -87,16 +87,19 @@ def duties_card(pen: Pen, title: str, add: str, *, with_holder: bool) -> LinksCa
     """What somebody is a focal point for; of an office or programme also who."""
 
     def values(page: Page) -> Iterable[Linked]:
-        return (replace(_duty(duty, with_holder=with_holder), of=duty) for duty in page.duties)
+        return (replace(_duty(duty, page, with_holder=with_holder), of=duty) for duty in page.duties)
 
     return LinksCard(pen, title, values, add_text=add, make_editor=lambda duty: DutyEditor(pen, duty))
 
 
-def _duty(duty: Duty, *, with_holder: bool) -> Linked:
-    programme = duty.programme.name if duty.programme else ""
+def _duty(duty: Duty, page: Page, *, with_holder: bool) -> Linked:
+    """A duty as a line of a page: of its own programme's page it says for whom one speaks, not the programme again."""
+    is_here = duty.programme is not None and duty.programme.id == page.id
+    speaks = duty.organization.name if is_here and duty.organization else ""
+    programme = duty.programme.name if duty.programme and not is_here else ""
     where = duty.towards.name if duty.towards else country(duty.country)
     spoken = language_name(duty.language, language()) if duty.language else ""
-    about = ", ".join(part for part in (duty.theme or programme, where, spoken) if part)
+    about = ", ".join(part for part in (speaks, duty.theme or programme, where, spoken) if part)
     others = ", ".join(f"{word(RANKS, rank).lower()} {person.name}" for rank, person in duty.others)
     rank = "; ".join(part for part in (word(RANKS, duty.rank).lower(), others) if part)
     end = since_in_words(duty.period) if with_holder else period_in_words(duty.period)

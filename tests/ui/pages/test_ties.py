@@ -123,6 +123,18 @@ def test_a_theme_that_is_new_comes_with_the_duty_and_goes_with_its_undo(pages):
     assert (pages.one("SELECT count(*) FROM focal_point"), pages.one("SELECT count(*) FROM theme")) == (0, 0)
 
 
+def test_a_programmes_page_says_for_whom_its_focal_points_speak_and_not_its_own_name_again(pages):
+    page = pages.open("post", "officer")
+    _card, editor = begin(pages, page, "Focal-point duty")
+    write(pages, editor.programme, "Protection")
+    write(pages, editor.country, "Mauritius")
+    press(pages, editor.country)
+    pages.settle()
+    page = pages.open("programme", "programme")
+    (duties,) = (card for card in page.cards if isinstance(card, LinksCard) and card.add_text == "Focal point")
+    assert shown(duties) == [("Fátima Khan", "Agency Pretoria, Mauritius · primary")]
+
+
 def test_what_is_no_country_and_no_language_is_told_at_its_field(pages):
     page = pages.open("person", "fatima")
     _card, editor = begin(pages, page, "Focal-point duty")
