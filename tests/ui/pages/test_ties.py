@@ -128,8 +128,9 @@ def test_a_programmes_page_says_for_whom_its_focal_points_speak_and_not_its_own_
     _card, editor = begin(pages, page, "Focal-point duty")
     write(pages, editor.programme, "Protection")
     write(pages, editor.country, "Mauritius")
-    press(pages, editor.country)
+    press(pages, editor.language)
     pages.settle()
+    assert pages.one("SELECT towards_country FROM focal_point") == "MU"
     page = pages.open("programme", "programme")
     (duties,) = (card for card in page.cards if isinstance(card, LinksCard) and card.add_text == "Focal point")
     assert shown(duties) == [("Fátima Khan", "Agency Pretoria, Mauritius · primary")]
