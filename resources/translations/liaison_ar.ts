@@ -326,10 +326,6 @@
         <translation>لا أحد بعد ممن تجوز طباعته</translation>
     </message>
     <message>
-        <source>The page could not be made.</source>
-        <translation>تعذر إعداد الصفحة.</translation>
-    </message>
-    <message>
         <source>{name} is off the sheet.</source>
         <translation>لم يعد {name} في الصحيفة.</translation>
     </message>
@@ -1462,10 +1458,6 @@
     <message>
         <source>Saved {file}.</source>
         <translation>حُفظ {file}.</translation>
-    </message>
-    <message>
-        <source>The page could not be made.</source>
-        <translation>تعذر إعداد الصفحة.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3279,6 +3271,10 @@
         <source>Preview of the sheet</source>
         <translation>معاينة الصحيفة</translation>
     </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>تعذر إعداد الصفحة.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages, as they will be printed</source>
         <translation>
@@ -4487,6 +4483,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>

@@ -310,10 +310,6 @@
         <translation>nadie aún que pueda imprimirse</translation>
     </message>
     <message>
-        <source>The page could not be made.</source>
-        <translation>No se pudo componer la página.</translation>
-    </message>
-    <message>
         <source>{name} is off the sheet.</source>
         <translation>{name} ya no está en la ficha.</translation>
     </message>
@@ -1402,10 +1398,6 @@
     <message>
         <source>Saved {file}.</source>
         <translation>{file} guardado.</translation>
-    </message>
-    <message>
-        <source>The page could not be made.</source>
-        <translation>No se pudo componer la página.</translation>
     </message>
     <message>
         <source>List</source>
@@ -3127,6 +3119,10 @@
         <source>Preview of the sheet</source>
         <translation>Vista previa de la ficha</translation>
     </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>No se pudo componer la página.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages, as they will be printed</source>
         <translation>
@@ -4303,6 +4299,10 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>

@@ -310,10 +310,6 @@
         <translation>personne encore qui puisse être imprimé</translation>
     </message>
     <message>
-        <source>The page could not be made.</source>
-        <translation>La page n’a pas pu être composée.</translation>
-    </message>
-    <message>
         <source>{name} is off the sheet.</source>
         <translation>{name} n’est plus sur la fiche.</translation>
     </message>
@@ -1402,10 +1398,6 @@
     <message>
         <source>Saved {file}.</source>
         <translation>{file} enregistré.</translation>
-    </message>
-    <message>
-        <source>The page could not be made.</source>
-        <translation>La page n’a pas pu être composée.</translation>
     </message>
     <message>
         <source>List</source>
@@ -3127,6 +3119,10 @@
         <source>Preview of the sheet</source>
         <translation>Aperçu de la fiche</translation>
     </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>La page n’a pas pu être composée.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages, as they will be printed</source>
         <translation>
@@ -4303,6 +4299,10 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>

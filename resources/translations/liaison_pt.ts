@@ -310,10 +310,6 @@
         <translation>ainda ninguém que possa ser impresso</translation>
     </message>
     <message>
-        <source>The page could not be made.</source>
-        <translation>Não foi possível compor a página.</translation>
-    </message>
-    <message>
         <source>{name} is off the sheet.</source>
         <translation>{name} já não está na folha.</translation>
     </message>
@@ -1402,10 +1398,6 @@
     <message>
         <source>Saved {file}.</source>
         <translation>{file} guardado.</translation>
-    </message>
-    <message>
-        <source>The page could not be made.</source>
-        <translation>Não foi possível compor a página.</translation>
     </message>
     <message>
         <source>List</source>
@@ -3127,6 +3119,10 @@
         <source>Preview of the sheet</source>
         <translation>Pré-visualização da folha</translation>
     </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>Não foi possível compor a página.</translation>
+    </message>
     <message numerus="yes">
         <source>%n pages, as they will be printed</source>
         <translation>
@@ -4303,6 +4299,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QLocale, QSettings, Qt, QTime, QTimer, QUrl
@@ -21,7 +20,7 @@ from directory.released import Release
 from directory.search.listing import list_ids, read_rows
 from directory.settings import load_settings
 from directory.sheets.drafts import Draft, find_remarks, keep_draft, read_draft, read_letterhead
-from directory.sheets.layout import Sheet, make_sheet_pdf
+from directory.sheets.layout import make_sheet_pdf
 from models import Audience
 from ui.office import Office
 from ui.tasks.contact_row import ContactRow
@@ -40,7 +39,6 @@ from ui.widgets.fields import Field
 from ui.widgets.labels import Label
 from ui.widgets.scroll import Scroll
 from ui.words import country, language
-from ui.worker import worker
 
 PAUSE_MILLISECONDS, SUGGESTED = 120, 8
 
@@ -58,12 +56,11 @@ class ComposeTask(Task):
         self.release: Release | None = None
         self.rows: list[ContactRow] = []
         self._stored = self._now() if kept else None
-        self._asked = 0
+        self.preview = PagePreview()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._make_left())
-        self.preview = PagePreview()
         self.preview.setMinimumWidth(theme().px(320))
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(0, 4)
@@ -216,39 +213,24 @@ class ComposeTask(Task):
         return self.headline.text().strip() or self.tr("Press contacts")
 
     def _lay_out(self) -> None:
-        """Have the page laid out in the other process; only the latest answer is shown."""
+        """Have the page laid out; without anybody on it say so."""
         assert self.release is not None
-        self._asked += 1
         if not self.release.entries:
-            self.preview.show_pdf(b"", 0)
-            self.preview.show_state(self.tr("nobody who may be printed yet"))
+            self.preview.show_nothing(self.tr("nobody who may be printed yet"))
             return
-
         try:
             letterhead = read_letterhead()
         except DirectoryError as problem:
-            self.preview.show_state(sentence(problem.text))
+            self.preview.show_nothing(sentence(problem.text))
             return
-        worker().run(
+        self.preview.lay_out(
             make_sheet_pdf,
             self.release,
             self._title(),
             self.paper.currentData(),
             self.language.currentData(),
             letterhead,
-            then=partial(self._show_page, self._asked),
-            otherwise=self._not_laid_out,
         )
-
-    def _show_page(self, asked: int, sheet: Sheet) -> None:
-        if asked == self._asked:
-            self.preview.show_pdf(sheet.data, sheet.pages)
-            self.warning_label.setText("\n".join(sentence(warning) for warning in sheet.warnings))
-            self.warning_label.setVisible(bool(sheet.warnings))
-
-    def _not_laid_out(self, problem: BaseException) -> None:
-        known = isinstance(problem, DirectoryError)
-        self.preview.show_state(sentence(problem.text) if known else self.tr("The page could not be made."))
 
     def _match_rows(self) -> None:
         """One row a member, in their order; rows that stay keep their focus."""
@@ -351,9 +333,7 @@ class ComposeTask(Task):
         column.addWidget(self._make_contacts())
         self.held_label = Label("", "second", wraps=True)
         column.addWidget(self.held_label)
-        self.warning_label = Label("", "note", wraps=True)
-        self.warning_label.hide()
-        column.addWidget(self.warning_label)
+        column.addWidget(self.preview.warning_label)
         column.addStretch(1)
         scroll = Scroll(page)
         scroll.setMinimumWidth(px(460))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QSettings, Qt, QTemporaryDir, QTimer, QUrl
@@ -18,7 +17,6 @@ from directory.focal_points.views import View, see_grid, see_list
 from directory.focal_points.words import say
 from directory.released import ReleasedGrid, ReleasedList
 from directory.settings import load_settings
-from directory.sheets.layout import Sheet
 from models import Audience
 from ui.focal.board import Board
 from ui.office import Office
@@ -35,7 +33,6 @@ from ui.widgets.fields import Field
 from ui.widgets.labels import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
-from ui.worker import worker
 
 PAUSE_MILLISECONDS, OPTIONS_WIDTH = 60, 300
 
@@ -59,7 +56,7 @@ class FocalSheetTask(Task):
         self.board = board
         self.query = query
         self.made: ReleasedGrid | ReleasedList | None = None
-        self._asked = 0
+        self.preview = PagePreview()
         self._prints = QTemporaryDir()  # what is printed is a file first: the same that would be saved
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -69,7 +66,6 @@ class FocalSheetTask(Task):
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._make_options(is_coverage, programme_id, by))
-        self.preview = PagePreview()
         self.preview.setMinimumWidth(theme().px(320))
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(1, 1)
@@ -171,27 +167,13 @@ class FocalSheetTask(Task):
         return say("coverage" if self.is_coverage else "list", self.language.currentData())
 
     def _lay_out(self) -> None:
-        """Have the pages laid out in the other process; only the latest answer is shown."""
-        self._asked += 1
-        worker().run(
+        self.preview.lay_out(
             make_grid_pdf if self.is_coverage else make_list_pdf,
             self.made,
             self._title(),
             self.paper.currentData(),
             self.language.currentData(),
-            then=partial(self._show_pages, self._asked),
-            otherwise=self._not_laid_out,
         )
-
-    def _show_pages(self, asked: int, sheet: Sheet) -> None:
-        if asked == self._asked:
-            self.preview.show_pdf(sheet.data, sheet.pages)
-            self.warning_label.setText("\n".join(sentence(warning) for warning in sheet.warnings))
-            self.warning_label.setVisible(bool(sheet.warnings))
-
-    def _not_laid_out(self, problem: BaseException) -> None:
-        known = isinstance(problem, DirectoryError)
-        self.preview.show_state(sentence(problem.text) if known else self.tr("The page could not be made."))
 
     def _refused(self, problem: DirectoryError) -> None:
         self.foot_text.setText(sentence(problem.text))
@@ -222,9 +204,7 @@ class FocalSheetTask(Task):
             column.addWidget(
                 Label(self.tr("Only with “{words}”").format(words=plain(self.query)), "second", wraps=True)
             )
-        self.warning_label = Label("", "note", wraps=True)
-        self.warning_label.hide()
-        column.addWidget(self.warning_label)
+        column.addWidget(self.preview.warning_label)
         self.left_out = LeftOut()
         self.left_out.opened.connect(self.opened)
         column.addWidget(self.left_out, 1)

@@ -23,7 +23,6 @@ from ui.widgets.buttons import TextLink, icon_button
 from ui.widgets.card import Card, hairline
 from ui.widgets.fields import Field
 from ui.widgets.labels import Label, Picture, left_to_right
-from ui.widgets.scroll import Scroll
 from ui.words import country
 
 MEDIA = "Media"
@@ -37,17 +36,7 @@ class OnCallTask(Task):
         super().__init__(self.tr("Who answers now"), back_text)
         self.office = office
         self.answers: list[OnCall] = []
-        px = theme().px
-        page = QWidget()
-        sides = QHBoxLayout(page)
-        sides.setContentsMargins(px(20), px(16), px(20), px(16))
-        middle = QWidget()
-        middle.setMaximumWidth(px(WIDTH))
-        sides.addWidget(middle, 4)
-        sides.addStretch(1)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
+        column = self.add_column(WIDTH)
         column.addLayout(self._make_question())
         self.problem = Label("", "wrong", wraps=True)
         column.addWidget(self.problem)
@@ -55,7 +44,6 @@ class OnCallTask(Task):
         column.addWidget(self.now)
         column.addWidget(self.others)
         column.addStretch(1)
-        self.content.addWidget(Scroll(page))
         self.foot_text.setText(self.tr("Judged in the time of the duty station, by its rota, absences and hours."))
         self.setFocusProxy(self.country)
         office.changed.connect(self.ask)

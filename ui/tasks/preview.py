@@ -1,18 +1,24 @@
-"""The pages of a PDF as they will be printed, at any size."""
+"""The pages of a PDF as they will be printed, at any size, laid out in the other process."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
 
 import pypdfium2
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from directory.errors import DirectoryError
+from directory.sheets.layout import Sheet
+from ui.texts import sentence
 from ui.theme import theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import Label
 from ui.widgets.scroll import Scroll
+from ui.worker import worker
 
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0)
 SHOWN = 30  # pages
@@ -62,12 +68,18 @@ class _Page(QWidget):
 
 
 class PagePreview(QWidget):
-    """Shows a PDF; fits the page's width until another size is chosen."""
+    """Shows a PDF; fits the page's width until another size is chosen.
+
+    `warning_label` tells what could not be printed; the task that shows the preview gives it its place.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.data = b""
         self.pages = 0
+        self._asked = 0  # how often: only the latest answer is shown
+        self.warning_label = Label("", "note", wraps=True)
+        self.warning_label.hide()
         self._zoom: float | None = None
         self._page_width = PAGE_WIDTH
         self.setProperty("ground", "preview")
@@ -100,6 +112,27 @@ class PagePreview(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Preview of the sheet"))
         column.addWidget(self._scroll, 1)
+
+    def lay_out(self, make: Callable[..., Sheet], *arguments: Any) -> None:
+        """Have pages made in the other process and show them, unless something else is asked for meanwhile."""
+        self._asked += 1
+        worker().run(make, *arguments, then=partial(self._show, self._asked), otherwise=self._not_laid_out)
+
+    def show_nothing(self, text: str) -> None:
+        """Say why there is no page; what is still being laid out is not shown any more."""
+        self._asked += 1
+        self.show_pdf(b"", 0)
+        self.show_state(text)
+
+    def _show(self, asked: int, sheet: Sheet) -> None:
+        if asked == self._asked:
+            self.show_pdf(sheet.data, sheet.pages)
+            self.warning_label.setText("\n".join(sentence(warning) for warning in sheet.warnings))
+            self.warning_label.setVisible(bool(sheet.warnings))
+
+    def _not_laid_out(self, problem: BaseException) -> None:
+        known = isinstance(problem, DirectoryError)
+        self.show_state(sentence(problem.text) if known else self.tr("The page could not be made."))
 
     def show_pdf(self, data: bytes, pages: int) -> None:
         """Show this file; the place that was looked at stays."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from ui.theme import theme
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.scroll import Scroll
 
 HEAD_HEIGHT, FOOT_HEIGHT = 56, 56
 
@@ -52,6 +53,21 @@ class Task(QWidget):
         """Another title, and what stands beside it."""
         self.title_label.setText(title)
         self.subtitle_label.setText(subtitle)
+
+    def add_column(self, widest: int) -> QVBoxLayout:
+        """Fill the content with one column, at most so wide (the design's pixels), that scrolls."""
+        px = theme().px
+        page, middle = QWidget(), QWidget()
+        sides = QHBoxLayout(page)
+        sides.setContentsMargins(px(20), px(16), px(20), px(16))
+        middle.setMaximumWidth(px(widest))
+        sides.addWidget(middle, 4)
+        sides.addStretch(1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        self.content.addWidget(Scroll(page))
+        return column
 
     def add_button(self, made: QPushButton) -> QPushButton:
         """Put a button at the end of the foot bar; the primary one comes last."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from directory import clock
 from directory.office.ways import Step, find_path
@@ -17,7 +17,6 @@ from ui.widgets.buttons import TextLink
 from ui.widgets.card import Card, hairline
 from ui.widgets.fields import Field
 from ui.widgets.labels import Label, Picture
-from ui.widgets.scroll import Scroll
 from ui.words import RELATIONSHIPS, word
 
 WIDTH = 820
@@ -31,22 +30,11 @@ class WayTask(Task):
         super().__init__(self.tr("Way between two"), back_text)
         self.office = office
         self.steps: list[Step] | None = None
-        px = theme().px
-        page = QWidget()
-        sides = QHBoxLayout(page)
-        sides.setContentsMargins(px(20), px(16), px(20), px(16))
-        middle = QWidget()
-        middle.setMaximumWidth(px(WIDTH))
-        sides.addWidget(middle, 4)
-        sides.addStretch(1)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(12))
+        column = self.add_column(WIDTH)
         column.addLayout(self._make_question())
         self.card = Card(self.tr("The shortest way"))
         column.addWidget(self.card)
         column.addStretch(1)
-        self.content.addWidget(Scroll(page))
         self.setFocusProxy(self.start)
         office.changed.connect(self.ask)
         self.ask()

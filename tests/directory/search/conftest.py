@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Engine
 
 from directory.database import make_current, make_engine
 from directory.files import find_address
+from directory.search import index
+from tests.directory.search.grammar import fill
 from tests.directory.search.office import Office
 
 
@@ -60,3 +62,23 @@ def office(connection: Connection) -> Office:
 def today(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
     monkeypatch.setenv("TZ", "UTC")
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def grammar_office(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, empty_file: Path
+) -> Iterator[Connection]:
+    """The office of the grammar's table, indexed; nobody changes it."""
+    if request.param == "postgresql":
+        engine: Engine = request.getfixturevalue("postgres_engine")
+    else:
+        file = tmp_path_factory.mktemp("grammar") / "copy.liaison"
+        shutil.copyfile(empty_file, file)
+        engine = make_engine(find_address(str(file)))
+    with pytest.MonkeyPatch.context() as monkeypatch, engine.connect() as connection:
+        monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
+        transaction = connection.begin()
+        fill(Office(connection))
+        index.rebuild(connection)
+        yield connection
+        transaction.rollback()

@@ -2,43 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
-from directory.database import make_engine
-from directory.files import find_address
-from directory.search import index
 from directory.search.completion import complete
 from directory.search.find import find
 from directory.search.operators import MEANINGS
-from tests.directory.search.grammar import fill
-from tests.directory.search.office import Office, raw
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def filled(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, empty_file: Path
-) -> Iterator[Connection]:
-    """The office of the grammar's table, indexed; nobody changes it."""
-    if request.param == "postgresql":
-        engine: Engine = request.getfixturevalue("postgres_engine")
-    else:
-        file = tmp_path_factory.mktemp("completion") / "copy.liaison"
-        shutil.copyfile(empty_file, file)
-        engine = make_engine(find_address(str(file)))
-    with pytest.MonkeyPatch.context() as monkeypatch, engine.connect() as connection:
-        monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
-        transaction = connection.begin()
-        fill(Office(connection))
-        index.rebuild(connection)
-        yield connection
-        transaction.rollback()
+from tests.directory.search.office import raw
 
 
 def offered(connection: Connection, text: str, **options: object) -> list[str]:
@@ -89,12 +61,12 @@ def offered(connection: Connection, text: str, **options: object) -> list[str]:
         ("colour:r", []),
     ],
 )  # fmt: skip
-def test_what_is_offered_behind(filled: Connection, text: str, inserts: list[str]) -> None:
-    assert offered(filled, text) == inserts
+def test_what_is_offered_behind(grammar_office: Connection, text: str, inserts: list[str]) -> None:
+    assert offered(grammar_office, text) == inserts
 
 
-def test_countries_with_somebody_come_before_the_others(filled: Connection) -> None:
-    found = offered(filled, "country:mo")
+def test_countries_with_somebody_come_before_the_others(grammar_office: Connection) -> None:
+    found = offered(grammar_office, "country:mo")
     assert found[0] == "MZ"
     assert {"MC", "MD", "ME", "MA"} <= set(found)
 
@@ -112,29 +84,29 @@ def test_countries_with_somebody_come_before_the_others(filled: Connection) -> N
         ("(org:herald OR carl)", 11, '(org:"Indian Ocean Herald" OR carl)'),
     ],
 )
-def test_a_completion_taken(filled: Connection, text: str, cursor: int | None, completed: str) -> None:
-    first = complete(raw(filled), text, cursor)[0]
+def test_a_completion_taken(grammar_office: Connection, text: str, cursor: int | None, completed: str) -> None:
+    first = complete(raw(grammar_office), text, cursor)[0]
     assert text[: first.begin] + first.insert + text[first.end :] == completed
 
 
-def test_countries_are_offered_in_the_users_language(filled: Connection) -> None:
-    first = complete(raw(filled), "country:maur", language="fr")[0]
+def test_countries_are_offered_in_the_users_language(grammar_office: Connection) -> None:
+    first = complete(raw(grammar_office), "country:maur", language="fr")[0]
     assert (first.insert, first.shown) == ("MU", "Maurice")
-    assert complete(raw(filled), "country:Suda", language="pt")[0].shown.startswith("África")
+    assert complete(raw(grammar_office), "country:Suda", language="pt")[0].shown.startswith("África")
 
 
-def test_words_are_offered_in_the_users_language_and_stay_words_of_the_grammar(filled: Connection) -> None:
+def test_words_are_offered_in_the_users_language_and_stay_words_of_the_grammar(grammar_office: Connection) -> None:
     words = {"ministry": "ministère", "media": "médias"}
-    (found,) = complete(raw(filled), "kind:minist", say=lambda word: words.get(word, word))
+    (found,) = complete(raw(grammar_office), "kind:minist", say=lambda word: words.get(word, word))
     assert (found.insert, found.shown) == ("ministry", "ministère")
-    assert offered(filled, "kind:ministè", say=lambda word: words.get(word, word)) == ["ministry"]
+    assert offered(grammar_office, "kind:ministè", say=lambda word: words.get(word, word)) == ["ministry"]
 
 
 @pytest.mark.parametrize("meaning", MEANINGS, ids=[meaning.name for meaning in MEANINGS])
-def test_every_value_that_is_offered_finds_what_it_says(filled: Connection, meaning: object) -> None:
+def test_every_value_that_is_offered_finds_what_it_says(grammar_office: Connection, meaning: object) -> None:
     name = getattr(meaning, "name", "")
-    for completion in complete(raw(filled), f"{name}:"):
-        notes = [str(note) for note in find(raw(filled), f"{name}:{completion.insert}").notes]
+    for completion in complete(raw(grammar_office), f"{name}:"):
+        notes = [str(note) for note in find(raw(grammar_office), f"{name}:{completion.insert}").notes]
         assert not [note for note in notes if "Nothing is called" in note], completion
 
 
@@ -146,9 +118,9 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=80)
 @given(text=st.lists(PIECES, max_size=8).map("".join) | st.text(max_size=30), cursor=st.integers(-2, 40) | st.none())
-def test_whatever_is_typed_the_offers_fit_into_it(filled: Connection, text: str, cursor: int | None) -> None:
+def test_whatever_is_typed_the_offers_fit_into_it(grammar_office: Connection, text: str, cursor: int | None) -> None:
     where = len(text) if cursor is None else max(0, min(cursor, len(text)))
-    for completion in complete(raw(filled), text, cursor):
+    for completion in complete(raw(grammar_office), text, cursor):
         assert 0 <= completion.begin <= where <= completion.end <= len(text)
         assert completion.insert
         assert completion.shown

@@ -2,47 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
-from directory.database import make_engine
-from directory.files import find_address
-from directory.search import index
 from directory.search.dates import day_prefixes
 from directory.search.find import find
 from directory.search.listing import list_ids, read_rows
 from directory.search.operators import LEVELS, MEANINGS, ORGANIZATION_KINDS, STATES, resolve
 from directory.search.query import parse
 from models import Audience, Capacity, OrganizationKind
-from tests.directory.search.grammar import EXAMPLES, fill
-from tests.directory.search.office import Office, raw
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def filled(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, empty_file: Path
-) -> Iterator[Connection]:
-    """The office of the table, indexed; nobody changes it."""
-    if request.param == "postgresql":
-        engine: Engine = request.getfixturevalue("postgres_engine")
-    else:
-        file = tmp_path_factory.mktemp("grammar") / "copy.liaison"
-        shutil.copyfile(empty_file, file)
-        engine = make_engine(find_address(str(file)))
-    with pytest.MonkeyPatch.context() as monkeypatch, engine.connect() as connection:
-        monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
-        transaction = connection.begin()
-        fill(Office(connection))
-        index.rebuild(connection)
-        yield connection
-        transaction.rollback()
+from tests.directory.search.grammar import EXAMPLES
+from tests.directory.search.office import raw
 
 
 def test_there_are_enough_examples_and_each_operator_has_one() -> None:
@@ -52,8 +26,8 @@ def test_there_are_enough_examples_and_each_operator_has_one() -> None:
 
 
 @pytest.mark.parametrize(("query", "expected"), EXAMPLES, ids=[query for query, _ in EXAMPLES])
-def test_example(filled: Connection, query: str, expected: tuple[str, ...]) -> None:
-    found = find(raw(filled), query)
+def test_example(grammar_office: Connection, query: str, expected: tuple[str, ...]) -> None:
+    found = find(raw(grammar_office), query)
     names = tuple(row.name for row in found.rows)
     is_similar = any("similar" in str(note) for note in found.notes)
     assert (("~", *names) if is_similar else names) == expected
@@ -61,17 +35,19 @@ def test_example(filled: Connection, query: str, expected: tuple[str, ...]) -> N
 
 
 @pytest.mark.parametrize(("query", "expected"), EXAMPLES[::7], ids=[query for query, _ in EXAMPLES[::7]])
-def test_the_table_lists_what_is_found(filled: Connection, query: str, expected: tuple[str, ...]) -> None:
-    listing = list_ids(raw(filled), "everything", query)
-    assert [row.name for row in read_rows(raw(filled), listing.ids)] == [name for name in expected if name != "~"]
+def test_the_table_lists_what_is_found(grammar_office: Connection, query: str, expected: tuple[str, ...]) -> None:
+    listing = list_ids(raw(grammar_office), "everything", query)
+    assert [row.name for row in read_rows(raw(grammar_office), listing.ids)] == [
+        name for name in expected if name != "~"
+    ]
     assert listing.total == len(listing.ids)
     assert (listing.first_similar == 0) is (expected[:1] == ("~",))
 
 
 @pytest.mark.parametrize(("query", "expected"), EXAMPLES[::5], ids=[query for query, _ in EXAMPLES[::5]])
-def test_a_filter_finds_what_the_box_finds(filled: Connection, query: str, expected: tuple[str, ...]) -> None:
-    listing = list_ids(raw(filled), "everything", filters=[query])
-    names = {row.name for row in read_rows(raw(filled), listing.ids)}
+def test_a_filter_finds_what_the_box_finds(grammar_office: Connection, query: str, expected: tuple[str, ...]) -> None:
+    listing = list_ids(raw(grammar_office), "everything", filters=[query])
+    names = {row.name for row in read_rows(raw(grammar_office), listing.ids)}
     if "~" not in expected and query not in ("nnan", "arbou", "ohar", "bela"):  # a filter is exact: no parts of words
         assert names == set(expected)
 
@@ -87,13 +63,13 @@ def test_a_filter_finds_what_the_box_finds(filled: Connection, query: str, expec
         ("khokar", "showing similar names: Пётр Хохар"),
     ],
 )
-def test_what_is_not_understood_is_explained(filled: Connection, query: str, sentence: str) -> None:
-    (note,) = find(raw(filled), query).notes
+def test_what_is_not_understood_is_explained(grammar_office: Connection, query: str, sentence: str) -> None:
+    (note,) = find(raw(grammar_office), query).notes
     assert sentence in str(note)
 
 
-def test_what_is_understood_needs_no_words(filled: Connection) -> None:
-    assert find(raw(filled), "ana country:MU has:email -tag:trainer").notes == ()
+def test_what_is_understood_needs_no_words(grammar_office: Connection) -> None:
+    assert find(raw(grammar_office), "ana country:MU has:email -tag:trainer").notes == ()
 
 
 def test_words_are_those_of_the_models() -> None:
@@ -103,9 +79,9 @@ def test_words_are_those_of_the_models() -> None:
 
 
 @pytest.mark.parametrize("meaning", MEANINGS)
-def test_each_operators_own_example_is_one(filled: Connection, meaning: object) -> None:
+def test_each_operators_own_example_is_one(grammar_office: Connection, meaning: object) -> None:
     example = getattr(meaning, "example", "")
-    query, _notes = resolve(raw(filled), parse(example))
+    query, _notes = resolve(raw(grammar_office), parse(example))
     assert not query.is_blank or query.day is not None
 
 
@@ -117,10 +93,10 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=60)
 @given(text=st.lists(PIECES, max_size=14).map("".join))
-def test_whatever_is_typed_is_never_an_error(filled: Connection, text: str) -> None:
-    found = find(raw(filled), text)
+def test_whatever_is_typed_is_never_an_error(grammar_office: Connection, text: str) -> None:
+    found = find(raw(grammar_office), text)
     assert len(found.rows) == min(found.total, 200)
-    assert list_ids(raw(filled), "people", text, filters=[text]).total <= found.total + 20
+    assert list_ids(raw(grammar_office), "people", text, filters=[text]).total <= found.total + 20
 
 
 @pytest.mark.parametrize(
