@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QTableView,
     QWidget,
 )
 
@@ -58,7 +59,7 @@ def texts(root: QWidget) -> Iterator[tuple[str, QWidget]]:
             found.append(widget.placeholderText())
         if isinstance(widget, QComboBox):
             found += [widget.itemText(number) for number in range(widget.count())]
-        if isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView) and widget.model() is not None:
+        if isinstance(widget, QTableView) and widget.model() is not None:
             model = widget.model()
             heads = [
                 model.headerData(n, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
