@@ -72,7 +72,7 @@ def find_entry(session: Session, text: str, kind: type[Entry] = Entry) -> Entry:
         )
     if not isinstance(entry, kind):
         raise DirectoryError(
-            QT_TRANSLATE_NOOP("directory", "Entry {number} is a {kind}; this wants the number of a {wanted}."),
+            QT_TRANSLATE_NOOP("directory", "Entry {number} has the kind {kind}; give a number of the kind {wanted}."),
             number=entry.id,
             kind=str(entry.kind),
             wanted=str(kind.__mapper__.polymorphic_identity),

@@ -18,14 +18,14 @@ from directory.texts import QT_TRANSLATE_NOOP, Text
 
 MANY = QT_TRANSLATE_NOOP("directory", "{count} people are called {name}, and the card does not say which one it is")
 MAYBE = QT_TRANSLATE_NOOP(
-    "directory", "there is a {name} already, with no e-mail, phone or organisation in common: the same person or not?"
+    "directory", "{name} is there already, with no e-mail, phone or organisation in common: the same person or not?"
 )
 TWO_CARDS = QT_TRANSLATE_NOOP(
-    "directory", "there is a {name} at the same organisation, from another card: the same person or not?"
+    "directory", "{name} is there at the same organisation, from another card: the same person or not?"
 )
 OTHERWISE = QT_TRANSLATE_NOOP(
     "directory",
-    "there is a {name} at the same organisation, with another e-mail or phone: one person with a second one, "
+    "{name} is there at the same organisation, with another e-mail or phone: one person with a second one, "
     "or two people?",
 )
 SIMILAR = QT_TRANSLATE_NOOP(

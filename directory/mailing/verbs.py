@@ -62,7 +62,7 @@ def _member(entry: Entry) -> Entry:
     if str(entry.kind) not in KINDS:
         raise DirectoryError(
             QT_TRANSLATE_NOOP(
-                "directory", "Entry {number} is a {kind}; lists hold people, organisations, posts and lists."
+                "directory", "Entry {number} has the kind {kind}; lists hold people, organisations, posts and lists."
             ),
             number=entry.id,
             kind=str(entry.kind),

@@ -6955,15 +6955,15 @@
         <translation>‏{count} أشخاص اسمهم {name}، والبطاقة لا تذكر أيهم هو</translation>
     </message>
     <message>
-        <source>there is a {name} already, with no e-mail, phone or organisation in common: the same person or not?</source>
+        <source>{name} is there already, with no e-mail, phone or organisation in common: the same person or not?</source>
         <translation>يوجد {name} من قبل، بلا بريد أو هاتف أو منظمة مشتركة: أهو الشخص نفسه أم لا؟</translation>
     </message>
     <message>
-        <source>there is a {name} at the same organisation, from another card: the same person or not?</source>
+        <source>{name} is there at the same organisation, from another card: the same person or not?</source>
         <translation>يوجد {name} في المنظمة نفسها، من بطاقة أخرى: أهو الشخص نفسه أم لا؟</translation>
     </message>
     <message>
-        <source>there is a {name} at the same organisation, with another e-mail or phone: one person with a second one, or two people?</source>
+        <source>{name} is there at the same organisation, with another e-mail or phone: one person with a second one, or two people?</source>
         <translation>يوجد {name} في المنظمة نفسها، ببريد أو هاتف آخر: أشخص واحد له ثانٍ أم شخصان؟</translation>
     </message>
     <message>
@@ -7123,7 +7123,7 @@
         <translation>القيد {number} ليس في القائمة {name}.</translation>
     </message>
     <message>
-        <source>Entry {number} is a {kind}; lists hold people, organisations, posts and lists.</source>
+        <source>Entry {number} has the kind {kind}; lists hold people, organisations, posts and lists.</source>
         <translation>القيد {number} من نوع «{kind}»؛ والقوائم تضم أشخاصا ومنظمات ومناصب وقوائم.</translation>
     </message>
     <message>
@@ -7443,7 +7443,7 @@
         <translation>لا قيد برقم {number}؛ يعرض البحث الأرقام.</translation>
     </message>
     <message>
-        <source>Entry {number} is a {kind}; this wants the number of a {wanted}.</source>
+        <source>Entry {number} has the kind {kind}; give a number of the kind {wanted}.</source>
         <translation>القيد {number} من نوع «{kind}»؛ والمطلوب هنا رقم قيد من نوع «{wanted}».</translation>
     </message>
     <message>

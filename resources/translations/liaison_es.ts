@@ -6759,15 +6759,15 @@
         <translation>{count} personas se llaman {name}, y la tarjeta no dice cuál es</translation>
     </message>
     <message>
-        <source>there is a {name} already, with no e-mail, phone or organisation in common: the same person or not?</source>
+        <source>{name} is there already, with no e-mail, phone or organisation in common: the same person or not?</source>
         <translation>ya hay {name}, sin correo, teléfono ni organización en común: ¿la misma persona o no?</translation>
     </message>
     <message>
-        <source>there is a {name} at the same organisation, from another card: the same person or not?</source>
+        <source>{name} is there at the same organisation, from another card: the same person or not?</source>
         <translation>hay {name} en la misma organización, de otra tarjeta: ¿la misma persona o no?</translation>
     </message>
     <message>
-        <source>there is a {name} at the same organisation, with another e-mail or phone: one person with a second one, or two people?</source>
+        <source>{name} is there at the same organisation, with another e-mail or phone: one person with a second one, or two people?</source>
         <translation>hay {name} en la misma organización, con otro correo o teléfono: ¿una persona con un segundo, o dos personas?</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@
         <translation>El registro {number} no está en la lista {name}.</translation>
     </message>
     <message>
-        <source>Entry {number} is a {kind}; lists hold people, organisations, posts and lists.</source>
+        <source>Entry {number} has the kind {kind}; lists hold people, organisations, posts and lists.</source>
         <translation>El registro {number} es de tipo «{kind}»; las listas contienen personas, organizaciones, puestos y listas.</translation>
     </message>
     <message>
@@ -7247,7 +7247,7 @@
         <translation>Ningún registro tiene el número {number}; una búsqueda muestra los números.</translation>
     </message>
     <message>
-        <source>Entry {number} is a {kind}; this wants the number of a {wanted}.</source>
+        <source>Entry {number} has the kind {kind}; give a number of the kind {wanted}.</source>
         <translation>El registro {number} es de tipo «{kind}»; aquí hace falta el número de un registro «{wanted}».</translation>
     </message>
     <message>

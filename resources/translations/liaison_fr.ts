@@ -6759,15 +6759,15 @@
         <translation>{count} personnes s’appellent {name}, et la carte ne dit pas laquelle c’est</translation>
     </message>
     <message>
-        <source>there is a {name} already, with no e-mail, phone or organisation in common: the same person or not?</source>
+        <source>{name} is there already, with no e-mail, phone or organisation in common: the same person or not?</source>
         <translation>il y a déjà {name}, sans courriel, téléphone ni organisation en commun&#x202f;: la même personne ou non&#x202f;?</translation>
     </message>
     <message>
-        <source>there is a {name} at the same organisation, from another card: the same person or not?</source>
+        <source>{name} is there at the same organisation, from another card: the same person or not?</source>
         <translation>il y a {name} dans la même organisation, d’une autre carte&#x202f;: la même personne ou non&#x202f;?</translation>
     </message>
     <message>
-        <source>there is a {name} at the same organisation, with another e-mail or phone: one person with a second one, or two people?</source>
+        <source>{name} is there at the same organisation, with another e-mail or phone: one person with a second one, or two people?</source>
         <translation>il y a {name} dans la même organisation, avec un autre courriel ou téléphone&#x202f;: une personne qui en a deux, ou deux personnes&#x202f;?</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@
         <translation>L’entrée {number} n’est pas sur la liste {name}.</translation>
     </message>
     <message>
-        <source>Entry {number} is a {kind}; lists hold people, organisations, posts and lists.</source>
+        <source>Entry {number} has the kind {kind}; lists hold people, organisations, posts and lists.</source>
         <translation>L’entrée {number} est de type «&#x202f;{kind}&#x202f;»&#x202f;; les listes contiennent des personnes, organisations, postes et listes.</translation>
     </message>
     <message>
@@ -7247,7 +7247,7 @@
         <translation>Aucune entrée n’a le numéro {number}&#x202f;; une recherche montre les numéros.</translation>
     </message>
     <message>
-        <source>Entry {number} is a {kind}; this wants the number of a {wanted}.</source>
+        <source>Entry {number} has the kind {kind}; give a number of the kind {wanted}.</source>
         <translation>L’entrée {number} est de type «&#x202f;{kind}&#x202f;»&#x202f;; il faut ici le numéro d’une entrée «&#x202f;{wanted}&#x202f;».</translation>
     </message>
     <message>

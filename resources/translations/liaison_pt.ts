@@ -6759,15 +6759,15 @@
         <translation>{count} pessoas chamam-se {name}, e o cartão não diz qual é</translation>
     </message>
     <message>
-        <source>there is a {name} already, with no e-mail, phone or organisation in common: the same person or not?</source>
+        <source>{name} is there already, with no e-mail, phone or organisation in common: the same person or not?</source>
         <translation>já há {name}, sem e-mail, telefone ou organização em comum: a mesma pessoa ou não?</translation>
     </message>
     <message>
-        <source>there is a {name} at the same organisation, from another card: the same person or not?</source>
+        <source>{name} is there at the same organisation, from another card: the same person or not?</source>
         <translation>há {name} na mesma organização, de outro cartão: a mesma pessoa ou não?</translation>
     </message>
     <message>
-        <source>there is a {name} at the same organisation, with another e-mail or phone: one person with a second one, or two people?</source>
+        <source>{name} is there at the same organisation, with another e-mail or phone: one person with a second one, or two people?</source>
         <translation>há {name} na mesma organização, com outro e-mail ou telefone: uma pessoa com dois, ou duas pessoas?</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@
         <translation>O registo {number} não está na lista {name}.</translation>
     </message>
     <message>
-        <source>Entry {number} is a {kind}; lists hold people, organisations, posts and lists.</source>
+        <source>Entry {number} has the kind {kind}; lists hold people, organisations, posts and lists.</source>
         <translation>O registo {number} é do tipo “{kind}”; as listas contêm pessoas, organizações, cargos e listas.</translation>
     </message>
     <message>
@@ -7247,7 +7247,7 @@
         <translation>Nenhum registo tem o número {number}; uma pesquisa mostra os números.</translation>
     </message>
     <message>
-        <source>Entry {number} is a {kind}; this wants the number of a {wanted}.</source>
+        <source>Entry {number} has the kind {kind}; give a number of the kind {wanted}.</source>
         <translation>O registo {number} é do tipo “{kind}”; aqui é preciso o número de um registo “{wanted}”.</translation>
     </message>
     <message>

@@ -48,8 +48,9 @@ class Chip(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         px = theme().px
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(9), px(1), px(2), px(1))
+        row.setContentsMargins(px(2), px(1), px(2), px(1))
         row.setSpacing(px(2))
+        row.addSpacing(px(7))  # before the text, also from right to left: margins do not turn round
         self.label = Label(text, "chip")
         row.addWidget(self.label)
         self.cross = icon_button("cross", self.tr("Remove {filter}").format(filter=text), "small icon")

@@ -60,7 +60,7 @@ def test_an_unknown_id_is_named_with_the_way_to_find_the_right_one(run, things, 
 )
 def test_an_id_of_another_kind_says_which_is_wanted(run, things, arguments, kind, wanted):
     said = run(*[argument.format(**things) for argument in arguments], code=1).err
-    assert f"is a {kind}" in said
+    assert f"has the kind {kind}" in said
     assert wanted in said
 
 

@@ -189,5 +189,5 @@ def test_a_stand_in_is_corrected_and_never_into_a_circle(session, office):
     with pytest.raises(DirectoryError, match="Ana would stand in for herself"):
         set_field(session, f"absence-{hers.id}", "from", "2026-07-15")
     session.rollback()
-    with pytest.raises(DirectoryError, match=r"Entry .* is a post; this wants the number of a person"):
+    with pytest.raises(DirectoryError, match=r"Entry .* has the kind post; give a number of the kind person"):
         set_field(session, f"absence-{hers.id}", "stand_in", str(office.post(office.organization("X")).id))

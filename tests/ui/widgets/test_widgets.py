@@ -128,6 +128,14 @@ def test_a_pill_says_its_status_in_a_word(room, kind):
     assert ink(pill, {"plain": "sunken", "accent": "tint"}.get(kind, f"{kind}_tint")) > 20
 
 
+def test_a_chips_text_keeps_its_distance_from_the_edge_in_either_direction(room):
+    chip = put(room, Chip("Country: Mozambique"))
+    before = chip.label.geometry().left()
+    chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    chip.layout().activate()
+    assert chip.rect().right() - chip.label.geometry().right() == before > theme().px(6)
+
+
 def test_a_chip_is_removed_by_keyboard(qtbot, room):
     chip = put(room, Chip("Country: Mozambique"))
     with qtbot.waitSignal(chip.removed):
