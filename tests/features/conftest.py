@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +14,7 @@ import pytest
 
 from directory.database import open_engine
 from directory.files import Address
-from directory.paths import ROOT
+from tests.features.forks import Forks
 
 
 @pytest.fixture(scope="session")
@@ -50,19 +48,14 @@ class Office:
 
     folder: Path
     database: Path
+    forks: Forks
 
     def run(self, *arguments: object, code: int | None = 0, stdin: bytes | None = None, **environment: str) -> Run:
         """Run one command as a user would; `code` is the exit code that is expected (None: any)."""
-        done = subprocess.run(
-            [sys.executable, str(ROOT / "main.py"), "--database", str(self.database), *map(str, arguments)],
-            capture_output=True,
-            input=stdin,
-            cwd=self.folder,
-            env={**os.environ, "LIAISON_HOME": str(self.folder / "home"), "PYTHONPATH": "", **environment},
-            timeout=120,
-            check=False,
-        )
-        run = Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+        given = ["--database", str(self.database), *map(str, arguments)]
+        environ = {**os.environ, "LIAISON_HOME": str(self.folder / "home"), "PYTHONPATH": "", **environment}
+        ended, out, err = self.forks.run(given, self.folder, environ, stdin)
+        run = Run(ended, out.decode(), err.decode())
         assert code is None or run.code == code, f"{arguments}: {run.code}\n{run.out}\n{run.err}"
         return run
 
@@ -77,18 +70,26 @@ class Office:
         return file
 
 
+@pytest.fixture(scope="session")
+def forks() -> Iterator[Forks]:
+    """The program, imported and ready: each command of a test is a process forked from it."""
+    ready = Forks()
+    yield ready
+    ready.close()
+
+
 @pytest.fixture
-def office(template: Path, tmp_path: Path) -> Office:
+def office(template: Path, tmp_path: Path, forks: Forks) -> Office:
     """An empty office."""
     database = tmp_path / "office.liaison"
     shutil.copyfile(template, database)
-    return Office(tmp_path, database)
+    return Office(tmp_path, database, forks)
 
 
 @pytest.fixture
-def new_office(tmp_path: Path) -> Callable[[str], Office]:
+def new_office(tmp_path: Path, forks: Forks) -> Callable[[str], Office]:
     """Makes offices whose directory does not exist yet."""
-    return lambda name: Office(tmp_path, tmp_path / name)
+    return lambda name: Office(tmp_path, tmp_path / name, forks)
 
 
 @pytest.fixture(scope="session")

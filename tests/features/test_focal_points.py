@@ -25,10 +25,10 @@ def sample(tmp_path_factory):
 
 
 @pytest.fixture
-def office(sample, tmp_path):
+def office(sample, tmp_path, forks):
     database = tmp_path / "office.liaison"
     shutil.copyfile(sample, database)
-    return Office(tmp_path, database)
+    return Office(tmp_path, database, forks)
 
 
 def missing(data) -> set[tuple[str, str]]:
