@@ -11,6 +11,7 @@ from ui.table.lister import FIRST
 
 if TYPE_CHECKING:
     from ui.list_panel import ListPanel
+    from ui.table.head import TableHead
 
 MOST_AT_ONCE = 20_000  # rows down a list that are still painted at the start
 
@@ -23,6 +24,7 @@ def remember_list(panel: ListPanel, settings: QSettings) -> None:
     settings.setValue("sort", panel.entries.sorted_by)
     settings.setValue("descending", panel.entries.descending)
     settings.setValue("hidden", sorted(head.hidden))
+    settings.setValue("order", [head.visualIndex(section) for section in range(head.count())])
     settings.setValue("group", panel.group)
     if head.is_users_own and not panel.view.is_comfortable:
         settings.setValue("head", head.saveState())
@@ -42,6 +44,7 @@ def recall_list(panel: ListPanel, settings: QSettings) -> tuple[tuple[int, int] 
     hidden: Sequence[str] = settings.value("hidden", [], type=list)
     for key in keys.intersection(map(str, hidden)) - {source.first_sort}:
         head.hide_column(key, True)
+    _put_in_order(head, settings.value("order", [], type=list))
     state = settings.value("head")
     if state is not None:
         head.is_users_own = head.restoreState(state)
@@ -56,3 +59,11 @@ def recall_list(panel: ListPanel, settings: QSettings) -> tuple[tuple[int, int] 
     panel.head_row.show_group(panel.group)
     down = scrolled // panel.view.verticalHeader().defaultSectionSize()
     return (focused, scrolled) if focused or scrolled else None, min(down + FIRST, MOST_AT_ONCE)
+
+
+def _put_in_order(head: TableHead, places: Sequence[object]) -> None:
+    """Move each column to the place that it had; what is not an order of just these columns is left alone."""
+    order = [int(str(place)) for place in places if str(place).isdigit()]
+    if sorted(order) == list(range(head.count())):
+        for place, section in sorted(zip(order, range(head.count()), strict=True)):
+            head.moveSection(head.visualIndex(section), place)

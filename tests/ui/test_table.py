@@ -159,6 +159,55 @@ def test_a_hidden_column_comes_back(panel):
     assert not panel.view.isColumnHidden(4)
 
 
+def shown_columns(panel) -> list[str]:
+    head = panel.view.head
+    return [column.key for at, column in enumerate(panel.entries.columns, 1) if not head.isSectionHidden(at)]
+
+
+def test_where_there_is_little_room_the_name_is_read_and_what_the_page_tells_gives_way(panel, qtbot):
+    assert shown_columns(panel) == ["name", "post", "organization", "country", "phone", "email", "verified"]
+    widths = {width: None for width in (700, 560)}
+    for width in widths:
+        panel.resize(width, 700)
+        qtbot.waitUntil(lambda width=width: panel.width() == width)
+        widths[width] = shown_columns(panel)
+        assert panel.view.head.sectionSize(1) >= 160  # of 190: the name is not cut
+    assert widths[560] == ["name", "post", "organization", "phone", "email"]
+    assert set(widths[700]) >= set(widths[560])
+    panel.resize(1100, 700)
+    qtbot.waitUntil(lambda: len(shown_columns(panel)) == 7)
+
+
+def test_a_column_that_has_given_way_stays_once_the_user_brings_it_back_or_sorts_by_it(panel, qtbot):
+    panel.resize(560, 700)
+    qtbot.waitUntil(lambda: "country" not in shown_columns(panel))
+    (country,) = (a for a in panel.view.head.make_menu().actions() if a.text() == "Country")
+    assert not country.isChecked()
+    country.trigger()
+    assert "country" in shown_columns(panel)
+    panel.resize(1100, 700)
+    panel.view.sorted.emit("verified", False)
+    panel.resize(560, 700)
+    qtbot.waitUntil(lambda: panel.width() == 560)
+    assert {"country", "verified"} <= set(shown_columns(panel))
+
+
+def test_the_order_of_the_columns_is_remembered(panel, qtbot, sample_office, tmp_path):
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QWidget
+
+    settings = QSettings(str(tmp_path / "list.ini"), QSettings.Format.IniFormat)
+    panel.view.head.moveSection(5, 2)
+    panel.remember(settings)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    again = ListPanel(sample_office, "people", Actions(owner))
+    qtbot.addWidget(again)
+    again.recall(settings)
+    places = [again.view.head.logicalIndex(place) for place in range(again.view.head.count())]
+    assert places == [0, 1, 5, 2, 3, 4, 6, 7]
+
+
 def test_a_change_by_another_program_appears_and_keeps_the_focus(panel, qtbot, sample_office):
     from directory.running import run_verb
     from directory.sessions import Desk

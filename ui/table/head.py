@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QMenu, QStyle
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QHeaderView, QMenu
 
 from ui.icons import paint as paint_icon
+from ui.leaning import visual_alignment, visual_rect
 from ui.table.delegate import paint_tick
 from ui.table.model import TICK
+from ui.table.viewport import make_viewport
 from ui.texts import short_day
 from ui.theme import theme
 
@@ -19,9 +21,12 @@ if TYPE_CHECKING:
     from ui.table.columns import Column
     from ui.table.view import EntriesView
 
-HEIGHT, TICK_WIDTH, LEAST_WIDTH = 32, 40, 48
+HEIGHT, TICK_WIDTH, LEAST_WIDTH, NAME_SECTION = 32, 40, 48, 1
 BESIDE_DAY = 36  # its icon and the cell's margins
 LEAST_SHARE = 0.45  # of a column's own width; below it the table scrolls sideways
+LEAST_OF_NAME = 0.85  # of the name's width: who it is must be read
+NARROW_SHARE = 0.7  # below it the columns that the open page tells as well give way, in this order
+GIVING_WAY = ("city", "country", "verified")
 
 
 def _width(column: Column) -> int:
@@ -43,8 +48,10 @@ class TableHead(QHeaderView):
 
     def __init__(self, view: EntriesView) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
+        make_viewport(self, QPalette.ColorRole.Button)
         self.view = view
         self.hidden: set[str] = set()
+        self.held: set[str] = set()  # brought back by the user while they had given way: these stay
         self._all_seen: tuple[int, int, int] | None = None
         self._all_state: bool | None = False
         self.is_users_own = False  # whether the user has given the columns widths of her own
@@ -77,17 +84,41 @@ class TableHead(QHeaderView):
         """Share the room among the columns as the design does, until the user has given them widths of her own."""
         if self.is_users_own or self.view.is_comfortable:
             return
-        shown = [(n, c) for n, c in enumerate(self.view.entries.columns, 1) if not self.isSectionHidden(n)]
+        shown = self._make_room()
+        share = self._share_of(shown)
+        for section, column in shown:
+            least = LEAST_OF_NAME if section == NAME_SECTION else LEAST_SHARE
+            self.resizeSection(section, int(_width(column) * (max(least, share) if column.grows else 1)))
+
+    def _make_room(self) -> list[tuple[int, Column]]:
+        """Hide what gives way where the table is narrow, and show it again where it is not; answers what is shown."""
+        shown = [(n, c) for n, c in enumerate(self.view.entries.columns, 1) if c.key not in self.hidden]
+        for key in GIVING_WAY:
+            if self._share_of(shown) >= NARROW_SHARE:
+                break
+            if key not in self.held and key != self.view.entries.sorted_by:
+                shown = [(n, c) for n, c in shown if c.key != key]
+        sections = {section for section, _column in shown}
+        for section in range(1, self.count()):
+            if self.isSectionHidden(section) == (section in sections):
+                self.setSectionHidden(section, section not in sections)
+        return shown
+
+    def _share_of(self, shown: list[tuple[int, Column]]) -> float:
+        """How much of their own width the columns that grow get, when the name keeps its least."""
         room = self.view.viewport().width() - self.sectionSize(TICK)
         room -= sum(_width(column) for _section, column in shown if not column.grows)
         wanted = sum(_width(column) for _section, column in shown if column.grows)
-        share = max(LEAST_SHARE, room / wanted if wanted else 1)
-        for section, column in shown:
-            self.resizeSection(section, int(_width(column) * (share if column.grows else 1)))
+        share = room / wanted if wanted else 1.0
+        if share < LEAST_OF_NAME and len(shown) > 1:
+            name = _width(shown[0][1])
+            share = (room - name * LEAST_OF_NAME) / (wanted - name) if wanted > name else share
+        return share
 
     def hide_column(self, key: str, hidden: bool) -> None:
         """Hide a column, or bring it back."""
         self.hidden = self.hidden | {key} if hidden else self.hidden - {key}
+        self.held = self.held - {key} if hidden else self.held | {key}
         for section, column in enumerate(self.view.entries.columns, 1):
             if column.key == key:
                 self.setSectionHidden(section, hidden)
@@ -110,21 +141,21 @@ class TableHead(QHeaderView):
         model = self.view.entries
         column = model.columns[section - 1]
         edge = QRect(rect.right(), rect.top() + look.px(8), 1, rect.height() - look.px(16))
-        painter.fillRect(QStyle.visualRect(self.layoutDirection(), rect, edge), look.colour("hairline"))
+        painter.fillRect(visual_rect(self.layoutDirection(), rect, edge), look.colour("hairline"))
         is_sorted = model.sorted_by == column.key
         area = rect.adjusted(look.px(8), 0, -look.px(20 if is_sorted else 6), 0)
         painter.setFont(look.font("cell", "strong"))
         painter.setPen(look.colour("text" if is_sorted else "second"))
         text = painter.fontMetrics().elidedText(column.heading, Qt.TextElideMode.ElideRight, area.width())
-        place = QStyle.visualRect(self.layoutDirection(), rect, area)
-        alignment = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        place = visual_rect(self.layoutDirection(), rect, area)
+        alignment = visual_alignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(place, alignment | Qt.AlignmentFlag.AlignVCenter, text)
         if is_sorted:
             size = look.px(12)
             left = area.left() + painter.fontMetrics().horizontalAdvance(text) + look.px(4)
             box = QRect(left, rect.center().y() - size // 2, size, size)
             name = "chevron-down" if model.descending else "chevron-up"
-            paint_icon(painter, name, look.palette.text, QRectF(QStyle.visualRect(self.layoutDirection(), rect, box)))
+            paint_icon(painter, name, look.palette.text, QRectF(visual_rect(self.layoutDirection(), rect, box)))
         painter.restore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -160,9 +191,9 @@ class TableHead(QHeaderView):
     def make_menu(self) -> QMenu:
         """Which columns are shown."""
         menu = QMenu(self)
-        for column in self.view.entries.columns[1:]:  # the name always stays
+        for section, column in enumerate(self.view.entries.columns[1:], 2):  # the name always stays
             action = menu.addAction(column.heading)
             action.setCheckable(True)
-            action.setChecked(column.key not in self.hidden)
+            action.setChecked(not self.isSectionHidden(section))
             action.toggled.connect(lambda shown, key=column.key: self.hide_column(key, not shown))
         return menu
