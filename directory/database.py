@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
     from sqlalchemy import Engine
 
-REVISION = "0002"
+REVISION = "0003"
 PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cell_size_check=ON")
 
 

@@ -17,7 +17,7 @@ from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP
 
 APPLICATION_ID = 0x4C495341  # "LISA", in the header of every directory file
-SCHEMA = 2  # user_version: a file with a larger one is newer than we are
+SCHEMA = 3  # user_version: a file with a larger one is newer than we are
 WAIT_SECONDS = int(os.environ.get("LIAISON_WAIT_SECONDS", "30"))  # a command waits for another writer
 
 

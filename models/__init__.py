@@ -45,7 +45,7 @@ from models.programme import (
     RelationshipKind,
     Theme,
 )
-from models.search import SearchDocument, SearchPast, SearchPlace, SearchState
+from models.search import SearchDocument, SearchPast, SearchPlace, SearchState, SearchWord
 
 __all__ = [
     "Absence",
@@ -103,6 +103,7 @@ __all__ = [
     "SearchPast",
     "SearchPlace",
     "SearchState",
+    "SearchWord",
     "SheetIssue",
     "SheetMember",
     "Source",

@@ -5,12 +5,13 @@ They hold folded copies of what the entries say, are rebuilt at any time and nev
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Index, Integer
+from sqlalchemy import BigInteger, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base
 
 _LARGE = BigInteger().with_variant(Integer, "sqlite")  # SQLite's own row number is an INTEGER, and large
+_BYTEWISE = String().with_variant(String(collation="C"), "postgresql")
 
 
 class SearchDocument(Base):
@@ -90,6 +91,20 @@ class SearchPast(Base):
 
 
 Index("ix_search_past_id_first_last_kind", SearchPast.id, SearchPast.first, SearchPast.last, SearchPast.kind)
+
+
+class SearchWord(Base):
+    """A word of names, under each of the terms that lead from a misspelled word to it, and how many entries have it.
+
+    Compared byte by byte on either engine, so that one range of the key holds all terms that begin alike.
+    """
+
+    __tablename__ = "search_word"
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+    term: Mapped[str] = mapped_column(_BYTEWISE, primary_key=True)
+    word: Mapped[str] = mapped_column(_BYTEWISE, primary_key=True)
+    uses: Mapped[int]
 
 
 class SearchState(Base):

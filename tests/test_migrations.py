@@ -346,7 +346,7 @@ def test_revision_0001_makes_the_whole_vocabulary_from_nothing(tmp_path: Path) -
         (1, APPLICATION_ID)
     ]
     made = {name for (name,) in ask(file, "SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert made >= Base.metadata.tables.keys() - {"search_past"}
+    assert made >= Base.metadata.tables.keys() - {"search_past", "search_word"}
     assert {ask(file, f'SELECT count(*) FROM "{name}"')[0][0] for name in made & Base.metadata.tables.keys()} == {0}
 
 
@@ -360,6 +360,18 @@ def test_revision_0002_leaves_what_is_there_and_has_it_indexed_anew(tmp_path: Pa
     assert ask(file, "SELECT * FROM person ORDER BY id") == people
     assert ask(file, "SELECT count(*) FROM search_past") == [(0,)]
     assert len(list(tmp_path.glob("**/*before-upgrade*"))) == 1
+    check(address)
+
+
+def test_revision_0003_leaves_what_is_there_and_has_its_words_counted(tmp_path: Path) -> None:
+    file = tmp_path / "old.liaison"
+    address = find_address(str(file))
+    upgrade(address, revision="0002")
+    fill(file, 20)
+    people = ask(file, "SELECT * FROM person ORDER BY id")
+    make_current(address)
+    assert ask(file, "SELECT * FROM person ORDER BY id") == people
+    assert ask(file, "SELECT count(*) FROM search_word") == [(0,)]
     check(address)
 
 

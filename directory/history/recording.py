@@ -38,6 +38,7 @@ from models import (
     SearchPast,
     SearchPlace,
     SearchState,
+    SearchWord,
     table_of,
 )
 
@@ -54,6 +55,7 @@ UNRECORDED: tuple[type[Base], ...] = (
     SearchPast,
     SearchPlace,
     SearchState,
+    SearchWord,
 )
 
 

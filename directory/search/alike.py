@@ -3,14 +3,15 @@
 Each term begins with a digit that says what it is for:
 
 - `1` what is left of a word from each letter on: a part inside a word is the beginning of one (`amaral` → `1maral`);
-- `2` the word, `6` the word backwards: of two words one typing error apart, one half is the same;
-- `3` the key of its sounds, the sounds (sounds.py) and the word itself, for each way to read it (`Хохар` →
-  `3226ǀ02hu2ha6rǀхохар`);
+- `2` the word itself in both folds, once where they are the same (`2хохарǀkhokhar`);
 - `4` the key of all words run together, in both orders (`Abd al-Rahman` and `Abdulrahman`, Hangul, Han);
 - `5` the initials of an organization's name.
 
-So the words that are like a typed one are the terms of a few ranges, which the full-text index gives without looking
-at any entry, and the entries that have them are found by these very terms.
+From a misspelled word to the words that are like it lead the terms of `search_word` (vocabulary.py), which holds each
+word of all names once:
+
+- `2` the letters of the word, `6` the letters backwards: of two words one typing error apart, one half is the same;
+- `3` the key of its sounds and the sounds (sounds.py), for each way to read it (`Хохар` → `3226ǀ02hu2ha6r`).
 """
 
 from __future__ import annotations
@@ -25,7 +26,6 @@ from directory.search.family_names import family_readings
 from directory.search.folding import Word, fold_latin, spell_out, split_words
 from directory.search.sounds import SHORTEST_TYPO, Form, Pair, forms_of, is_without_vowels, likeness, word_keys
 
-BARE = "ǁ"  # a letter (U+01C1) that no word has: stands before a word that is written without vowels
 _LONGEST = 24  # letters of a word that are looked at
 _MOST_WORDS = 12  # of one name
 _MOST_JOINED = 4
@@ -53,14 +53,14 @@ def alike_terms(names: Iterable[str], organization: bool = False) -> Iterator[st
             yield from (INITIALS + initials for initials in initials_of(name))
 
 
-def sounds_beginning(form: Form) -> str:
-    """What the terms begin with of the words that have the same consonants."""
-    return SOUND + form.key + PAIR
+def sounds_beginning(key: str) -> str:
+    """What the terms begin with of the words that have these consonants."""
+    return SOUND + key + PAIR
 
 
 def halves(word: Pair) -> list[str]:
     """What the terms begin with of the words that are a slip of the fingers apart: one half is the same."""
-    letters = _letters(*word)
+    letters = letters_of(*word)
     if len(letters) < SHORTEST_TYPO:
         return []
     half = len(letters) // 2
@@ -68,15 +68,31 @@ def halves(word: Pair) -> list[str]:
     return [WORD + letters[:half], WORD + swapped, BACKWARDS + letters[: half - 1 : -1]]
 
 
-def word_of(term: str) -> str:
-    """The word that a term of sounds or letters was made of, in Latin."""
-    if term.startswith(SOUND):
-        return fold_latin(re.split(f"[{PAIR}{BARE}]", term)[-1])
-    return fold_latin(term[:0:-1] if term.startswith(BACKWARDS) else term[1:])
-
-
-def _letters(native: str, latin: str) -> str:
+def letters_of(native: str, latin: str) -> str:
+    """The letters in which slips of the fingers are looked for."""
     return (native if is_without_vowels(native) else latin)[:_LONGEST]
+
+
+def written(native: str, latin: str) -> str:
+    """A word as the index holds it, in both folds."""
+    native, latin = native[:_LONGEST], latin[:_LONGEST]
+    return native if native == latin else native + PAIR + latin
+
+
+def pair_of(word: str) -> Pair:
+    """A word of the index in both folds."""
+    native, apart, latin = word.partition(PAIR)
+    return native, latin if apart else native
+
+
+@lru_cache(50_000)
+def ways_to_miss(word: str) -> tuple[str, ...]:
+    """The terms that lead from a misspelled word to this one, which is written as the index holds it."""
+    native, latin = pair_of(word)
+    letters = letters_of(native, latin)
+    spelled = (WORD + letters, BACKWARDS + letters[::-1]) if len(letters) >= SHORTEST_TYPO - 1 else ()
+    sounds = (f"{SOUND}{form.key}{PAIR}{form.cost}{form.sounds}" for form in forms_of(native, latin))
+    return tuple(dict.fromkeys((*spelled, *sounds)))
 
 
 def whole_terms(words: Sequence[Pair]) -> list[str]:
@@ -139,19 +155,13 @@ def _word_terms(native: str, latin: str) -> tuple[str, ...]:
     if native.isdecimal():
         return ()
     parts = [term for word in dict.fromkeys((native, latin)) if word for term in _part_terms(word[:_LONGEST])]
-    letters = _letters(native, latin)
-    if len(letters) >= SHORTEST_TYPO - 1:
-        parts += (WORD + letters, BACKWARDS + letters[::-1])
-    forms = forms_of(native, latin)
-    mark = BARE if is_without_vowels(native) else PAIR
-    return (*parts, *(f"{SOUND}{form.key}{PAIR}{form.cost}{form.sounds}{mark}{native[:_LONGEST]}" for form in forms))
+    return (*parts, WORD + written(native, latin))
 
 
-def form_of(term: str) -> tuple[Form, bool]:
-    """The form that a term of sounds holds, and whether its word is written without vowels."""
+def form_of(term: str) -> Form:
+    """The form that a term of sounds holds."""
     key, _, rest = term[1:].partition(PAIR)
-    sounds, bare, _ = rest.partition(BARE)
-    return Form(key, (sounds if bare else rest.partition(PAIR)[0])[1:], int(rest[0])), bool(bare)
+    return Form(key, rest[1:], int(rest[0]))
 
 
 def _part_terms(word: str) -> Iterator[str]:
@@ -200,7 +210,6 @@ def likeness_joined(typed: Sequence[Pair], stored: Sequence[Pair]) -> float:
 
 
 def _joined(stored: Sequence[Pair]) -> Iterator[Pair]:
-    """The first words run together, fewer and more of them, in both orders: those of the name that is shown."""
-    for count in range(1, len(stored) + 1):
-        for order in (stored[:count], stored[:count][::-1]):
-            yield "".join(word[0] for word in order), "".join(word[1] for word in order)
+    """A name's words run together, in both orders."""
+    for order in dict.fromkeys((tuple(stored), tuple(stored[::-1]))):
+        yield "".join(word[0] for word in order), "".join(word[1] for word in order)

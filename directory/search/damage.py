@@ -17,7 +17,7 @@ from directory.texts import QT_TRANSLATE_NOOP, Text
 DAMAGED = QT_TRANSLATE_NOOP("directory", "The search index is damaged: nothing can be found until it is built anew.")
 MENDED = QT_TRANSLATE_NOOP("directory", "The search index was damaged; it was built anew from {count} entries.")
 TABLES = ("search_fts", "search_fts_alike", "search_fts_past")
-_PLAIN = ("search_doc", "search_place", "search_past", "search_state")
+_PLAIN = ("search_doc", "search_place", "search_past", "search_word", "search_state")
 _SIGNS = ("no such table: search_", "no such table: main.search_", "vtable constructor failed: search_",
           "Could not decode to UTF-8", "fts5: ")  # fmt: skip
 
@@ -69,7 +69,7 @@ def is_sound(connection: Any) -> bool:
     if not isinstance(connection, sqlite3.Connection):
         return True
     asked = (
-        f"SELECT count(*) FROM sqlite_master WHERE name IN ({', '.join('?' * 7)})",
+        f"SELECT count(*) FROM sqlite_master WHERE name IN ({', '.join('?' * len(TABLES + _PLAIN))})",
         "SELECT count(*) FROM search_place",
         "SELECT count(*) FROM search_fts WHERE search_fts MATCH 'facet : \"a\"'",
         "SELECT count(*) FROM search_place JOIN search_doc USING (id) WHERE pos = (SELECT max(pos) FROM search_place)",

@@ -9,24 +9,24 @@ empty text finds everything. Merged entries and memberships have no document, so
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date
 from typing import Any, NamedTuple
 
 from directory.search.damage import DAMAGED, survive
+from directory.search.first_rows import read_rows as read_rows
+from directory.search.first_rows import read_rows_of
 from directory.search.hits import SPANS, Connection, Hits, Reach, find_hits, hits_of_then, hits_of_today
 from directory.search.operators import resolve
 from directory.search.query import All, Query, Words, parse
 from directory.search.rows import Row, decode_rows
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-VERSION = "8"  # of folding, documents and tables together: raise it whenever a stored index would differ
+VERSION = "9"  # of folding, documents and tables together: raise it whenever a stored index would differ
 LIMIT = 200
 SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
 _FEW = 10  # with so many that have the words inside their names, none is shown that is merely alike
 _NAMED = 3  # similar names that the note tells
-_PARTS = 500  # ids in one statement: an old SQLite takes 999
 
 
 class Found(NamedTuple):
@@ -59,7 +59,7 @@ def find(
     if query.looks_for_words and total == len(rows) and not exactly:
         others = find_others(connection, query, {row.id for row in rows})
         total += len(others.ids)
-        rows += _read_rows(connection, others.ids[: limit - len(rows)], query.day)
+        rows += read_rows_of(connection, others.ids[: limit - len(rows)], query.day)
         notes += others.notes
     return Found(total, tuple(rows), notes)
 
@@ -113,28 +113,6 @@ def _find_others_then(connection: Connection, query: Query, known: Collection[in
         return Others(ids)
     inside = sum(id_ in allowed for id_ in others.ids[: others.first_similar])
     return Others(ids, inside, others.notes) if len(ids) > inside else Others(ids)
-
-
-@survive(list[Row])
-def read_rows(connection: Connection, ids: Sequence[int], day: date | None = None) -> list[Row]:
-    """The rows of these entries in this order, as of `day` (None: the index's own); what is gone is left out."""
-    return _read_rows(connection, ids, None if day is None else day.toordinal())
-
-
-def _read_rows(connection: Connection, ids: Sequence[int], day: int | None) -> list[Row]:
-    found: dict[int, Row] = {}
-    mark = "?" if isinstance(connection, sqlite3.Connection) else "%s"
-    cursor = connection.cursor()
-    for start in range(0, len(ids), _PARTS):
-        part = list(ids[start : start + _PARTS])
-        marks = ", ".join([mark] * len(part))
-        cursor.execute(f"SELECT shown FROM search_doc WHERE id IN ({marks})", part)
-        found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
-        if day is not None:
-            where = f"id IN ({marks}) AND first <= {mark} AND last >= {mark}"
-            cursor.execute(f"SELECT shown FROM search_past WHERE {where}", (*part, day, day))
-            found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
-    return [found[id_] for id_ in ids if id_ in found]
 
 
 def _shown(connection: Connection, query: Query, reach: Reach, limit: int) -> list[str]:

@@ -48,6 +48,7 @@ from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.reading import CHUNK, chunks
 from directory.search.tables import empty_tables
+from directory.search.vocabulary import recount
 from models import (
     AlternativeName,
     ContactDetail,
@@ -140,6 +141,7 @@ def rebuild(connection: Connection) -> int:
         made = list(histories(connection, batch, today))
         _add(connection, ((ranked[document.id], document) for document, _versions in made))
         past.add(connection, ((ranked[document.id], versions) for document, versions in made))
+        recount(connection, (), (document.alike for document, _versions in made))
     _remember(connection, version=VERSION, day=today.isoformat())
     return len(ranked)
 
@@ -215,6 +217,8 @@ def _replace(connection: Connection, ids: list[int], made: list[Document]) -> No
     past.replace(connection, [*gone, *(document.id for document in newcomers)], {})  # their places may become others'
     _add(connection, staying)
     _insert(connection, newcomers)
+    leaving = (stored[id_][1] for id_ in {*gone, *(document.id for document in changed)} if id_ in stored)
+    recount(connection, (document.alike for document in leaving if document), (document.alike for document in changed))
 
 
 _NOTHING: tuple[int, Document | None] = (0, None)

@@ -7,29 +7,29 @@ with what was typed, and only what is alike enough is shown, the most alike firs
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from directory.search.expressions import fts5, tsquery
-from directory.search.facets import INITIALS, PART, SHORTEST_PART, WORD
-from directory.search.folding import Word, fold_latin
+from directory.search.facets import INITIALS, PAIR, PART, SHORTEST_PART, WORD
+from directory.search.folding import Word
 from directory.search.hits import WORDS, Connection, Hits
 from directory.search.query import All, Node, Query, Words
 
 MOST = 20  # similar entries that are shown
 MOST_PARTS = 200  # entries with a part inside a word
 ALIKE_ENOUGH = 0.8
-_MOST_PROPOSED = 300
+_MOST_PROPOSED = 150
 _MOST_TERMS = 2_000  # looked at for each beginning
 _MOST_WORDS = 40  # like a typed one
 _FLOORS = (0.97, 0.85, 0.65)  # how alike words must be, in one try and the next
+_UNLIKELIEST = (0, 3, 99)  # and how unlikely a way to read the typed one may be
 _SURELY = 0.88
 _ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
 _JOINED = 0.95  # what a name counts whose words must be run together
 _ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
 _EXTRA = 0.002  # what each word counts that was not typed: of two alike names the plainer one comes first
 _ALIKE = "array_to_tsvector(string_to_array(search_doc.alike, ' '))"  # the first migration indexes this very expression
-_VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.alike_terms USING fts5vocab(main, search_fts_alike, row)"
 
 Pair = tuple[str, str]
 
@@ -62,14 +62,15 @@ class _Search:
         self._connection, self._rest, self._kind = connection, rest, kind
         self._ways = ways_to_read(words)
         self._words = self._ways[0]
-        self._like: dict[Pair, dict[str, float]] = {}
+        self._like: dict[tuple[Pair, int], dict[str, float]] = {}
+        self._beginning: dict[str, list[Pair]] = {}
         self._found: dict[int, float] = {}
         self._looked_at: list[list[list[str]]] = []
 
     def find(self) -> list[int]:
-        for floor in _FLOORS:
+        for step in range(len(_FLOORS)):
             for way in self._ways:
-                self._look(way, floor)
+                self._look(way, step)
                 if max(self._found.values(), default=0) >= _SURELY:
                     return self._ranked()
         self._look_joined()
@@ -78,46 +79,105 @@ class _Search:
         if not self._found and len(self._words) > 2:
             for count in _fewer(len(self._words)):
                 for some in combinations(self._words, count):
-                    self._look(some, _FLOORS[1], _ONE_TOO_MANY)
+                    self._look(some, 1, _ONE_TOO_MANY)
         return self._ranked()
 
-    def _look(self, words: Sequence[Pair], floor: float, counts: float = 1) -> None:
-        """Find what has a word like each typed one, and weigh it: each typed word by its length."""
-        from directory.search.alike import word_of
+    def _look(self, words: Sequence[Pair], step: int, counts: float = 1) -> None:
+        """Find what has a word like each typed one, and weigh it: each typed word by its length.
 
-        likes = [self._words_like(word) for word in words]
-        groups = [[term for term, alike in like.items() if alike >= floor] for like in likes]
+        In the first step a word that is known as it was typed is taken to be right, whatever the others are.
+        """
+        likes = [self._closest(word) if step == 0 else self._words_like(word, step) for word in words]
+        groups = [[WORD + word for word in like] for like in likes]
         if not all(groups) or groups in self._looked_at:
             return
         self._looked_at.append(groups)
         weights = [max(len(latin), len(native), 1) for native, latin in words]
         for id_, name, alike in self._proposed("d.name, d.alike", groups):
-            terms = set(alike.split())
-            best = [max((like[term], term) for term in like.keys() & terms) for like in likes]
+            stored = {term[1:] for term in alike.split() if term[0] == WORD}
+            best = [max((like[word], word) for word in like.keys() & stored) for like in likes]
             mean = sum(weight * one for weight, (one, _) in zip(weights, best, strict=True)) / sum(weights)
-            once = len({word_of(term) for _, term in best}) == len(best)
+            once = len(best) == 1 or len({word.rpartition(PAIR)[2] for _, word in best}) == len(best)
             self._add(id_, counts * mean * (1 if once else _ONE_TWICE), name)
 
     def _look_joined(self) -> None:
         """Find what sounds the same when all words are run together."""
-        from directory.search.alike import likeness_joined, whole_terms
+        from directory.search.alike import likeness_joined, whole_terms, words_of
 
         groups = [whole_terms(self._words)]
         for id_, name, _ in self._proposed("d.name, ''", groups) if all(groups) else ():
-            stored = [(word, fold_latin(word)) for word in name.split()]
-            self._add(id_, _JOINED * likeness_joined(self._words, stored), name)
+            self._add(id_, _JOINED * likeness_joined(self._words, words_of(name)), name)
 
     def _add(self, id_: int, alike: float, name: str) -> None:
         if alike >= ALIKE_ENOUGH:
             self._found[id_] = max(self._found.get(id_, 0), alike - _EXTRA * name.count(" "))
 
-    def _words_like(self, word: Pair) -> dict[str, float]:
-        """The terms of the words that are like a typed one, and how much."""
-        if word not in self._like:
-            like = {**_sounding_like(self._connection, word), **_spelled_like(self._connection, word)}
+    def _closest(self, word: Pair) -> dict[str, float]:
+        """The words that are as like a typed one as any is."""
+        for step in range(len(_FLOORS)):
+            if found := self._words_like(word, step):
+                return found
+        return {}
+
+    def _words_like(self, word: Pair, step: int) -> dict[str, float]:
+        """The words that are like a typed one, as much as it takes in a step, and how much."""
+        floor = _FLOORS[step]
+        return {other: alike for other, alike in self._all_like(word, step).items() if alike >= floor}
+
+    def _all_like(self, word: Pair, step: int) -> dict[str, float]:
+        """The words that are looked at in a step: by its likeliest readings first, then by its letters and the rest."""
+        if (word, step) not in self._like:
+            like = dict(self._all_like(word, step - 1)) if step else {}
+            least = _UNLIKELIEST[step - 1] if step else -1
+            for other, alike in self._sounding_like(word, least, _UNLIKELIEST[step]):
+                like[other] = max(alike, like.get(other, 0))
+            if step == 1:
+                like.update((other, alike) for other, alike in self._spelled_like(word) if alike > like.get(other, 0))
             best = sorted(like.items(), key=lambda found: (-found[1], found[0]))
-            self._like[word] = dict(best[:_MOST_WORDS])
-        return self._like[word]
+            self._like[word, step] = dict(best[:_MOST_WORDS])
+        return self._like[word, step]
+
+    def _sounding_like(self, word: Pair, above: int, at_most: int) -> Iterator[tuple[str, float]]:
+        """The words that have the same consonants, read in ways as unlikely as this, with how alike they sound."""
+        from rapidfuzz.fuzz import ratio
+        from rapidfuzz.process import extract
+
+        from directory.search.alike import form_of, pair_of, sounds_beginning
+        from directory.search.sounds import forms_of, is_without_vowels, likeness_of_forms
+
+        is_bare = is_without_vowels(word[0])
+        for form in forms_of(*word, True):
+            if not above < form.cost <= at_most:
+                continue
+            begins = sounds_beginning(form.key)
+            known = self._words_beginning(begins)
+            sounds = [term[len(begins) + 1 :] for term, _ in known]
+            for _, _, place in extract(form.sounds, sounds, scorer=ratio, limit=_MOST_WORDS):
+                term, other = known[place]
+                is_either_bare = is_bare or is_without_vowels(pair_of(other)[0])
+                yield other, likeness_of_forms(form, form_of(term), is_either_bare)
+
+    def _spelled_like(self, word: Pair) -> Iterator[tuple[str, float]]:
+        """The words that differ in a slip of the fingers."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        from directory.search.alike import halves, letters_of
+        from directory.search.sounds import likeness_of_letters, slips_in
+
+        letters = letters_of(*word)
+        for begins in halves(word):
+            known = self._words_beginning(begins)
+            spelled = [term[1:] if begins[0] == WORD else term[:0:-1] for term, _ in known]
+            most = slips_in(len(letters))
+            for _, _, place in extract(letters, spelled, scorer=OSA.distance, score_cutoff=most, limit=None):
+                yield known[place][1], likeness_of_letters(letters, spelled[place])
+
+    def _words_beginning(self, begins: str) -> list[Pair]:
+        """The terms of misspelled words that begin so, each with the word that it leads to."""
+        if begins not in self._beginning:
+            self._beginning[begins] = words_beginning(self._connection, begins)
+        return self._beginning[begins]
 
     def _proposed(self, columns: str, groups: Sequence[Sequence[str]]) -> list[tuple[int, str, str]]:
         hits = self._hits(groups)
@@ -136,56 +196,15 @@ class _Search:
         return [id_ for id_, _ in sorted(self._found.items(), key=lambda found: (-found[1], found[0]))]
 
 
-def _sounding_like(connection: Connection, word: Pair) -> dict[str, float]:
-    """The terms of the words that have the same consonants, with how alike their sounds are."""
-    from rapidfuzz.fuzz import ratio
-    from rapidfuzz.process import extract
-
-    from directory.search.alike import form_of, sounds_beginning
-    from directory.search.sounds import forms_of, is_without_vowels, likeness_of_forms
-
-    is_bare = is_without_vowels(word[0])
-    found: dict[str, float] = {}
-    for form in forms_of(*word, True):
-        begins = sounds_beginning(form)
-        sounds = {term: term[len(begins) + 1 :] for term in terms_beginning(connection, begins)}
-        for _, _, term in extract(form.sounds, sounds, scorer=ratio, limit=_MOST_WORDS):
-            other, is_other_bare = form_of(term)
-            alike = likeness_of_forms(form, other, is_bare or is_other_bare)
-            if alike >= _FLOORS[-1]:
-                found[term] = max(alike, found.get(term, 0))
-    return found
-
-
-def _spelled_like(connection: Connection, word: Pair) -> dict[str, float]:
-    """The terms of the words that differ in a slip of the fingers."""
-    from directory.search.alike import halves
-    from directory.search.sounds import is_without_vowels, likeness_of_letters
-
-    letters = word[0] if is_without_vowels(word[0]) else word[1]
-    found: dict[str, float] = {}
-    for begins in halves(word):
-        for term in terms_beginning(connection, begins):
-            alike = likeness_of_letters(letters, term[1:] if begins[0] == WORD else term[:0:-1])
-            if alike >= _FLOORS[-1]:
-                found[term] = alike
-    return found
-
-
-def terms_beginning(connection: Connection, begins: str) -> list[str]:
-    """The terms of the index of what is alike that begin so."""
+def words_beginning(connection: Connection, begins: str) -> list[Pair]:
+    """The terms of `search_word` that begin so, each with the word that it leads to."""
+    mark = "?" if isinstance(connection, sqlite3.Connection) else "%s"
     cursor = connection.cursor()
-    if isinstance(connection, sqlite3.Connection):
-        cursor.execute(_VOCABULARY)
-        cursor.execute(
-            f"SELECT term FROM temp.alike_terms WHERE term >= ? AND term < ? LIMIT {_MOST_TERMS}",
-            (begins, begins + "\U0010ffff"),
-        )
-        return [term for (term,) in cursor.fetchall()]
     cursor.execute(
-        f"SELECT alike FROM search_doc WHERE {_ALIKE} @@ %s::tsquery LIMIT {_MOST_PROPOSED}", (f"'{begins}':*",)
+        f"SELECT term, word FROM search_word WHERE term >= {mark} AND term < {mark} LIMIT {_MOST_TERMS}",
+        (begins, begins + "\U0010ffff"),
     )
-    return list({term for (alike,) in cursor.fetchall() for term in alike.split() if term.startswith(begins)})
+    return list(cursor.fetchall())
 
 
 def _fewer(count: int) -> Iterable[int]:

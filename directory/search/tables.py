@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, text
 from sqlalchemy.exc import DatabaseError
 
 from directory.search.damage import TABLES, is_damage
-from models import SearchDocument, SearchPast, SearchPlace, SearchState
+from models import SearchDocument, SearchPast, SearchPlace, SearchState, SearchWord
 from models.base import table_of
 
 _TOKENS = "tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\""
@@ -20,7 +20,7 @@ FULL_TEXT = {
     "search_fts_alike": f"alike, content='', {_TOKENS}, detail=none, columnsize=0",
     "search_fts_past": f"{_WORDS}, {_TOKENS}, prefix='1 2 3', detail=column, columnsize=0",
 }
-_PLAIN = tuple(map(table_of, (SearchDocument, SearchPlace, SearchPast, SearchState)))
+_PLAIN = tuple(map(table_of, (SearchDocument, SearchPlace, SearchPast, SearchWord, SearchState)))
 
 
 def empty_tables(connection: Connection) -> None:

@@ -31,6 +31,7 @@ LEFT_OUT = {
     "search_past",
     "search_place",
     "search_state",
+    "search_word",
     "export_log",
     "export_log_entry",
 }

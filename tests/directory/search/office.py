@@ -92,7 +92,9 @@ Terms = set[tuple[str, int, str]]
 
 
 def contents(connection: Connection) -> tuple[list[tuple[Any, ...]], Terms, Any]:
-    """The index as text: its documents in order without their positions, the terms of the full-text table; the past."""
+    """The index as text: its documents in order without their positions, the terms of the full-text table; the past
+    and the words of names.
+    """
     documents = connection.execute(
         text(
             "SELECT d.*, p.kind, p.by_name, p.by_post, p.by_organization, p.by_country, p.by_phone, p.by_email,"
@@ -102,7 +104,8 @@ def contents(connection: Connection) -> tuple[list[tuple[Any, ...]], Terms, Any]
     )
     rows = [tuple(row) for row in documents]
     places = {pos: id_ for id_, pos in connection.execute(text("SELECT id, pos FROM search_place"))}
-    return rows, _terms(connection, "search_fts", places), _past(connection, places)
+    words = [tuple(row) for row in connection.execute(text("SELECT * FROM search_word ORDER BY term, word"))]
+    return rows, _terms(connection, "search_fts", places), (_past(connection, places), words)
 
 
 def _past(connection: Connection, places: dict[int, int]) -> tuple[list[tuple[Any, ...]], Terms]:

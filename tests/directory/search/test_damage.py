@@ -93,6 +93,7 @@ DAMAGES: dict[str, Callable[[Path], None]] = {
     "the documents are gone": execute("DELETE FROM search_doc"),
     "the places are gone": execute("DELETE FROM search_place WHERE pos > 2560"),
     "the documents' table is missing": execute("DROP TABLE search_doc"),
+    "the words of names are missing": execute("DROP TABLE search_word"),
     "pages of the words are overwritten": overwrite_pages_of("search_fts_data"),
     "pages of the documents are overwritten": overwrite_pages_of("search_doc"),
     "pages of the places are overwritten": overwrite_pages_of("search_place"),

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from directory.search.alike import alike_terms, form_of, ways_to_read, word_of
-from directory.search.facets import SOUND
+from directory.search.alike import alike_terms, form_of, pair_of, ways_to_miss, ways_to_read, written
+from directory.search.facets import SOUND, WORD
 from directory.search.family_names import family_readings
 from directory.search.folding import fold_native, spell_out, split_words
 from directory.search.readings import read_word
@@ -161,9 +161,11 @@ def test_each_term_is_one_token_of_the_index_and_comes_back_as_it_was(texts: lis
 
 
 @given(names)
-def test_a_term_of_sounds_tells_its_form_and_its_word(text: str) -> None:
+def test_a_word_of_the_index_tells_both_folds_and_its_terms_their_forms(text: str) -> None:
     for term in alike_terms([text]):
-        if term.startswith(SOUND):
-            form, _ = form_of(term)
-            assert form.key == "".join(filter(str.isdecimal, form.sounds))
-            assert isinstance(word_of(term), str)
+        if term.startswith(WORD):
+            word = term[1:]
+            native, latin = pair_of(word)
+            assert written(native, latin) == word
+            forms = [form_of(way) for way in ways_to_miss(word) if way.startswith(SOUND)]
+            assert forms == list(forms_of(native, latin))
