@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from directory.orphans import end_with_the_program
 from ui.office import is_listening
 
 T = TypeVar("T")
@@ -76,7 +77,8 @@ class Worker(QObject):
     def _open_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:
             # spawned, never forked: a copy of a process with threads and an open database is not safe to go on in
-            self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=end_with_the_program)
         return self._pool
 
     def _end(self, *, at_once: bool) -> None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from directory.paths import ROOT
 from ui.application import Application
 from ui.worker import Worker, worker
 
@@ -53,6 +58,36 @@ def test_cancelling_ends_the_process_and_the_next_work_has_another(other: Worker
     qtbot.waitUntil(lambda: len(pids) == 2, timeout=20_000)
     assert pids[0] != pids[1]
     qtbot.waitUntil(lambda: is_gone(pids[0]), timeout=20_000)
+
+
+KILLED = """
+import os, signal
+from PySide6.QtCore import QCoreApplication
+from ui.worker import worker
+
+def tell(pid):
+    print(pid, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+if __name__ == "__main__":
+    application = QCoreApplication([])
+    worker().run(os.getpid, then=tell, otherwise=print)
+    application.exec()
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
+def test_the_process_of_a_killed_program_ends_by_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    script = tmp_path / "killed.py"
+    script.write_text(KILLED)
+    with (tmp_path / "pid").open("w+b") as told:  # a file: the other process inherits a pipe and keeps it open
+        program = subprocess.Popen(
+            [sys.executable, str(script)], stdout=told, env={**os.environ, "PYTHONPATH": str(ROOT)}
+        )
+        assert program.wait(60) == -signal.SIGKILL
+        told.seek(0)
+        other = int(told.read())
+    qtbot.waitUntil(lambda: is_gone(other), timeout=20_000)
 
 
 def test_a_process_that_dies_is_told_and_replaced(other: Worker, qtbot: QtBot) -> None:
