@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,3 +55,12 @@ def quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         if record.levelno >= logging.ERROR
     ]
     assert not errors, "logged errors: " + "; ".join(errors)
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: without a screen Qt frees what Python put there when the interpreter is gone already."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
