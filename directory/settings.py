@@ -6,7 +6,6 @@ stands in the directory itself.
 
 from __future__ import annotations
 
-import getpass
 import json
 import os
 from dataclasses import asdict, dataclass, fields, replace
@@ -31,6 +30,8 @@ class Settings:
 
 def login() -> str:
     """The login that changes are made under."""
+    import getpass  # late: who changes nothing has no need of a name
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # a user id without a name, as in some containers

@@ -7,15 +7,12 @@ python main.py office.liaison  that directory
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QFileDialog
 
 from directory.errors import DirectoryError
 from directory.files import Address, find_address
@@ -24,10 +21,12 @@ from ui.application import Application
 from ui.files import RecentFiles, find_last, is_directory_file, new_sample
 from ui.main_window import MainWindow
 from ui.office import Office
-from ui.start_window import StartWindow
+from ui.one_program import hand_over, server_name
 from ui.texts import plain
 
-ANSWER_MILLISECONDS = 500
+if TYPE_CHECKING:
+    from ui.one_program import Listener
+    from ui.start_window import StartWindow
 
 
 class Program(QObject):
@@ -39,9 +38,9 @@ class Program(QObject):
         self.recent = RecentFiles(settings)
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
-        self._server = QLocalServer(self)
-        self._server.newConnection.connect(self._receive)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self.server_name: str | None = None  # under which later starts find this one
+        self._composed: MainWindow | None = None
+        self._listener: Listener | None = None
 
     def start(self, files: Sequence[str], database: str | None = None) -> None:
         """Show the directory that was named, the last one, or the first page; then import `files`."""
@@ -54,7 +53,7 @@ class Program(QObject):
             else:
                 self.show_first()
         if imports and self.window is not None:
-            self.window.dropped.emit(imports)
+            self.complete().dropped.emit(imports)
 
     def open(self, address: Address) -> bool:
         """Open a directory in the window; where it cannot be opened, say why on the first page."""
@@ -65,10 +64,7 @@ class Program(QObject):
             return False
         before = self.window
         self.window = MainWindow(office, self.settings)
-        from ui.composition import compose
-
-        compose(self.window, self)
-        self.recent.add(address)
+        self.window.painted.connect(self.complete)
         self.window.show()
         if before is not None:
             before.close()
@@ -77,13 +73,29 @@ class Program(QObject):
             self.start_window = None
         return True
 
+    def complete(self) -> MainWindow:
+        """Let the window's actions do what they are declared for, which the first picture does not wait for."""
+        window = self.window
+        assert window is not None
+        if self._composed is not window:
+            from ui.composition import compose
+
+            self._composed = window
+            compose(window, self)
+            self.recent.add(window.office.address)
+            self._listen()
+        return window
+
     def show_first(self, problem: DirectoryError | None = None) -> None:
         """The first page."""
+        from ui.start_window import StartWindow
+
         if self.start_window is None:
             self.start_window = StartWindow(self)
         if problem is not None:
             self.start_window.tell(problem.text)
         self.start_window.show()
+        self._listen()
 
     def open_sample(self) -> None:
         """Make a sample office in a file of its own and open it."""
@@ -102,6 +114,8 @@ class Program(QObject):
 
     def new_file(self) -> None:
         """Ask where to, make an empty directory there and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _chosen = QFileDialog.getSaveFileName(
             self.window or self.start_window,
             self.tr("New directory"),
@@ -114,6 +128,8 @@ class Program(QObject):
 
     def choose_backup(self) -> None:
         """Ask for a backup and put it in the directory's place."""
+        from PySide6.QtWidgets import QFileDialog
+
         if self.window is None or self.window.office.address.file is None:
             return
         folder = self.window.office.address.file.parent / "backups"
@@ -139,15 +155,18 @@ class Program(QObject):
             problem = refused
         if not self.open(address):
             return
+        window = self.complete()
         if problem is not None:
-            self.window.tell(problem.text)
+            window.tell(problem.text)
         else:
             name = plain(kept.name) if kept is not None else ""
             told = self.tr("Restored from {backup}. What was there before is kept as {kept}.")
-            self.window.tell(told.format(backup=plain(backup.name), kept=name))
+            window.tell(told.format(backup=plain(backup.name), kept=name))
 
     def choose_file(self) -> None:
         """Ask for a directory to open, or for files to import."""
+        from PySide6.QtWidgets import QFileDialog
+
         parent = self.window or self.start_window
         filters = (
             self.tr("Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)"),
@@ -164,26 +183,18 @@ class Program(QObject):
         if directories and not self.open(find_address(directories[0])):
             return
         if others and (self.window is not None or self.open_own()):
-            assert self.window is not None
-            self.window.dropped.emit(others)
+            self.complete().dropped.emit(others)
 
     # -- one program for all files -----------------------------------------------------------------------------------
 
-    def listen(self, name: str) -> None:
+    def _listen(self) -> None:
         """Let later starts hand their files to this one."""
-        if not self._server.listen(name):
-            QLocalServer.removeServer(name)
-            self._server.listen(name)
+        if self.server_name is not None and self._listener is None:
+            from ui.one_program import Listener
 
-    def _receive(self) -> None:
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._take_from(socket))
+            self._listener = Listener(self.server_name, self._take_from_another, self)
 
-    def _take_from(self, socket: QLocalSocket) -> None:
-        files = json.loads(bytes(socket.readLine().data()) or b"[]")
-        socket.write(b"taken\n")
-        socket.flush()
-        socket.disconnectFromServer()
+    def _take_from_another(self, files: Sequence[str]) -> None:
         shown = self.window or self.start_window
         if files:
             self.take(files)
@@ -191,22 +202,6 @@ class Program(QObject):
         if shown is not None:
             shown.raise_()
             shown.activateWindow()
-
-
-def server_name() -> str:
-    """The name under which this user's program with this data folder is found."""
-    return "liaison-" + hashlib.sha256(str(data_folder()).encode()).hexdigest()[:16]
-
-
-def hand_over(files: Sequence[str], name: str) -> bool:
-    """Give files to the program that runs already; whether there is one."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(ANSWER_MILLISECONDS):
-        return False
-    socket.write(json.dumps([str(Path(file).absolute()) for file in files]).encode() + b"\n")
-    socket.waitForBytesWritten(ANSWER_MILLISECONDS)
-    return socket.waitForReadyRead(4 * ANSWER_MILLISECONDS)
 
 
 def main(files: Sequence[str] = (), database: str | None = None) -> int:
@@ -217,7 +212,6 @@ def main(files: Sequence[str] = (), database: str | None = None) -> int:
     settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
     application.choose_language(settings)
     program = Program(application, settings)
-    if database is None:
-        program.listen(server_name())
+    program.server_name = server_name() if database is None else None
     program.start(files, database)
     return application.exec()

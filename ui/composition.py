@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 def compose(window: MainWindow, program: Program | None = None) -> Deeds:
     """Let every action of a window do what it is declared for; the tasks are imported when they are first wanted."""
+    window.furnish()
     deeds = Deeds(window)
     window.office.broke.connect(deeds.tell_broken)
     _connect_importing(window, program)

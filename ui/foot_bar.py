@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.actions import Act, Actions
+from ui.frame import FOOT_HEIGHT
 from ui.theme import theme
 from ui.widgets.buttons import MenuButton, button, link
 from ui.widgets.labels import ElidedLabel
 
-HEIGHT = 48
 MORE = (Act.PRESS_BLOCK, Act.EXPORT_TABLE, Act.ADD_TO_LIST, Act.COPY, Act.DELETE)
 
 
@@ -21,7 +21,7 @@ class FootBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "bar")
-        self.setFixedHeight(theme().px(HEIGHT))
+        self.setFixedHeight(theme().px(FOOT_HEIGHT))
         px = theme().px
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(12), 0)

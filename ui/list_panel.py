@@ -7,24 +7,17 @@ changes under the list.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
 from functools import cached_property
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from directory.search.filters import add_value, join_filters, read_filters, remove_value, split_filters
-from directory.search.find import SIMILAR
-from directory.search.grouping import Head
-from directory.search.listing import count_each
-from ui.actions import Actions
-from ui.empty_state import EmptyState
-from ui.foot_bar import FootBar
-from ui.list_head import FilterBar, ListHead
+from ui.frame import FOOT_HEIGHT
+from ui.list_head import ListHead
 from ui.list_memory import recall_list, remember_list
-from ui.list_summary import ListSummary
-from ui.navigation import SECTIONS
+from ui.list_words import lines_between, search_hint
 from ui.office import Office
 from ui.table.lister import FIRST, Lister
 from ui.table.matches import Matches
@@ -32,9 +25,13 @@ from ui.table.model import EntriesModel
 from ui.table.sources import Asked, EntrySource, Listed, RowSource
 from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
-from ui.texts import number, plain, sentence
+from ui.texts import plain, sentence
+from ui.theme import theme
 
 if TYPE_CHECKING:
+    from ui.actions import Actions
+    from ui.empty_state import EmptyState
+    from ui.foot_bar import FootBar
     from ui.search_help import SearchHelp
 
 
@@ -54,7 +51,13 @@ class ListPanel(QWidget):
     ticks_changed = Signal()
     has_page_beside = True  # whether the page of the focused row stands beside the list where there is room
 
-    def __init__(self, office: Office, section: str, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office: Office, section: str, actions: Actions | None = None, parent: QWidget | None = None
+    ) -> None:
+        """The search box and the table; the rest with the actions, which `furnish` can bring after the first picture.
+
+        Nothing is listed before `list_again` or `recall`.
+        """
         super().__init__(parent)
         self.office = office
         self.section = section
@@ -76,28 +79,41 @@ class ListPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
-        self.filter_bar = FilterBar()
-        column.addWidget(self.filter_bar)
-        column.addWidget(self._make_summary())
-        self.empty_state = EmptyState(section, actions)
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
+        self.foot: FootBar | None = None
+        column.addSpacing(theme().px(FOOT_HEIGHT))
+        self._column = column
+        if actions is not None:
+            self.furnish(actions)
+            self.list_again()
+
+    def furnish(self, actions: Actions) -> None:
+        """Put the other parts in their places, and answer what is typed and clicked; a second time does nothing."""
+        if self.foot is not None:
+            return
+        from ui.empty_state import EmptyState
+        from ui.foot_bar import FootBar
+        from ui.list_head import FilterBar
+
+        self.filter_bar = FilterBar()
+        self._column.insertWidget(1, self.filter_bar)
+        self._column.insertWidget(2, self._make_summary())
+        self.empty_state: EmptyState = EmptyState(self.section, actions)
         self._stack.addWidget(self.empty_state)
         self.foot = FootBar(actions)
-        column.addWidget(self.foot)
+        self._column.takeAt(self._column.count() - 1)  # the room that was kept for it
+        self._column.addWidget(self.foot)
         self._connect()
-        self.list_again()
-
-    @property
-    def title(self) -> str:
-        """The section's words."""
-        return SECTIONS[self.section].words if self.section in SECTIONS else self.section
+        if self.search.text():  # typed in between
+            self._search_typed()
+        self._tell(self.search.text())
 
     @property
     def query(self) -> str:
         """All that is asked for, as it could be typed."""
-        return join_filters(self.search.text(), self.filters)
+        return _grammar().join_filters(self.search.text(), self.filters)
 
     def list_again(self) -> None:
         """Ask for the ids again; focus, ticks and place in the list stay, and so does the page that is shown."""
@@ -107,7 +123,7 @@ class ListPanel(QWidget):
 
     def search_for(self, text: str) -> None:
         """Put a query into the search box, its filters into chips, and show what it finds."""
-        words, filters = split_filters(text)
+        words, filters = _grammar().split_filters(text)
         self.filters = filters
         if self.search.text() == words:
             self._search_typed()
@@ -120,24 +136,24 @@ class ListPanel(QWidget):
 
     def filter_by(self, operator: str, value: str) -> None:
         """Add a filter, or take it away where it is in force; operators that stand in the box become chips."""
-        words, typed = split_filters(self.search.text())
+        words, typed = _grammar().split_filters(self.search.text())
         filters = tuple(dict.fromkeys((*self.filters, *typed)))
-        is_on = any(
-            each.operator == operator and value in each.values and not each.is_not for each in read_filters(filters)
-        )
-        self._set_query(words, (remove_value if is_on else add_value)(filters, operator, value))
+        in_force = _grammar().read_filters(filters)
+        is_on = any(each.operator == operator and value in each.values and not each.is_not for each in in_force)
+        change = _grammar().remove_value if is_on else _grammar().add_value
+        self._set_query(words, change(filters, operator, value))
 
     def remove_filter(self, text: str) -> None:
         """Take a chip away; one that shows what stands in the box takes it out of there."""
         if text in self.filters:
             self._set_query(self.search.text(), tuple(each for each in self.filters if each != text))
         else:
-            words, typed = split_filters(self.search.text())
+            words, typed = _grammar().split_filters(self.search.text())
             self._set_query(words, (*self.filters, *(each for each in typed if each != text)))
 
     def clear_filters(self) -> None:
         """Filter by nothing; the words that were typed stay."""
-        self._set_query(split_filters(self.search.text())[0], ())
+        self._set_query(_grammar().split_filters(self.search.text())[0], ())
 
     def group_by(self, key: str) -> None:
         """Put the rows under heads: organization, country, or none."""
@@ -179,7 +195,7 @@ class ListPanel(QWidget):
 
     def _make_head(self) -> QFrame:
         self.head_row = ListHead(
-            self._search_hint(),
+            search_hint(self.section),
             self.source.groupings,
             has_views=self.source.has_views,
             has_filters=self.source.has_filters,
@@ -190,6 +206,8 @@ class ListPanel(QWidget):
 
     def _make_summary(self) -> QWidget:
         """The line that says how many were found, while something is searched for."""
+        from ui.list_summary import ListSummary
+
         self.summary = ListSummary(can_save=self.source.has_filters)
         self.summary.hidden_wanted.connect(self.clear_filters)
         self.summary.save_wanted.connect(self.save_wanted)
@@ -252,7 +270,8 @@ class ListPanel(QWidget):
             self.help.offer_recent()
 
     def _typed_filters(self) -> tuple[str, ...]:
-        typed = split_filters(self.search.text())[1] if self.source.has_filters else ()
+        text = self.search.text()
+        typed = _grammar().split_filters(text)[1] if text and self.source.has_filters else ()
         return tuple(each for each in typed if each not in self.filters)
 
     def _take_last_chip(self) -> None:
@@ -269,8 +288,9 @@ class ListPanel(QWidget):
 
     def _ask(self, *, is_new: bool, first: int = FIRST) -> None:
         text = self.search.text()
-        self._matches.look_for(split_filters(text)[0])
-        self.filter_bar.show_filters((*self.filters, *self._typed_filters()))
+        self._matches.look_for(_grammar().split_filters(text)[0] if text else "")
+        if self.foot is not None:
+            self.filter_bar.show_filters((*self.filters, *self._typed_filters()))
         self.lister.ask(
             Asked(text, self.filters, self.entries.sorted_by, self.entries.descending, self.group),
             is_new=is_new,
@@ -284,7 +304,7 @@ class ListPanel(QWidget):
         if self._wanted is not None:
             kept, scrolled = self._wanted
         self.listing = listed
-        self.entries.show(listed.ids, self._lines())
+        self.entries.show(listed.ids, lines_between(listed, self.search.text()))
         self.view.verticalScrollBar().setValue(scrolled)
         if kept is not None and self.entries.position_of(kept) is not None:
             self.view.focus_entry(kept, scroll=False)
@@ -330,26 +350,15 @@ class ListPanel(QWidget):
         head = self.view.head
         head.make_menu().exec(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
 
-    def _lines(self) -> Sequence[Head]:
-        """What stands between the rows: the heads of groups; else where the hits in names end."""
-        if self.listing.heads:
-            return self.listing.heads
-        lines = []
-        ends = (self.listing.first_similar, len(self.listing.ids))
-        if self.listing.first_rest:
-            left = next(end for end in ends if end is not None) - self.listing.first_rest
-            said = self.tr("Showing also {count}: “{text}” inside a word, in the post or the organisation")
-            text = plain(split_filters(self.search.text())[0])
-            lines.append(Head(self.listing.first_rest, said.format(count=number(left), text=text), 0))
-        if self.listing.first_similar:
-            lines.append(Head(self.listing.first_similar, self.tr("Similar names"), 0))
-        return lines
-
     def _tell(self, text: str) -> None:
         """How many there are, and what to do where there are none."""
+        if self.foot is None:
+            return
         total = self.listing.total
         is_asked = bool(text.strip() or self.filters)
         self.summary.setVisible(is_asked and (total > 0 or bool(self.listing.notes)))
+        from directory.search.find import SIMILAR
+
         notes = self.listing.notes
         self.summary.tell(
             self._counted_words(),
@@ -364,9 +373,11 @@ class ListPanel(QWidget):
 
     def _count_hidden(self) -> None:
         """How many more there are without the filters; counted when nobody waits for it."""
-        words = split_filters(self.search.text())[0]
+        words = _grammar().split_filters(self.search.text())[0]
         if not self.listing.is_whole or not words or not (self.filters or self._typed_filters()):
             return
+        from directory.search.listing import count_each
+
         asked, shown = self.query, self.listing.total
 
         def tell(counts: list[int]) -> None:
@@ -380,7 +391,8 @@ class ListPanel(QWidget):
         return counted if self.listing.is_whole else self.tr("More than {entries}").format(entries=counted)
 
     def _tell_ticks(self) -> None:
-        self.foot.show_ticks(len(self.ticks), self.listing.total, self._counted_words())
+        if self.foot is not None:
+            self.foot.show_ticks(len(self.ticks), self.listing.total, self._counted_words())
         self.ticks_changed.emit()
 
     def counted(self, total: int) -> str:
@@ -395,17 +407,6 @@ class ListPanel(QWidget):
         }
         return nouns[self.section]
 
-    def _search_hint(self) -> str:
-        hints = {
-            "people": self.tr("Search people"),
-            "organizations": self.tr("Search organisations"),
-            "focal points": self.tr("Search focal points"),
-            "programmes": self.tr("Search programmes"),
-            "lists": self.tr("Search mailing lists"),
-            "sheets": self.tr("Search contact sheets"),
-        }
-        return hints[self.section]
-
     def remember(self, settings: QSettings) -> None:
         """Keep how the list looked: view, order, columns, groups, focus, scroll."""
         remember_list(self, settings)
@@ -414,3 +415,10 @@ class ListPanel(QWidget):
         """Look as the list looked when it was last left."""
         self._wanted, first = recall_list(self, settings)
         self._ask(is_new=True, first=first)
+
+
+def _grammar() -> ModuleType:
+    """What takes queries apart and puts them together: late, the first picture does without the query language."""
+    from directory.search import filters
+
+    return filters

@@ -1,61 +1,70 @@
 """The main window: menu bar, strip, navigation, list and page; a task fills it beside the icon navigation.
 
 It only puts parts together and says which action does what: what is shown is the parts' business, what is done that
-of `deeds` (the window's doings on the directory).
+of `deeds` (the window's doings on the directory). The first picture has the navigation and the rows of a list, with
+room kept for all else; `furnish` brings that right afterwards, and what needs the ORM comes last.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from directory.errors import DirectoryError
-from directory.search.listing import count_sections
+from directory.search.first_rows import count_sections, is_large
 from directory.settings import load_settings
 from directory.texts import Text
-from ui.actions import MENUS, Act, Actions
-from ui.focal.as_of import AsOfBanner
+from ui.actions import MENUS, Act
+from ui.frame import Frame
 from ui.list_panel import ListPanel
 from ui.navigation import SECTIONS, Navigation
-from ui.notices import Notices
 from ui.office import Office
 from ui.page_panel import PagePanel
 from ui.preparation import Preparation
-from ui.status import StatusLine
-from ui.strip import Strip
-from ui.tasks.task import Task
 from ui.texts import plain, sentence
 from ui.theme import theme
+from ui.window_memory import recall_window, remember_window
+
+if TYPE_CHECKING:
+    from ui.actions import Actions
+    from ui.notices import Notices
+    from ui.status import StatusLine
+    from ui.strip import Strip
+    from ui.tasks.task import Task
 
 LEAST_WIDTH, LEAST_HEIGHT, NARROW_BELOW = 640, 480, 1000
-ROW_MENU = (Act.OPEN, Act.EDIT, None, Act.QR, Act.TO_PHONE, Act.MAILING_LIST, Act.CONTACT_SHEET, Act.PRESS_BLOCK,
-            Act.ADD_TO_LIST, None, Act.COPY, Act.DELETE)  # fmt: skip
-FIRST_WIDTH, FIRST_HEIGHT, PAGE_WIDTH = 1280, 800, 352
 
 
 class MainWindow(QMainWindow):
     """One window on one directory."""
 
+    painted = Signal()  # the first picture
     dropped = Signal(list)  # paths
     panel_made = Signal(object)
     closing = Signal()
+    is_furnished = False  # whether there is what follows
+    acts: Actions
+    strip: Strip
+    status: StatusLine
+    notices: Notices
 
     def __init__(self, office: Office, settings: QSettings | None = None) -> None:
         super().__init__()
         self.office = office
         self.settings = settings or QSettings()
         self.setProperty("ground", "window")
-        self.setAcceptDrops(True)
         self.setMinimumSize(theme().px(LEAST_WIDTH), theme().px(LEAST_HEIGHT))
-        self.acts = Actions(self)
-        self.strip = Strip(self.acts, office)
         self.navigation = Navigation()
         self.page_panel = PagePanel(office)
+        self.frame = Frame(self.navigation, self.page_panel)
+        self._lists, self._stage = self.frame.lists, self.frame.stage
+        self.setCentralWidget(self.frame)
         self.panels: dict[str, ListPanel] = {}
         self.section = "people"
         self.task: Task | None = None
@@ -63,11 +72,34 @@ class MainWindow(QMainWindow):
         self._next: tuple[Text | None, Text | None] = (None, None)  # what Undo and Redo would act on
         self.answered: set[Act] = set()  # actions that do something
         self._back: list[tuple[str, int]] = []
-        self._lay_out()
-        self.notices = Notices(self)
-        self._make_menus()
-        self._connect()
+        self._is_narrow = self._page_is_shown = self._is_begun = False
+        self.preparation = Preparation(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._begin)
+        self._menus = [self.menuBar().addMenu(QCoreApplication.translate("menus", title)) for title, _acts in MENUS]
         self._recall()
+
+    def furnish(self) -> None:
+        """Bring what the first picture does without: strip, status line, notices, actions; a second time nothing."""
+        if self.is_furnished:
+            return
+        from ui.actions import Actions
+        from ui.focal.as_of import AsOfBanner
+        from ui.notices import Notices
+        from ui.status import StatusLine
+        from ui.strip import Strip
+
+        self.is_furnished = True
+        self.acts = Actions(self)
+        self.strip, self.status = Strip(self.acts, self.office), StatusLine(self.office)
+        self.frame.furnish(self.strip, AsOfBanner(self.office), self.status)
+        self.notices = Notices(self)
+        self._fill_menus()
+        self._connect()
+        for panel in self.panels.values():
+            panel.furnish(self.acts)
+        self._enable()
 
     # -- parts -------------------------------------------------------------------------------------------------------
 
@@ -181,46 +213,22 @@ class MainWindow(QMainWindow):
 
     def tell(self, text: Text | str, steps: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         """Show a notice."""
+        self.furnish()
         self.notices.show_notice(sentence(text), steps)
 
     # -- putting together --------------------------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        self._lists = QStackedWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self._lists)
-        self._splitter.addWidget(self.page_panel)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([theme().px(FIRST_WIDTH - PAGE_WIDTH - 180), theme().px(PAGE_WIDTH)])
-        self._stage = QStackedWidget()
-        self._stage.addWidget(self._splitter)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.navigation)
-        middle.addWidget(self._stage, 1)
-        column = QVBoxLayout(body := QWidget())
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(AsOfBanner(self.office))
-        column.addLayout(middle, 1)
-        self.status = StatusLine(self.office)
-        self.status.aside_wanted.connect(lambda: self.show_task(self.aside[-1]))
-        column.addWidget(self.status)
-        self.setCentralWidget(body)
-        self._is_narrow = self._page_is_shown = False
 
     def _make_panel(self, key: str) -> None:
         if key == "focal points":
             from ui.focal.panel import FocalPanel  # which needs the ORM
 
+            self.furnish()
             panel: ListPanel = FocalPanel(self.office, self.acts)
         else:
-            panel = ListPanel(self.office, key, self.acts)
+            panel = ListPanel(self.office, key)
         panel.recall(self.settings)
+        if self.is_furnished:
+            panel.furnish(self.acts)
         panel.focused.connect(self._follow_focus)
         panel.opened.connect(self.open_entry)
         panel.ticks_changed.connect(self._enable)
@@ -229,13 +237,8 @@ class MainWindow(QMainWindow):
         self._lists.addWidget(panel)
         self.panel_made.emit(panel)
 
-    def _make_menus(self) -> None:
-        from PySide6.QtCore import QCoreApplication
-
-        bar = self.menuBar()
-        bar.clear()
-        for title, acts in MENUS:
-            menu = bar.addMenu(QCoreApplication.translate("menus", title))
+    def _fill_menus(self) -> None:
+        for menu, (_title, acts) in zip(self._menus, MENUS, strict=True):
             for act in acts:
                 if act is None:
                     menu.addSeparator()
@@ -243,6 +246,8 @@ class MainWindow(QMainWindow):
                     menu.addAction(self.acts[act])
 
     def _connect(self) -> None:
+        self.setAcceptDrops(True)
+        self.status.aside_wanted.connect(lambda: self.show_task(self.aside[-1]))
         self.navigation.chosen.connect(self.show_section)
         self.navigation.narrowed.connect(lambda _narrow: self._enable())
         self.page_panel.opened.connect(self.open_entry)
@@ -269,48 +274,48 @@ class MainWindow(QMainWindow):
 
     def _recall(self) -> None:
         """Look as the window looked when it was last left."""
-        geometry = self.settings.value("window/geometry")
-        if not isinstance(geometry, QByteArray) or not self.restoreGeometry(geometry):
-            self.resize(theme().px(FIRST_WIDTH), theme().px(FIRST_HEIGHT))
-        splitter = self.settings.value("window/splitter")
-        if isinstance(splitter, QByteArray):
-            self._splitter.restoreState(splitter)
-        self.navigation.set_narrow(self.settings.value("window/narrow", False, type=bool))
+        section = recall_window(self)
         self.setWindowTitle(self.tr("{name} – Liaison").format(name=Path(self.office.name).stem))
         self.navigation.set_office(plain(load_settings().organization or Path(self.office.name).stem))
-        section = str(self.settings.value("window/section", "people"))
-        self.show_section(section if section in SECTIONS else "people")
-        self._count()
+        self.show_section(section)
+        self.page_panel.stop()  # a page needs the ORM
+        if is_large(self.office.raw):
+            self.navigation.recall_counts(self.settings, self.office.name)
+        else:
+            self._count()
+        if not self.panel.listing.ids:
+            self.furnish()  # what there is to do where there are no rows
         self.panel.view.setFocus()
-        # the rest needs the ORM: after the first rows are painted
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._begin)
-        self._is_begun = False
-        self.preparation = Preparation(self)
-        self.page_panel.stop()
-        self.preparation.stop()
 
     def _begin(self) -> None:
+        """After the first picture: first the other parts, then, in steps, what needs the ORM."""
+        self.painted.emit()
+        self.furnish()
+        if is_large(self.office.raw):
+            self._count()
+        self.preparation.begin(self._show_rest)
+
+    def _show_rest(self) -> None:
         self.office.bring_up_to_date()
         self._name_next()
         self.page_panel.show_entry(self.panel.focused_id or 0)
-        self.preparation.begin()
 
     def remember(self) -> None:
         """Keep how the window looks."""
-        self.settings.setValue("window/geometry", self.saveGeometry())
-        self.settings.setValue("window/splitter", self._splitter.saveState())
-        narrow = self._was_narrow if self.task is not None else self.navigation.is_narrow
-        self.settings.setValue("window/narrow", narrow)
-        self.settings.setValue("window/section", self.section)
-        for panel in self.panels.values():
-            panel.remember(self.settings)
+        is_narrow = self._was_narrow if self.task is not None else self.navigation.is_narrow
+        remember_window(self, is_narrow=is_narrow)
 
     # -- following ---------------------------------------------------------------------------------------------------
 
     def _count(self) -> None:
-        self.navigation.show_counts(count_sections(self.office.raw))
+        """How many entries each section has; of a large directory they are counted away from the window's thread."""
+        if is_large(self.office.raw):
+            self.office.search_later(count_sections, then=self._show_counts)
+        else:
+            self._show_counts(count_sections(self.office.raw))
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        self.navigation.show_counts(counts)
         self._enable()
 
     def _name_next(self) -> None:
@@ -322,7 +327,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         """Enable what makes sense now."""
-        if self.section not in self.panels:
+        if not self.is_furnished or self.section not in self.panels:
             return
         there = {"office"}
         if self.office.can_edit:
@@ -354,16 +359,10 @@ class MainWindow(QMainWindow):
         self.panel.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.panel.search.selectAll()
 
-    def _show_menu(self, point: object) -> None:
-        from PySide6.QtWidgets import QMenu
+    def _show_menu(self, point: QPoint) -> None:
+        from ui.row_menu import show_row_menu
 
-        menu = QMenu(self)
-        for act in ROW_MENU:
-            if act is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(self.acts[act])
-        menu.exec(point)  # type: ignore[call-overload]
+        show_row_menu(self, point)
 
     def _show_page(self, shown: bool) -> None:
         """In a narrow window, and in a section that takes all the room, the page takes the list's place, with Back."""
@@ -421,6 +420,7 @@ class MainWindow(QMainWindow):
         """What is being saved is saved first."""
         self.remember()
         self._later.stop()
+        self.preparation.stop()
         self.page_panel.stop()
         self.closing.emit()
         try:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSettings, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.navigation_item import NARROW, WIDE, Item, Section
-from ui.saved_items import SavedItems
 from ui.texts import number
 from ui.theme import theme
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from ui.saved_items import SavedItems
 
 WIDEST = 240
 AROUND = 66  # what stands beside the words and the count of a section
@@ -85,6 +83,8 @@ class Navigation(QFrame):
     def make_saved(self) -> SavedItems:
         """The place of the saved searches, below the sections."""
         if self.saved is None:
+            from ui.saved_items import SavedItems
+
             self.saved = SavedItems()
             self.saved.set_narrow(self.is_narrow)
             self._column.insertWidget(self._column.count() - 1, self.saved, 1000)
@@ -96,6 +96,16 @@ class Navigation(QFrame):
             item.show_count(counts.get(key, 0))
         if not self.is_narrow:
             self.setFixedWidth(self._wide())
+
+    def remember_counts(self, settings: QSettings, office: str) -> None:
+        """Keep them for the next start: those of a large directory take a while to count."""
+        settings.setValue("window/counts", [office, *(str(item.count or 0) for item in self.items.values())])
+
+    def recall_counts(self, settings: QSettings, office: str) -> None:
+        """Show what was counted when this directory was last left; nothing where another one was."""
+        kept = settings.value("window/counts", [], type=list)
+        if len(kept) == 1 + len(self.items) and kept[0] == office and all(str(each).isdigit() for each in kept[1:]):
+            self.show_counts(dict(zip(self.items, map(int, kept[1:]), strict=True)))
 
     def set_office(self, name: str) -> None:
         """The office's name, above the sections."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import paint as paint_icon
+from ui.leaning import visual_alignment, visual_rect
 from ui.texts import number, plain
 from ui.theme import theme
 from ui.widgets.buttons import escaped
@@ -94,7 +95,7 @@ class Item(QAbstractButton):
         if self.isChecked():
             painter.setBrush(look.colour("accent"))
             bar = QRect(box.left(), box.top() + look.px(7), look.px(3), box.height() - look.px(14))
-            painter.drawRoundedRect(QStyle.visualRect(self.layoutDirection(), self.rect(), bar), 1.5, 1.5)
+            painter.drawRoundedRect(visual_rect(self.layoutDirection(), self.rect(), bar), 1.5, 1.5)
         if self.hasFocus():
             pen = painter.pen()
             pen.setStyle(Qt.PenStyle.SolidLine)
@@ -112,9 +113,7 @@ class Item(QAbstractButton):
         left = box.left() + (box.width() - size) // 2 if self.is_narrow else box.left() + look.px(12)
         icon = QRect(left, box.center().y() - size // 2 + 1, size, size)
         ink = getattr(look.palette, "accent" if self.isChecked() else "second")
-        paint_icon(
-            painter, self.section.icon, ink, QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), icon))
-        )
+        paint_icon(painter, self.section.icon, ink, QRectF(visual_rect(self.layoutDirection(), self.rect(), icon)))
         if self.is_narrow:
             return
         painter.setFont(look.font("control", "medium" if self.isChecked() else "regular"))
@@ -124,12 +123,12 @@ class Item(QAbstractButton):
         count = QRect(box.right() - room - look.px(10), box.top(), room + 1, box.height())
         painter.setPen(look.colour(role))
         shown = painter.fontMetrics().elidedText(self.section.words, Qt.TextElideMode.ElideRight, text.width())
-        lead = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        lead = visual_alignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(
-            QStyle.visualRect(self.layoutDirection(), self.rect(), text), lead | Qt.AlignmentFlag.AlignVCenter, shown
+            visual_rect(self.layoutDirection(), self.rect(), text), lead | Qt.AlignmentFlag.AlignVCenter, shown
         )
         painter.setFont(look.font("cell"))
         painter.setPen(look.colour("accent" if self.isChecked() else "second"))
         painter.drawText(
-            QStyle.visualRect(self.layoutDirection(), self.rect(), count), lead | Qt.AlignmentFlag.AlignVCenter, counted
+            visual_rect(self.layoutDirection(), self.rect(), count), lead | Qt.AlignmentFlag.AlignVCenter, counted
         )

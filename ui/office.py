@@ -13,25 +13,25 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from directory import clock
-from directory.answers import Answer
-from directory.commands import find_verb
 from directory.database import connect_raw
 from directory.errors import DirectoryError
 from directory.files import Address, is_read_only
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    from directory.answers import Answer
     from directory.sessions import Desk
 
 ANOTHER_DAY = QT_TRANSLATE_NOOP("directory", "Another day is shown, so nothing is changed. Go back to today first.")
@@ -76,9 +76,6 @@ class Office(QObject):
         self.as_of: date | None = None  # the day that is looked at; None: today
         self._reader: Desk | None = None
         self._writer: Desk | None = None
-        self._thread = ThreadPoolExecutor(1, "liaison-writer")
-        self._pool = ThreadPoolExecutor(2, "liaison-reader")
-        self._searching = ThreadPoolExecutor(1, "liaison-search")
         self._searched: Any = None  # the searching thread's own plain connection
         self._waiting = 0
         self.is_closed = False
@@ -161,6 +158,8 @@ class Office(QObject):
 
         While another day is shown, a verb that changes the directory is refused.
         """
+        from directory.commands import find_verb
+
         is_past = self.as_of is not None and find_verb(verb).access == "change"
 
         def work() -> Answer:
@@ -275,6 +274,18 @@ class Office(QObject):
         """Whether a change waits or is being stored."""
         return self._waiting > 0
 
+    @cached_property
+    def _thread(self) -> ThreadPoolExecutor:
+        return _start_threads(1, "liaison-writer")
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return _start_threads(2, "liaison-reader")
+
+    @cached_property
+    def _searching(self) -> ThreadPoolExecutor:
+        return _start_threads(1, "liaison-search")
+
     def _reading_desk(self) -> Desk:
         from directory.sessions import Desk
 
@@ -349,6 +360,12 @@ class Office(QObject):
                 self.refused.emit(text)
         if outcome.is_change and outcome.problem is None:
             self.changed.emit()
+
+
+def _start_threads(count: int, name: str) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # late: the first picture waits for no thread
+
+    return ThreadPoolExecutor(count, name)
 
 
 def is_listening(callback: Callable[..., Any]) -> bool:

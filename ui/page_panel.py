@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from directory.search.listing import row_of
+from directory.search.first_rows import row_of
 from ui.office import Office
 from ui.pages import make_page
 from ui.theme import theme

@@ -1,16 +1,26 @@
-"""What a drop, an export or a sheet needs is imported beforehand, a little at a time, after the window is there.
+"""What pages need, and then what a drop, an export or a sheet does, is imported a little at a time after the start.
 
 Imported when it is first wanted, the import of a file alone would hold up the window for a third of a second.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
 PAUSE_MILLISECONDS = 50  # between two modules, for whatever else the window has to do
+PAGES = (  # as soon as the window lets go: the page of the focused entry waits for them
+    "sqlalchemy.util",
+    "sqlalchemy.orm",
+    "models.base",
+    "models",
+    "directory.sessions",
+    "directory.history.undo",
+    "directory.office.page",
+    "ui.pages.kinds",
+)
 MODULES = (
     "directory.press.parser",
     "directory.importing.receiving",
@@ -31,26 +41,36 @@ MODULES = (
 
 
 class Preparation(QObject):
-    """Imports MODULES, in their order, once `begin` is called; `is_done` when all are there."""
+    """Imports PAGES and MODULES, in their order, once `begin` is called; `is_done` when all are there."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_done = False
+        self._first: Iterator[str] = iter(PAGES)
         self._left: Iterator[str] = iter(MODULES)
+        self._then: Callable[[], object] = lambda: None
         self._timer = QTimer(self)
-        self._timer.setInterval(PAUSE_MILLISECONDS)
         self._timer.timeout.connect(self._import_next)
 
-    def begin(self) -> None:
-        """Begin, in the first pause."""
-        self._timer.start()
+    def begin(self, then: Callable[[], object] = lambda: None) -> None:
+        """Begin, in the first pause; `then` is called once pages can be shown."""
+        self._then = then
+        self._timer.start(0)
 
     def stop(self) -> None:
         """Import nothing more, even where it is begun later: the window is about to go."""
         self._timer.stop()
-        self._left = iter(())
+        self._first = self._left = iter(())
+        self._then = lambda: None
 
     def _import_next(self) -> None:
+        name = next(self._first, None)
+        if name is not None:
+            import_module(name)
+            return
+        self._timer.setInterval(PAUSE_MILLISECONDS)
+        then, self._then = self._then, lambda: None
+        then()
         name = next(self._left, None)
         if name is None:
             self.is_done = True

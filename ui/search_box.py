@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.icons import paint as paint_icon
+from ui.leaning import visual_alignment, visual_rect
 from ui.theme import theme
 from ui.widgets.buttons import icon_button
 
@@ -87,14 +88,14 @@ class SearchBox(QLineEdit):
         size = look.px(16)
         box = QRect(look.px(10), (self.height() - size) // 2, size, size)
         ink = look.palette.accent if self.hasFocus() else look.palette.second
-        paint_icon(painter, "search", ink, QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), box)))
+        paint_icon(painter, "search", ink, QRectF(visual_rect(self.layoutDirection(), self.rect(), box)))
         if not self.text() and self.shortcut:
             painter.setFont(look.font("pill"))
             painter.setPen(look.colour("muted"))
             end = self.rect().adjusted(0, 0, -look.px(12), 0)
-            alignment = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
+            alignment = visual_alignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
             painter.drawText(
-                QStyle.visualRect(self.layoutDirection(), self.rect(), end),
+                visual_rect(self.layoutDirection(), self.rect(), end),
                 alignment | Qt.AlignmentFlag.AlignVCenter,
                 self.shortcut,
             )
@@ -111,4 +112,4 @@ class SearchBox(QLineEdit):
         self.clear_button.setVisible(bool(self.text()))
         size = look.px(26)
         box = QRect(self.width() - size - look.px(3), (self.height() - size) // 2, size, size)
-        self.clear_button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+        self.clear_button.setGeometry(visual_rect(self.layoutDirection(), self.rect(), box))

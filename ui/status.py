@@ -7,13 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ui.frame import STATUS_HEIGHT
 from ui.office import Office
 from ui.texts import plain
 from ui.theme import theme
 from ui.widgets.buttons import link
 from ui.widgets.labels import ElidedLabel, Label, Picture, set_role, set_tip
-
-HEIGHT = 24
 
 
 class StatusLine(QFrame):
@@ -26,7 +25,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.office = office
         self.setProperty("part", "status")
-        self.setFixedHeight(theme().px(HEIGHT))
+        self.setFixedHeight(theme().px(STATUS_HEIGHT))
         px = theme().px
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), 0, px(16), 0)

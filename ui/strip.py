@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from directory.texts import Text
 from ui.actions import Act, Actions
 from ui.focal.as_of import AsOfButton
+from ui.frame import STRIP_HEIGHT
 from ui.office import Office
 from ui.texts import plain, sentence
 from ui.theme import theme
 from ui.widgets.buttons import Button, button, escaped
 from ui.widgets.labels import Label, set_tip
 
-HEIGHT, LONGEST_UNDO = 48, 44
+LONGEST_UNDO = 44
 NEW = (Act.NEW_PERSON, Act.NEW_ORGANIZATION, Act.NEW_POST, Act.NEW_LIST, Act.NEW_SHEET)
 EXPORT = (Act.TO_PHONE, Act.QR, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, Act.PRESS_BLOCK)
 
@@ -26,7 +27,7 @@ class Strip(QFrame):
     def __init__(self, actions: Actions, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "strip")
-        self.setFixedHeight(theme().px(HEIGHT))
+        self.setFixedHeight(theme().px(STRIP_HEIGHT))
         px = theme().px
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), 0, px(12), 0)

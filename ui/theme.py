@@ -46,6 +46,8 @@ class Theme(QObject):
         points = application.font().pointSizeF()
         self.scale = max(0.75, points / SYSTEM_POINTS) if points > 0 else 1.0
         self._pictures = QTemporaryDir()
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[str, str], QFont] = {}
         self.palette: Palette = LIGHT
         self._load_fonts()
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -72,14 +74,19 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """A colour of the palette in force."""
-        return QColor(getattr(self.palette, role))
+        made = self._colours.get(role)
+        if made is None:
+            made = self._colours[role] = QColor(getattr(self.palette, role))
+        return made
 
     def font(self, size: str = "control", weight: str = "regular") -> QFont:
         """A font of the design: one of SIZES in one of WEIGHTS."""
-        made = QFont(FAMILY)
-        made.setPixelSize(self.px(SIZES[size]))
-        made.setWeight(WEIGHTS[weight])
-        return made
+        made = self._fonts.get((size, weight))
+        if made is None:
+            made = self._fonts[size, weight] = QFont(FAMILY)
+            made.setPixelSize(self.px(SIZES[size]))
+            made.setWeight(WEIGHTS[weight])
+        return QFont(made)  # whoever asks may change it
 
     def icon(self, name: str, role: str = "second", active: str | None = None) -> QIcon:
         """An icon tinted with a colour of the palette."""
@@ -92,6 +99,7 @@ class Theme(QObject):
             self._scheme == "system" and QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         )
         self.palette = DARK if dark else LIGHT
+        self._colours.clear()
         self._application.setFont(self.font())
         self._application.setPalette(self._make_palette())
         self._application.setStyleSheet(self._make_sheet())

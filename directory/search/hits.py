@@ -16,10 +16,11 @@ from __future__ import annotations
 
 import sqlite3
 from enum import Enum
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple
 
 from directory.search import facets
 from directory.search.expressions import fts5, tsquery
+from directory.search.first_rows import Connection as Connection
 from directory.search.query import All, Facets, Node, Not, Query
 from directory.search.spans import around
 
@@ -39,13 +40,6 @@ WORDS = (
 PAST_WORDS = WORDS.replace("search_doc.", "search_past.")
 
 _SORTED_BY = ("p.by_post", "p.by_organization", "p.by_country", "p.by_phone", "p.by_email", "p.by_verified")
-
-
-class Connection(Protocol):
-    """What sqlite3's and psycopg's connections have in common."""
-
-    def cursor(self) -> Any:
-        """A DB-API cursor."""
 
 
 class Reach(Enum):

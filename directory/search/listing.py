@@ -17,34 +17,19 @@ from datetime import date
 from typing import NamedTuple
 
 from directory.search.damage import DAMAGED, survive
-from directory.search.find import count_all, find_others, first_then, read_rows
+from directory.search.find import count_all, find_others, first_then
+from directory.search.first_rows import SECTIONS as SECTIONS
+from directory.search.first_rows import SORTS as SORTS
+from directory.search.first_rows import count_sections as count_sections
+from directory.search.first_rows import read_rows as read_rows
+from directory.search.first_rows import row_of as row_of
 from directory.search.folding import sort_key
 from directory.search.hits import Connection, Hits, Reach, find_hits
 from directory.search.operators import day_of, resolve
 from directory.search.query import NOTHING, All, Node, Query, anywhere, parse
-from directory.search.rows import Row
 from directory.texts import Text
 
-SECTIONS = {
-    "people": "person",
-    "organizations": "organization",
-    "posts": "post",
-    "programmes": "programme",
-    "lists": "list",
-    "sheets": "sheet",
-}
 EVERYTHING = "everything"  # the section of all kinds, for Ctrl+K and the command line
-
-# How a table is sorted: within its column what is unknown comes last, but for what was never verified.
-SORTS = {
-    "name": "",
-    "post": "p.by_post",
-    "organization": "p.by_organization",
-    "country": "p.by_country",
-    "phone": "p.by_phone",
-    "email": "p.by_email",
-    "verified": "p.by_verified",
-}
 
 
 class Listing(NamedTuple):
@@ -153,23 +138,6 @@ def _count(connection: Connection, section: str, text: str, day: date | None) ->
     query, _notes = resolve(connection, parse(text), day=day)
     kind = None if section == EVERYTHING else SECTIONS[section]
     return 0 if query.is_empty else count_all(connection, query, kind)
-
-
-def row_of(connection: Connection, id_: int, day: date | None = None) -> Row | None:
-    """The row of one entry, as of a day (None: today); None where it is gone, merged or a membership."""
-    return next(iter(read_rows(connection, [id_], day)), None)
-
-
-@survive(lambda: dict.fromkeys((*SECTIONS, "focal points"), 0))
-def count_sections(connection: Connection) -> dict[str, int]:
-    """How many entries each section has, focal points included."""
-    cursor = connection.cursor()
-    cursor.execute("SELECT kind, count(*) FROM search_place GROUP BY kind")
-    counts = dict(cursor.fetchall())
-    cursor.execute("SELECT count(*) FROM focal_point")
-    return {section: int(counts.get(kind, 0)) for section, kind in SECTIONS.items()} | {
-        "focal points": int(cursor.fetchone()[0])
-    }
 
 
 def data_version(connection: Connection) -> int:

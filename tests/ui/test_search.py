@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from directory.database import make_engine
 from directory.files import Address, find_address
-from directory.search import index
+from directory.search import first_rows, index
 from directory.search.listing import list_ids, read_rows
 from directory.search.saved import read_searches
 from tests.directory.search.grammar import EXAMPLES, fill
@@ -29,7 +29,6 @@ from ui.main_window import MainWindow
 from ui.office import Office
 from ui.saved_items import NameLine
 from ui.searches import WindowSearches
-from ui.table import sources
 from ui.table.model import TICK
 
 ODD = ['"', "((((", "a" * 5_000, "country:", "NEAR(", "\0", "\ud800", "*", "%_"]
@@ -259,7 +258,7 @@ def test_groups_have_heads_that_arrows_walk_over_and_ctrl_arrows_walk_by(panel, 
 
 
 def test_of_a_large_section_the_first_rows_come_at_once_and_ctrl_a_means_all(panel, qtbot, monkeypatch):
-    monkeypatch.setattr(sources, "LARGE", 10)
+    monkeypatch.setattr(first_rows, "LARGE", 10)
     monkeypatch.setattr("ui.table.lister.FIRST", 20)
     everybody = ids_of(panel, "")
     panel._ask(is_new=True, first=20)
@@ -274,7 +273,7 @@ def test_of_a_large_section_the_first_rows_come_at_once_and_ctrl_a_means_all(pan
 
 
 def test_a_later_question_makes_the_answer_to_an_earlier_one_void(panel, qtbot, monkeypatch):
-    monkeypatch.setattr(sources, "LARGE", 10)
+    monkeypatch.setattr(first_rows, "LARGE", 10)
     for text in ("m", "ma", "mar"):
         panel.search.setText(text)
         panel._search_typed()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.bench_window import OURS, start
-from ui.preparation import MODULES, Preparation
+from ui.preparation import MODULES, PAGES, Preparation
 
 LATER = ("sqlalchemy", "alembic", "models", "reportlab", "vobject", "pypdfium2", "multiprocessing", "ui.pages.page")
 
@@ -41,11 +41,13 @@ def test_the_first_picture_waits_for_nothing_that_it_does_not_show(first_picture
 def test_what_tasks_need_is_imported_a_module_at_a_time(qapp, qtbot, monkeypatch):
     imported: list[str] = []
     monkeypatch.setattr("ui.preparation.import_module", imported.append)
+    there: list[list[str]] = []
     preparation = Preparation()
-    preparation.begin()
+    preparation.begin(lambda: there.append(list(imported)))
     assert imported == []
     qtbot.waitUntil(lambda: preparation.is_done)
-    assert imported == list(MODULES)
+    assert there == [list(PAGES)]  # a page can be shown as soon as what it needs is there
+    assert imported == [*PAGES, *MODULES]
 
 
 def test_a_window_that_goes_before_it_began_imports_nothing(qapp, qtbot, monkeypatch):

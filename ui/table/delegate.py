@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from directory import clock
 from directory.search.rows import Row
 from ui.icons import paint as paint_icon
+from ui.leaning import visual_alignment, visual_rect
 from ui.table.columns import Column
 from ui.table.model import TICK
 from ui.texts import number, plain
@@ -73,7 +74,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline"))
         if focused and index.column() == TICK:
             bar = QRect(rect.left(), rect.top(), look.px(3), rect.height())
-            painter.fillRect(QStyle.visualRect(option.direction, rect, bar), look.colour("accent"))
+            painter.fillRect(visual_rect(option.direction, rect, bar), look.colour("accent"))
         if focused and self.view.hasFocus():
             painter.setPen(QPen(look.colour("accent"), 1))
             painter.drawLine(rect.topLeft(), rect.topRight())
@@ -92,9 +93,7 @@ class RowDelegate(QStyledItemDelegate):
         used = self._draw(painter, option, area, name, "second", "cell", "strong")
         if count:
             rest = area.adjusted(used + look.px(8), 0, 0, 0)
-            self._draw(
-                painter, option, QStyle.visualRect(option.direction, area, rest), number(count), "second", "cell"
-            )
+            self._draw(painter, option, visual_rect(option.direction, area, rest), number(count), "second", "cell")
 
     def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         paint_tick(painter, option.rect.center(), row.id in self.view.entries.ticks)
@@ -132,7 +131,7 @@ class RowDelegate(QStyledItemDelegate):
         look = theme()
         if row.level == 40:
             size = look.px(14)
-            box = QStyle.visualRect(
+            box = visual_rect(
                 option.direction, area, QRect(area.right() - size, area.center().y() - size // 2, size, size)
             )
             paint_icon(painter, "lock", look.palette.wrong, QRectF(box))
@@ -166,15 +165,15 @@ class RowDelegate(QStyledItemDelegate):
         size = look.px(12)
         width = self._metric("pill", "medium").horizontalAdvance(text) + size + look.px(20)
         box = QRect(area.left(), area.center().y() - look.px(10), min(width, area.width()), look.px(20))
-        seen = QStyle.visualRect(option.direction, area, box)
+        seen = visual_rect(option.direction, area, box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(f"{role}_tint"))
         painter.drawRoundedRect(seen, look.px(10), look.px(10))
         sign = QRect(box.left() + look.px(7), box.center().y() - size // 2 + 1, size, size)
-        paint_icon(painter, icon, getattr(look.palette, role), QRectF(QStyle.visualRect(option.direction, area, sign)))
+        paint_icon(painter, icon, getattr(look.palette, role), QRectF(visual_rect(option.direction, area, sign)))
         rest = QRect(sign.right() + look.px(5), box.top(), box.right() - sign.right() - look.px(10), box.height())
-        self._draw(painter, option, QStyle.visualRect(option.direction, area, rest), text, role, "pill", "medium")
+        self._draw(painter, option, visual_rect(option.direction, area, rest), text, role, "pill", "medium")
 
     def _paint_value(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, *, is_wrong: bool
@@ -201,10 +200,10 @@ class RowDelegate(QStyledItemDelegate):
         width = min(self._metric("cell", "regular").horizontalAdvance(text), area.width() - size - gap)
         start = area.left() if before else area.left() + width + gap
         box = QRect(start, area.center().y() - size // 2, size, size)
-        paint_icon(painter, icon, getattr(look.palette, role), QRectF(QStyle.visualRect(option.direction, area, box)))
+        paint_icon(painter, icon, getattr(look.palette, role), QRectF(visual_rect(option.direction, area, box)))
         shift = size + gap if before else 0
         place = QRect(area.left() + shift, area.top(), area.width() - size - gap, area.height())
-        self._draw(painter, option, QStyle.visualRect(option.direction, area, place), text, role, "cell")
+        self._draw(painter, option, visual_rect(option.direction, area, place), text, role, "cell")
 
     def _paint_button(self, painter: QPainter, option: QStyleOptionViewItem, place: int, count: int, name: str) -> None:
         look = theme()
@@ -221,24 +220,24 @@ class RowDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(look.px(4), 0, -look.px(16), 0)
         size = look.px(34)
         box = QRect(area.left(), area.center().y() - size // 2, size, size)
-        paint_avatar(painter, QStyle.visualRect(option.direction, area, box), row)
+        paint_avatar(painter, visual_rect(option.direction, area, box), row)
         place = self.view.country_text(row)
         width = self._metric("cell", "regular").horizontalAdvance(place)
         end = QRect(area.right() - width, area.top(), width + 1, area.height())
-        self._draw(painter, option, QStyle.visualRect(option.direction, area, end), place, "second", "cell")
+        self._draw(painter, option, visual_rect(option.direction, area, end), place, "second", "cell")
         text = QRect(area.left() + size + look.px(10), area.top(), area.width() - size - width - look.px(24), 0)
         upper = QRect(text.left(), area.top() + look.px(7), text.width(), look.px(20))
         lower = QRect(text.left(), area.top() + look.px(27), text.width(), look.px(18))
         used = self._draw(
-            painter, option, QStyle.visualRect(option.direction, area, upper), plain(row.name), "text", "value",
+            painter, option, visual_rect(option.direction, area, upper), plain(row.name), "text", "value",
             "medium", matched=True,
         )  # fmt: skip
         native = plain(row.native_name or "")
         if native and used + look.px(8) < upper.width():
             rest = upper.adjusted(used + look.px(8), 0, 0, 0)
-            self._draw(painter, option, QStyle.visualRect(option.direction, area, rest), native, "muted", "control")
+            self._draw(painter, option, visual_rect(option.direction, area, rest), native, "muted", "control")
         self._draw(
-            painter, option, QStyle.visualRect(option.direction, area, lower), self.view.second_line(row), "second",
+            painter, option, visual_rect(option.direction, area, lower), self.view.second_line(row), "second",
             "cell", matched=True,
         )  # fmt: skip
 
@@ -272,7 +271,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(look.colour(role))
             # the text keeps its own direction (27 Mar 2026), and leans to the window's beginning
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            lean = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+            lean = visual_alignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(area, lean | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
             return self._metric(size, weight).horizontalAdvance(shown)
         from ui.table.lines import draw_line
@@ -315,14 +314,14 @@ def button_box(cell: QRect, number: int, count: int, direction: Qt.LayoutDirecti
     look = theme()
     size, gap = look.px(26), look.px(4)
     left = cell.right() - (count - number) * (size + gap)
-    return QStyle.visualRect(direction, cell, QRect(left, cell.center().y() - size // 2, size, size))
+    return visual_rect(direction, cell, QRect(left, cell.center().y() - size // 2, size, size))
 
 
 def _leading(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect:
     """The leading part of an area."""
-    return QStyle.visualRect(option.direction, area, QRect(area.left(), area.top(), max(0, width), area.height()))
+    return visual_rect(option.direction, area, QRect(area.left(), area.top(), max(0, width), area.height()))
 
 
 def _trailing(option: QStyleOptionViewItem, area: QRect, width: int) -> QRect:
     """The trailing part of an area."""
-    return QStyle.visualRect(option.direction, area, QRect(area.right() - width + 1, area.top(), width, area.height()))
+    return visual_rect(option.direction, area, QRect(area.right() - width + 1, area.top(), width, area.height()))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from directory.search.emphasis import matched_spans
-
 Span = tuple[int, int]
 
 
@@ -27,4 +25,6 @@ class Matches:
 
 @lru_cache(maxsize=8192)
 def _spans(shown: str, text: str) -> Sequence[Span]:
+    from directory.search.emphasis import matched_spans  # late: nothing is searched for in the first picture
+
     return tuple(matched_spans(shown, text))

@@ -9,15 +9,17 @@ from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from directory.search.grouping import Head
 from ui.table.columns import Column
 from ui.table.sources import RowSource
 from ui.table.ticks import Ticks
 from ui.texts import number
+
+if TYPE_CHECKING:
+    from directory.search.grouping import Head
 
 PAGE, PAGES_KEPT = 128, 64
 Index = QModelIndex | QPersistentModelIndex

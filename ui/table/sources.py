@@ -9,21 +9,21 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from directory.search.grouping import Head, list_groups
-from directory.search.hits import Connection
-from directory.search.listing import SECTIONS, SORTS, Listing, list_ids, read_rows
-from directory.search.operators import day_of
+from directory.search.first_rows import SECTIONS, SORTS, Connection, first_ids, is_large, read_rows
 from directory.texts import Text
 from ui.office import Office
 from ui.table.columns import COLUMNS, Column
 from ui.texts import plain
 from ui.words import country, language
 
-LARGE = 5_000  # entries of a section; the ids of fewer are read between two frames
+if TYPE_CHECKING:
+    from directory.search.grouping import Head
+    from directory.search.listing import Listing  # with the query language, which the first picture does without
+
 GROUPINGS = {"people": ("organization", "country"), "organizations": ("country",), "posts": ("organization", "country")}
 
 
@@ -95,17 +95,23 @@ class EntrySource:
 
     def is_large(self) -> bool:
         """Whether the section has more entries than are listed between two frames."""
-        mark = "?" if self.office.address.file is not None else "%s"
-        cursor = self.office.raw.cursor()
-        cursor.execute(
-            f"SELECT count(*) FROM (SELECT 1 FROM search_place WHERE kind = {mark} LIMIT {LARGE + 1}) AS some",
-            (SECTIONS[self.section],),
-        )
-        return int(cursor.fetchone()[0]) > LARGE
+        return is_large(self.office.raw, SECTIONS[self.section])
 
     def find(self, asked: Asked, limit: int | None = None, connection: Connection | None = None) -> Listed:
         """The ids of the entries that are asked for."""
         connection = self.office.raw if connection is None else connection
+        if asked == Asked() and self.office.as_of is None:
+            self._day = None
+            ids = first_ids(connection, self.section, limit)
+            if ids is not None:
+                return Listed(ids, len(ids), is_whole=limit is None or len(ids) < limit)
+        return self._search(asked, limit, connection)
+
+    def _search(self, asked: Asked, limit: int | None, connection: Connection) -> Listed:
+        from directory.search.grouping import list_groups
+        from directory.search.listing import list_ids
+        from directory.search.operators import day_of
+
         named = next(filter(None, map(day_of, (asked.text, *asked.filters))), None)
         self._day = named or self.office.as_of
         order = {"sort": asked.sort, "descending": asked.descending, "language": language(), "day": self._day}

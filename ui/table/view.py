@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QToolTip, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from directory.search.rows import Row
+from ui.leaning import visual_rect
 from ui.table.delegate import COLUMNS_HEIGHT, COMFORTABLE_HEIGHT, LTR, RowDelegate, button_box
 from ui.table.head import TableHead
 from ui.table.model import TICK, EntriesModel
+from ui.table.viewport import make_viewport
 from ui.texts import plain
 from ui.theme import theme
+from ui.widgets.labels import without_markup
 from ui.words import ORGANIZATION_KINDS, country, word
 
 TICK_WIDTH = 40
@@ -43,6 +46,7 @@ class EntriesView(QTableView):
         self._hovered = QPersistentModelIndex()
         self.complete: Callable[[], object] = lambda: None  # have all ids, where only the first are there yet
         self._find_spans: Callable[[str], Sequence[Span]] = lambda _text: ()
+        make_viewport(self, QPalette.ColorRole.Base)
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
         self.head = TableHead(self)
@@ -311,7 +315,7 @@ def _as_plain(text: str) -> str:
     """A tooltip's text so that Qt shows it as it is: it takes anything that looks like markup for markup."""
     if not text:
         return ""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    escaped = without_markup(text).replace("\n", "<br>")
     return f"<p style='white-space:pre'>{escaped}</p>"
 
 
@@ -319,6 +323,4 @@ def rect_of(view: EntriesView, entry_id: int) -> object:
     """Where an entry's row stands in the viewport (for tests and pictures)."""
     position = view.entries.position_of(entry_id)
     assert position is not None
-    return QStyle.visualRect(
-        view.layoutDirection(), view.viewport().rect(), view.visualRect(view.entries.index(position, 1))
-    )
+    return visual_rect(view.layoutDirection(), view.viewport().rect(), view.visualRect(view.entries.index(position, 1)))

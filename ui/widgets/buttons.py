@@ -139,16 +139,16 @@ class MenuButton(Button):
         super().__init__(text, variant, icon, parent)
         self.choices = QMenu(self)
         self.setMenu(self.choices)
-        self._lean()
+        self.setProperty("menu", self._side())
 
     def changeEvent(self, event: QEvent) -> None:
         """The room for the chevron is at the other side in a right-to-left window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._lean()
+            set_look(self, menu=self._side())
 
-    def _lean(self) -> None:
-        set_look(self, menu="rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr")
+    def _side(self) -> str:
+        return "rtl" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
 
 
 def button(text: str, variant: str = "", icon: str = "", parent: QWidget | None = None) -> Button:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QWidget
 
+from ui.leaning import visual_rect
 from ui.theme import theme
 
 
@@ -117,7 +118,7 @@ class FlowLayout(QLayout):
         for item, size in line:
             above = 0 if self._topped else (height - size.height()) // 2
             place = QRect(QPoint(x, y + above), size)
-            item.setGeometry(QStyle.visualRect(direction, box, place))
+            item.setGeometry(visual_rect(direction, box, place))
             x += size.width() + self.spacing()
 
 

@@ -7,13 +7,12 @@ Text from data is never markup: every label here is PlainText, and a tooltip is 
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui import icons
+from ui.leaning import visual_alignment
 from ui.theme import theme
 
 LEFT_TO_RIGHT, END = "\u2066", "\u2069"  # LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE
@@ -42,9 +41,14 @@ def set_role(widget: QWidget, role: str) -> None:
     set_look(widget, role=role)
 
 
+def without_markup(text: str) -> str:
+    """Text as rich text shows it unchanged."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """A tooltip that shows its text as it is, wrapped where it is long."""
-    widget.setToolTip(f"<span>{html.escape(text)}</span>" if text else "")
+    widget.setToolTip(f"<span>{without_markup(text)}</span>" if text else "")
 
 
 class Label(QLabel):
@@ -71,7 +75,7 @@ class Label(QLabel):
             self._lean()
 
     def _lean(self) -> None:
-        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), self._leaning))
+        super().setAlignment(visual_alignment(self.layoutDirection(), self._leaning))
 
 
 class ElidedLabel(Label):
@@ -110,9 +114,9 @@ class ElidedLabel(Label):
         box = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
         text = f"{FIRST_STRONG}{text}{END}" if text else ""  # else … goes to the beginning of Latin text in Arabic
-        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        flags = int(alignment) | int(Qt.TextFlag.TextSingleLine)
-        self.style().drawItemText(painter, box, flags, self.palette(), self.isEnabled(), text, self.foregroundRole())
+        alignment = visual_alignment(self.layoutDirection(), self.alignment())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(box, int(alignment) | int(Qt.TextFlag.TextSingleLine), text)
         painter.end()
 
     def _tell_whole(self) -> None:
