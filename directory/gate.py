@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.dossier import AnyRow, Dossier, Holding, read_dossiers
 from directory.reach import level_of, levels, reach, veil
+from directory.relatives import Relative, read_relatives, uid_of
 from directory.released import (
     Exclusion,
     Release,
@@ -68,6 +69,8 @@ def weigh(
     """
     day = day or clock.today()
     dossiers = read_dossiers(session.connection(), ids, day)
+    people = [number for number, dossier in dossiers.items() if dossier.entry.kind == "person"]
+    relatives = read_relatives(session.connection(), people, day) if audience >= Audience.INTERNAL else {}
     released: list[Released] = []
     excluded: list[Exclusion] = []
     for dossier in dossiers.values():
@@ -76,7 +79,7 @@ def weigh(
         if reason is not None:
             excluded.append(Exclusion(dossier.name, None, reason, dossier.entry.id))
             continue
-        released.append(_release_entry(dossier, audience))
+        released.append(_release_entry(dossier, audience, relatives.get(dossier.entry.id, ())))
         excluded.extend(_held_back(dossier, audience, language))
     return Release(audience.word, day, clock.now(), tuple(released), tuple(excluded))
 
@@ -142,7 +145,7 @@ def _held_back(dossier: Dossier, audience: Audience, language: str) -> list[Excl
     return kept
 
 
-def _release_entry(dossier: Dossier, audience: Audience) -> Released:
+def _release_entry(dossier: Dossier, audience: Audience, relatives: Sequence[Relative]) -> Released:
     row, entry = dossier.row, dossier.entry
     kind = str(entry.kind)
     own = level_of(dossier)
@@ -156,7 +159,7 @@ def _release_entry(dossier: Dossier, audience: Audience) -> Released:
     return Released(
         id=entry.id,
         kind=kind,
-        uid=dossier.uids[0].value if dossier.uids else f"urn:uuid:{entry.uuid}",
+        uid=uid_of(dossier),
         name=dossier.name,
         names=tuple(ReleasedName(n.value, str(n.kind), n.language, n.script) for n in dossier.names),
         works=shown_works,
@@ -173,6 +176,7 @@ def _release_entry(dossier: Dossier, audience: Audience) -> Released:
         photo=photo.data if photo else None,
         photo_type=photo.media_type if photo else None,
         other=tuple(_release_property(o) for o in dossier.other) if may_see_cards else (),
+        relatives=tuple(relative.released for relative in relatives if relative.level <= audience),
         changed_at=entry.changed_at,
         country_code=_country(dossier, shown_works),
         **(_release_person(row, may_see_dates) if kind == "person" else {}),

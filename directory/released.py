@@ -85,6 +85,15 @@ class ReleasedWork:
 
 
 @dataclass(frozen=True, slots=True)
+class ReleasedRelative:
+    """Somebody whom a person is tied to and who may be named too."""
+
+    kind: str  # what she is to the person: spouse, colleague, contact, manager, assistant
+    name: str
+    uid: str  # as her own card has it
+
+
+@dataclass(frozen=True, slots=True)
 class Released:
     """One entry that leaves.
 
@@ -119,6 +128,7 @@ class Released:
     photo: bytes | None = None
     photo_type: str | None = None  # image/jpeg, …
     other: tuple[ReleasedProperty, ...] = ()
+    relatives: tuple[ReleasedRelative, ...] = ()
     changed_at: datetime | None = None
     country_code: str | None = None
 

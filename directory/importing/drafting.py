@@ -29,6 +29,7 @@ from directory.importing.known import (
 from directory.importing.matching import fold_uid
 from directory.importing.steps import ChangedRow, Difference, NewEntry, NewRow, PlannedItem, Ref
 from directory.records import ParsedEntry, ParsedWork
+from directory.vcard.relations import told_by
 from models import (
     AlternativeName,
     Audience,
@@ -361,8 +362,10 @@ class Draft:
             known.photos += 1
             self._add(Photo, data=record.photo, media_type=record.photo_type or "image/jpeg", audience=inner)
             self._differ("photo", None, record.photo_type)
+        told = told_by(known.ties, record.other) if known.ties else ()  # a tie that was made here and left in a card
         for position, prop in enumerate(record.other):
-            if (prop.name, prop.value) not in known.other and (base is None or prop not in base.other):
+            is_old = (prop.name, prop.value) in known.other or (base is not None and prop in base.other)
+            if prop not in told and not is_old:
                 known.other.add((prop.name, prop.value))
                 self._add(
                     OtherProperty,

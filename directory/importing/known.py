@@ -106,6 +106,7 @@ class Known:
     tags: set[str] = field(default_factory=set)
     languages: list[str] = field(default_factory=list)
     other: set[tuple[str, str]] = field(default_factory=set)
+    ties: set[tuple[str, str]] = field(default_factory=set)  # to whom she is tied here: kind, UID or name, folded
     photos: int = 0
     members: set[Hashable] = field(default_factory=set)
     cards: dict[str, bytes] = field(default_factory=dict)  # the last card that came in under each UID

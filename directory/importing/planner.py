@@ -22,7 +22,7 @@ from directory.importing.known import DetailKey, Known, ReadDetail, detail_key, 
 from directory.importing.loading import load_cards
 from directory.importing.matching import Match, Matcher, fold_uid
 from directory.importing.publishing import publish
-from directory.importing.relations import add_relations
+from directory.importing.relations import add_relations, find_ties
 from directory.importing.steps import Candidate, Decision, Difference, NewEntry, Options, PlannedItem, Ref
 from directory.office.values import normalise_detail
 from directory.records import ParsedEntry, ParsedFile, ParsedWork, RejectedRecord, Suggestion
@@ -74,6 +74,7 @@ class Planner:
         for case in cases:
             self._prepare(case)
         find_people(self.connection, self.matcher, cases, self.day)
+        find_ties(self.connection, [case.record for case in cases], self.matcher, self.day)
         certain = {case.uid for case in cases if case.uid} & self.matcher.by_uid.keys()
         again = [self.matcher.by_uid[uid] for uid in certain]
         load_cards(self.connection, again, find_reversed(self.session) if again else ())

@@ -7,6 +7,7 @@ the only one of that name and works at the same organization: a spouse by name a
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -16,6 +17,8 @@ from directory.importing.known import Known
 from directory.importing.matching import Matcher, fold_uid
 from directory.importing.steps import Difference, NewRow, PlannedItem
 from directory.records import ParsedEntry, ParsedRelation
+from directory.relatives import read_relatives
+from directory.vcard.relations import ways_to_tell
 from models import Relationship, RelationshipKind, table_of
 
 KINDS = {
@@ -27,6 +30,16 @@ KINDS = {
 }
 MUTUAL = ("spouse", "colleague", "contact")
 Tie = tuple[str, tuple[str, int], tuple[str, int]]  # kind, subject, object: of a mutual one in any order
+
+
+def find_ties(connection: Connection, records: Sequence[ParsedEntry], matcher: Matcher, day: date) -> None:
+    """Let the people whom records with relatives may be about know whom they are tied to already."""
+    if not any(record.relations for record in records):
+        return
+    everybody = (known for group in matcher.by_name.values() for known in group if known.kind == "person")
+    people = {known.ref.id: known for known in everybody if known.ref.id is not None}
+    for entry_id, relatives in read_relatives(connection, people, day).items():
+        people[entry_id].ties = {way for relative in relatives for way in ways_to_tell(relative.released)}
 
 
 def add_relations(connection: Connection, items: Sequence[PlannedItem], matcher: Matcher) -> None:

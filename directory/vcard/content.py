@@ -18,6 +18,7 @@ from urllib.parse import quote
 from directory.released import Released, ReleasedAddress, ReleasedDetail, ReleasedProperty, ReleasedWork
 from directory.vcard.labels import write_types
 from directory.vcard.profiles import OUTLOOKS_OWN, share_out
+from directory.vcard.relations import ANDROID, LABELS, RELATED, UID, untold
 from directory.vcard.values import CONTROL, escape, join_components
 
 PRODID = "-//Liaison//Liaison 0.1//EN"
@@ -73,6 +74,7 @@ class _Lines:
         yield from self._photo()
         for kept in entry.other:
             yield from self._kept(kept)
+        yield from self._relatives()
 
     def _text(self, text: str) -> str:
         """A text value: a semicolon in it is escaped in 3.0 (RFC 2426, 5), and not in 4.0 (RFC 6350, 4)."""
@@ -222,6 +224,22 @@ class _Lines:
         if entry.tags:
             yield Line("CATEGORIES", ",".join(map(self._text, entry.tags)))
 
+    def _relatives(self) -> Iterator[Line]:
+        """4.0 names people by UID; before it, as Apple does and, where it has a number for the kind, Android."""
+        numbers = {word: number for number, word in ANDROID.items()}
+        for relative in untold(self.entry):
+            if self.is_modern:
+                params = _one("TYPE", RELATED.get(relative.kind, relative.kind))
+                more = () if ":" in relative.uid else _one("VALUE", "text")
+                yield Line("RELATED", self._text(relative.uid), (*params, *more))
+                continue
+            group, params = next(self._groups), _one(UID, relative.uid)
+            yield Line("X-ABRELATEDNAMES", self._text(relative.name), params, group)
+            yield Line("X-ABLabel", LABELS.get(relative.kind, relative.kind), (), group)
+            if relative.kind in numbers:
+                known = ["vnd.android.cursor.item/relation", relative.name, numbers[relative.kind], *[""] * 13]
+                yield Line("X-ANDROID-CUSTOM", join_components(known), params)
+
     def _photo(self) -> Iterator[Line]:
         photo, kind = self.entry.photo, self.entry.photo_type
         if not photo or not kind:
@@ -299,6 +317,9 @@ class _Plain(_Lines):
         if entry.photo and entry.photo_type in PHOTO_TYPES:
             photo = base64.b64encode(entry.photo).decode()
             yield Line("PHOTO", photo, (*_one("TYPE", PHOTO_TYPES[entry.photo_type]), *_one("ENCODING", "BASE64")))
+        for relative in untold(entry):  # of MS-OXVCARD
+            if relative.kind in LABELS:
+                yield Line(f"X-MS-{relative.kind.upper()}", relative.name)
         yield Line("UID", entry.uid)
         yield Line("REV", _moment(entry.changed_at or self.made_at, True))
 

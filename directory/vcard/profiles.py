@@ -13,6 +13,7 @@ from typing import NamedTuple
 from directory.released import Released, ReleasedDetail
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.pictures import fits_phones
+from directory.vcard.relations import LABELS as NAMED_RELATIVES
 
 
 class Profile(NamedTuple):
@@ -43,6 +44,7 @@ TAG = QT_TRANSLATE_NOOP("directory", "the comma of the tag {value}: vCard 2.1 se
 LABELS = QT_TRANSLATE_NOOP("directory", "the label {value}: vCard 2.1 has a few fixed ones")
 PHOTO = QT_TRANSLATE_NOOP("directory", "the photo in its full size or kind: phones get it smaller, as JPEG")
 HOURS = QT_TRANSLATE_NOOP("directory", "the hours of {value}: no card has a place for them")
+TIE = QT_TRANSLATE_NOOP("directory", "the relationship with {name}: vCard 2.1 has no place for it")
 CAPACITY = QT_TRANSLATE_NOOP("directory", "in which capacity she works at {value}: no card has a place for it")
 PLAIN_LABELS = (None, "home", "work", "mobile", "pager", "car", "isdn")
 OUTLOOKS_OWN = {"main": ("COMPANY",), "assistant": ("ASSISTANT",)}  # numbers that Outlook has a field for, 2.1 has not
@@ -94,6 +96,9 @@ def _losses_of_outlook(entry: Released) -> Iterator[Text]:
     for value, word in ((entry.died_on, DIED_ON), (entry.grammatical_gender, GENDER)):
         if value:
             yield Text(ABOUT_HER, {"value": Text(word)})
+    for relative in entry.relatives:
+        if relative.kind not in NAMED_RELATIVES:
+            yield Text(TIE, {"name": relative.name})
     if entry.other:
         names = ", ".join(dict.fromkeys(prop.name for prop in entry.other))
         yield Text(OTHERS, {"count": len(entry.other), "names": names})
