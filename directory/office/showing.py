@@ -146,6 +146,7 @@ def _details(dossier: Dossier, audience: int) -> Iterator[dict[str, Any]]:
                     "e164": detail.value if detail.kind in ("phone", "fax") else None,
                     "extension": detail.extension,
                     "label": detail.label,
+                    "service": detail.service,
                     "audience": Audience(detail.audience).word,
                     "preferred": detail.is_preferred,
                     "shared": detail.is_shared,
@@ -267,7 +268,7 @@ def print_fully(described: Mapping[str, Any]) -> Iterator[Text | str]:
     if where:
         yield f"  {where}"
     for detail in described["details"]:
-        shown = _remarks(described, detail, detail["label"], detail["hours"])
+        shown = _remarks(described, detail, detail["service"], detail["label"], detail["hours"])
         value = (
             format_phone(detail["e164"], detail["extension"]) if detail["e164"] else detail["value"] or detail["raw"]
         )

@@ -119,6 +119,14 @@ def test_show_answers_the_entry_and_all_its_parts(ask, tmp_path):
     assert ask("show", shown["memberships"][0]["id"])["kind"] == "membership"
 
 
+def test_a_messaging_address_is_shown_with_its_service(run, ask):
+    person = ask("add", "person", "Ana")["id"]
+    run("add", "detail", person, "messaging", "@ana.example", "--service", "signal")
+    (detail,) = ask("show", person)["details"]
+    assert (detail["raw"], detail["service"]) == ("@ana.example", "signal")
+    assert "messaging: @ana.example  [signal · internal]" in run("show", person).out
+
+
 def test_what_an_audience_may_not_see_is_not_shown_to_it(run, ask):
     person = ask("add", "person", "Ana", "--audience", "public")["id"]
     ask("add", "detail", person, "phone", "+258 21 310 779")
