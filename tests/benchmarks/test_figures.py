@@ -53,3 +53,41 @@ def test_only_a_missed_figure_without_a_note_fails(
     assert len(figures) > 0 or capsys.readouterr().out == "no figures\n"
     assert benchmarks.main(["--small"], tmp_path) == 0, "the limits are not for small data"
     assert "missed" in capsys.readouterr().out
+
+
+def test_the_readme_gets_the_table_of_a_whole_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "benchmarks"
+    folder.mkdir()
+    for name in ("one", "other"):
+        (folder / f"bench_{name}.py").touch()
+    measured = {"benchmarks.bench_one": [KEPT], "benchmarks.bench_other": [NOTED]}
+    monkeypatch.setattr(
+        benchmarks, "import_module", lambda name: type("planted", (), {"run": staticmethod(lambda _s: measured[name])})
+    )
+    readme = tmp_path / "README.md"
+    readme.write_text(f"before\n{benchmarks.BEGUN}\nold\n{benchmarks.ENDED}\nafter\n", encoding="utf-8")
+    assert benchmarks.main(["--readme"], folder) == 0
+    lines = readme.read_text(encoding="utf-8").splitlines()
+    assert (lines[0], lines[-1]) == ("before", "after")
+    assert "old" not in lines
+    assert "| a | 1.5 | 2 |  | × b |" in lines
+    assert "| e | 3 | 2 | missed | × f |" in lines
+    kept = readme.read_text(encoding="utf-8")
+    for arguments in (["--readme", "--small"], ["--readme", "one"], ["neither"]):
+        with pytest.raises(SystemExit):
+            benchmarks.main(arguments, folder)
+    assert readme.read_text(encoding="utf-8") == kept
+    readme.write_text("no marks", encoding="utf-8")
+    with pytest.raises(ValueError, match="between"):
+        benchmarks.main(["--readme"], folder)
+
+
+def test_only_those_that_are_named_are_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("one", "other"):
+        (tmp_path / f"bench_{name}.py").touch()
+    planted = type("planted", (), {"run": staticmethod(lambda _small: [MISSED])})
+    monkeypatch.setattr(benchmarks, "import_module", {"benchmarks.bench_other": planted}.__getitem__)
+    assert benchmarks.main(["other"], tmp_path) == 1
+    assert "measuring other" in capsys.readouterr().err
