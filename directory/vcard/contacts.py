@@ -40,6 +40,7 @@ MESSAGING = {
 }
 SERVICES = {*filter(None, MESSAGING.values()), "discord", "facebook", "irc", "line", "threema", "viber", "zoom"}
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!//)")
+UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u2060\ufeff]")  # marks without a width that are copied along
 NOTHING = "; ,"  # what programs write where a value is empty
 KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
 PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
@@ -117,15 +118,17 @@ def _line(prop: Property) -> str:
     raw = text_of(prop)
     if raw.isprintable():
         return raw
-    return " ".join(DIRECTION.sub("", raw).split())
+    return " ".join(UNSEEN.sub("", DIRECTION.sub("", raw)).split())
 
 
 def read_address(prop: Property, version: str) -> dict[str, str] | None:
     """The seven components of ADR by name; of RFC 9554's eleven more what the seven do not say; None if empty.
 
-    An address that is only a LABEL parameter or a LABEL property stands as its street, in its lines.
+    An address that is only a LABEL parameter or property, or in one piece, stands as its street, in its lines.
     """
     parts = structured(prop, is_listed=version != "2.1", joint=", ")
+    if len(parts) == 1:  # all of it in one piece, as Tutanota and forms write it: no number of a post office box
+        parts = ["", "", *parts]
     more = [part for part in parts[7:] if part]
     parts = (parts + [""] * 7)[:7]
     if more:

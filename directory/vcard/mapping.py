@@ -131,7 +131,7 @@ class _Mapper:
             return
         shown_as = self.named.get("X-ABSHOWAS")
         is_shown = bool(shown_as) and text_of(shown_as[0]).upper().startswith("COMPANY") if shown_as else False
-        if is_shown or (not any(parts[:4]) and self.found.works.is_called(name)):
+        if is_shown or (_names_nobody(parts, name) and self.found.works.is_called(name)):
             self.found.kind = "organization"
 
     def _find_sort_name(self) -> str | None:
@@ -179,6 +179,12 @@ class _Mapper:
             for p in self.card.properties
             if id(p) in kept or (p.name == "X-ABLABEL" and p.group in groups)
         )
+
+
+def _names_nobody(parts: list[str], name: str) -> bool:
+    """Whether N names no person beside the name of the card: nothing in it, or all of that in one part (Odoo)."""
+    said = [part for part in parts[:4] if part]
+    return not said or (len(said) == 1 and one_line(said[0]).casefold() == name.casefold())
 
 
 def _verbatim(prop: Property, version: str) -> ParsedProperty:
