@@ -16,7 +16,7 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column, validates
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from models.dates import span_columns
+from models.dates import day_part, span_columns
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -124,8 +124,9 @@ KEEPS_IDS = {"sqlite_autoincrement": True}
 class Dated:
     """When something holds: `valid_from` and `valid_until` as written (EDTF level 0) and what they can mean.
 
-    Current on day D when first(from) <= D <= last(until); an empty from counts as always, an empty
-    until as still so. `until_at_latest`: ended on an unknown day, noticed on `valid_until`.
+    Current on day D when first(from) <= D <= last(until); an empty from counts as always, an empty until as still so.
+    In a turn of duty a time of day may stand behind either. `until_at_latest`: ended on an unknown day, noticed on
+    `valid_until`.
     """
 
     valid_from: Mapped[str | None]
@@ -138,7 +139,7 @@ class Dated:
 
     @validates("valid_from", "valid_until")
     def _spread(self, key: str, value: str | None) -> str | None:
-        for column, day in span_columns(key, value).items():
+        for column, day in span_columns(key, day_part(value) if value else None).items():
             if column != key:
                 setattr(self, column, day)
         return value

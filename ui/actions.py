@@ -8,7 +8,6 @@ why the window has none (a test holds that).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -76,14 +75,14 @@ class Act(StrEnum):
     COVERAGE = "coverage"
     AS_OF = "as of"
     ON_CALL = "on call"
+    ROTA = "rota"
     WAY = "way"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(NamedTuple):
     """One action as it is declared: `text` with the & of its menu, `needs` what must be there for it."""
 
     text: str
@@ -218,6 +217,13 @@ ACTIONS: Mapping[Act, Declared] = {
     ),
     Act.AS_OF: Declared(QT_TRANSLATE_NOOP("actions", "&As of a day…"), "calendar", "Ctrl+D", (), "office"),
     Act.ON_CALL: Declared(QT_TRANSLATE_NOOP("actions", "Who answers &now"), "phone", "F9", ("on-call",), "office"),
+    Act.ROTA: Declared(
+        QT_TRANSLATE_NOOP("actions", "Rota of a d&uty post"),
+        "calendar",
+        "Shift+F9",
+        ("rota", "set-rota", "move-rota", "repeat-rota", "export-rota"),
+        "office",
+    ),
     Act.WAY: Declared(
         QT_TRANSLATE_NOOP("actions", "&Way between two…"), "partners", "Ctrl+Shift+W", ("path",), "office"
     ),
@@ -263,7 +269,7 @@ MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
         (
             Act.BACK, Act.OPEN, SEPARATOR,
             Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS,
-            Act.COVERAGE, Act.ON_CALL, Act.WAY, SEPARATOR,
+            Act.COVERAGE, Act.ON_CALL, Act.ROTA, Act.WAY, SEPARATOR,
             Act.COMMANDS,
         ),
     ),

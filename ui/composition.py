@@ -120,15 +120,16 @@ def _choose_files(window: MainWindow) -> list[object]:
 
 def _pasted() -> list[object]:
     """What can be imported of the clipboard: paths, else cards or a text as (name, bytes); perhaps nothing."""
+    from ui.clipboard import pasted_cards, pasted_files
+
     mime = QGuiApplication.clipboard().mimeData()
-    files: list[object] = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    if files:
-        return files
-    if mime.hasFormat("text/vcard"):
-        return [(translate("composition", "pasted cards"), bytes(mime.data("text/vcard").data()))]
-    if mime.hasText() and mime.text().strip():
-        return [(translate("composition", "pasted text"), mime.text().encode())]
-    return []
+    files: list[object] = [*pasted_files(mime)]
+    cards = None if files else pasted_cards(mime)
+    if cards is not None:
+        return [(translate("composition", "pasted cards"), cards)]
+    if not files and mime.hasText() and mime.text().strip():
+        return [(translate("composition", "pasted text"), mime.text().encode("utf-8", "replace"))]
+    return files
 
 
 def _connect_exporting(window: MainWindow) -> None:

@@ -12,7 +12,7 @@ from directory.texts import Text
 from ui.words import value_word
 
 DAYS = frozenset({"day", "first", "second", "last", "until", "begins", "ends"})  # by their names in sentences
-DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
+DAY = re.compile(r"\d{4}-\d\d(-\d\d(T\d\d:\d\d)?)?")
 
 
 def sentence(text: Text | str | None) -> str:
@@ -56,6 +56,10 @@ def imprecise_day(written: str | None, *, short: bool = False) -> str:
     """An EDTF date as it is read: 2024 · March 2024 · 12 March 2024; `short` with the month shortened."""
     if not written:
         return ""
+    written, _, hour = written.partition("T")
+    if hour:  # a turn of duty begins or ends within a day
+        day = imprecise_day(written, short=short)
+        return QCoreApplication.translate("texts", "{day}, {time}").format(day=day, time=hour)
     parts = [int(part) for part in written.split("-")]
     month = "MMM" if short else "MMMM"
     if len(parts) == 1:

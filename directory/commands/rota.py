@@ -1,4 +1,4 @@
-"""The verbs of a duty post's rota: shown, given day by day, written as a calendar."""
+"""The verbs of a duty post's rota: shown, given, moved, repeated, written as a calendar."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from directory.commands.entries import text
 from directory.commands.verbs import AUDIENCES, Argument, Verb
 from directory.texts import QT_TRANSLATE_NOOP
 
-# why the window has no action for it yet
-IN_COMMANDS = "the window changes the rota as the post's memberships; its grid of a week is yet to come"
 POST = Argument("post", QT_TRANSLATE_NOOP("directory", "the number of the duty post"))
 FIRST_DAY = Argument(
     "--from", QT_TRANSLATE_NOOP("directory", "the first day (today when not said)"), kind="date", parameter="valid_from"
@@ -25,7 +23,6 @@ VERBS = (
         "directory.rota.verbs:rota",
         "read",
         (POST, FIRST_DAY, LAST_DAY),
-        exemption=IN_COMMANDS,
     ),
     Verb(
         "set-rota",
@@ -36,7 +33,7 @@ VERBS = (
             POST,
             Argument(
                 "--from",
-                QT_TRANSLATE_NOOP("directory", "the first day"),
+                QT_TRANSLATE_NOOP("directory", "the first day, or a time of it such as 2026-11-24T18:00"),
                 kind="date",
                 required=True,
                 parameter="valid_from",
@@ -44,13 +41,62 @@ VERBS = (
             text("--person", QT_TRANSLATE_NOOP("directory", "the number of the person; nobody when not said")),
             Argument(
                 "--until",
-                QT_TRANSLATE_NOOP("directory", "the last day (the first when not said)"),
+                QT_TRANSLATE_NOOP("directory", "the last day, or its time (the end of the first day when not said)"),
                 kind="date",
                 parameter="valid_until",
             ),
+            text("--taken-from", QT_TRANSLATE_NOOP("directory", "only this person's time is taken, by number")),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Change the rota of {name}"),
-        exemption=IN_COMMANDS,
+    ),
+    Verb(
+        "move-rota",
+        QT_TRANSLATE_NOOP("directory", "what somebody has of a rota goes to another time, or to somebody else"),
+        "directory.rota.verbs:move_rota",
+        "change",
+        (
+            POST,
+            Argument("--person", QT_TRANSLATE_NOOP("directory", "the number of who has it"), required=True),
+            Argument(
+                "--from",
+                QT_TRANSLATE_NOOP("directory", "where it begins now: a day, or a time such as 2026-11-24T18:00"),
+                kind="date",
+                required=True,
+                parameter="valid_from",
+            ),
+            Argument(
+                "--until",
+                QT_TRANSLATE_NOOP("directory", "where it ends now (the end of that day when not said)"),
+                kind="date",
+                parameter="valid_until",
+            ),
+            Argument("--to", QT_TRANSLATE_NOOP("directory", "where it begins then"), kind="date", required=True),
+            Argument(
+                "--to-until",
+                QT_TRANSLATE_NOOP("directory", "where it ends then (as long as it was when not said)"),
+                kind="date",
+            ),
+            text("--to-person", QT_TRANSLATE_NOOP("directory", "the number of who has it then")),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Move a turn in the rota of {name}"),
+    ),
+    Verb(
+        "repeat-rota",
+        QT_TRANSLATE_NOOP("directory", "a stretch of a rota again, once or so many times; what stood there gives way"),
+        "directory.rota.verbs:repeat_rota",
+        "change",
+        (
+            POST,
+            FIRST_DAY,
+            LAST_DAY,
+            Argument(
+                "--to",
+                QT_TRANSLATE_NOOP("directory", "the day on which the copy begins (right after when not said)"),
+                kind="date",
+            ),
+            Argument("--times", QT_TRANSLATE_NOOP("directory", "how many times, up to 52"), kind="integer", default=1),
+        ),
+        change=QT_TRANSLATE_NOOP("directory", "Repeat the rota of {name}"),
     ),
     Verb(
         "export-rota",
@@ -69,6 +115,5 @@ VERBS = (
             ),
             Argument("--output", QT_TRANSLATE_NOOP("directory", "the file"), kind="file", short="-o"),
         ),
-        exemption=IN_COMMANDS,
     ),
 )

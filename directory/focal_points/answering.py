@@ -24,6 +24,7 @@ from directory.hours import Hours, read_hours
 from directory.reach import reach
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Absence, Audience, Capacity, Membership, Organization, Post, table_of
+from models.dates import begin_of, end_of
 
 AWAY = QT_TRANSLATE_NOOP("directory", "away, and nobody stands in")
 CLOSED = QT_TRANSLATE_NOOP("directory", "outside the hours {hours}; again {opens}")
@@ -137,7 +138,7 @@ def zone_of_country(country: str) -> str | None:
 def _ask(session: Session, duty: Duty, organization: str, local: datetime, audience: Audience) -> Iterator[OnCall]:
     """Everybody who holds the duty that day, each with the answer she gives."""
     day = local.date()
-    people = _holders(session, duty, day)
+    people = _holders(session, duty, local)
     common = {
         "focal_id": duty.id,
         "rank": duty.rank if is_primary(duty) else "alternate",
@@ -169,20 +170,25 @@ def _ask(session: Session, duty: Duty, organization: str, local: datetime, audie
         )
 
 
-def _holders(session: Session, duty: Duty, day: date) -> list[int]:
-    """The people who hold the duty's post that day (a rota has several), else the membership's."""
+def _holders(session: Session, duty: Duty, local: datetime) -> list[int]:
+    """The people who hold the duty's post at that moment there (a rota has several), else the membership's."""
     table = table_of(Membership)
     mine = (
         table.c.post_id == duty.post_id
         if duty.post_id is not None
         else table.c.id == (duty.holder.membership_id if duty.holder else 0)
     )
-    found = session.scalars(
-        select(table.c.person_id)
-        .where(mine, current(table, day), table.c.capacity != Capacity.ALTERNATE)
-        .order_by(table.c.id)
+    query = select(table.c.person_id, table.c.valid_from, table.c.valid_until).where(
+        mine, current(table, local.date()), table.c.capacity != Capacity.ALTERNATE
     )
-    return list(dict.fromkeys(found))
+    wall = local.replace(tzinfo=None)
+    found = session.execute(query.order_by(table.c.id)).all()
+    return list(dict.fromkeys(row.person_id for row in found if _lasts(row.valid_from, row.valid_until, wall)))
+
+
+def _lasts(valid_from: str | None, valid_until: str | None, wall: datetime) -> bool:
+    """Whether a turn that has a time of day has begun on its first day, and is not over on its last."""
+    return begin_of(valid_from) <= wall < end_of(valid_until)
 
 
 def _present(session: Session, person: int, day: date) -> int | None:

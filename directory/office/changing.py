@@ -21,6 +21,7 @@ from directory.office.values import (
     normalise_detail,
     read_country,
     read_date,
+    read_date_or_time,
     read_day,
     read_number,
     read_opening,
@@ -55,7 +56,10 @@ from models import (
 )
 
 Reader = Callable[..., object]  # from the text; a date's also takes the field's name
-DATED: dict[str, tuple[str, Reader]] = {"from": ("valid_from", read_date), "until": ("valid_until", read_date)}
+DATED: dict[str, tuple[str, Reader]] = {
+    "from": ("valid_from", read_date_or_time),
+    "until": ("valid_until", read_date_or_time),
+}
 VERIFIED: dict[str, tuple[str, Reader]] = {
     "verified": ("verified_on", read_day),
     "verified_by": ("verified_by", str),
@@ -185,7 +189,7 @@ def _write_field(session: Session, row: Base, field: str, text: str, home: str |
     elif text.strip() and attribute == "stand_in_id":
         value = find_entry(session, text, Person).id
     elif text.strip():
-        value = reader(text, field) if reader in (read_date, read_day) else reader(text)
+        value = reader(text, field) if reader in (read_date, read_date_or_time, read_day) else reader(text)
     if value is None and column.type.python_type is bool:
         value = False
     if value is None and not column.nullable:

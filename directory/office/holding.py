@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -11,6 +11,7 @@ from directory import clock
 from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Capacity, Membership, Note, Post, table_of
+from models.dates import LATEST, TIMED, begin_of, end_of
 
 TWICE = QT_TRANSLATE_NOOP(
     "directory",
@@ -22,7 +23,7 @@ TWICE = QT_TRANSLATE_NOOP(
 def find_other_holders(
     session: Session, post: Post, membership: Membership, leaving_out: tuple[int, ...] = ()
 ) -> list[Membership]:
-    """The substantive memberships of a post that surely share a day with this one, the longest standing first.
+    """The substantive memberships of a post that surely share a time with this one, the longest standing first.
 
     "Until 2024" and "from 2024" need not overlap, nor does a beginning that nobody knows reach back before today.
     """
@@ -32,22 +33,29 @@ def find_other_holders(
         table.c.post_id == post.id,
         table.c.capacity == Capacity.SUBSTANTIVE,
         table.c.id.not_in(leaving_out),
-        or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= begins),
-        or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= ends),
+        or_(table.c.valid_until_last.is_(None), table.c.valid_until_last >= begins.date()),
+        or_(table.c.valid_from_first.is_(None), table.c.valid_from_first <= ends.date()),
     )
     with session.no_autoflush:
         found = session.scalars(query.order_by(table.c.valid_from_first, table.c.id)).all()
-    return [other for other in found if _share_a_day((begins, ends), _surely(other))]
+    return [other for other in found if _share_a_moment((begins, ends), _surely(other))]
 
 
-def _surely(membership: Membership) -> tuple[date, date]:
-    """The first and the last day on which it holds whatever its dates mean; none where the first is the later."""
-    ends = membership.valid_until_first or date.max
-    return membership.valid_from_last or min(clock.today(), ends), ends
+def _surely(membership: Membership) -> tuple[datetime, datetime]:
+    """The first moment and the one after the last in which it holds whatever its dates mean; none where it is later."""
+    begins, ends = membership.valid_from_last, membership.valid_until_first
+    after = end_of(_exact(membership.valid_until, ends)) if ends else LATEST
+    today = datetime.combine(min(clock.today(), ends or date.max), time())
+    return begin_of(_exact(membership.valid_from, begins)) if begins else today, after
 
 
-def _share_a_day(one: tuple[date, date], other: tuple[date, date]) -> bool:
-    return max(one[0], other[0]) <= min(one[1], other[1])
+def _exact(written: str | None, day: date) -> str:
+    """A written date that has its time of day, else a day that it can mean."""
+    return written if written and TIMED.fullmatch(written) else day.isoformat()
+
+
+def _share_a_moment(one: tuple[datetime, datetime], other: tuple[datetime, datetime]) -> bool:
+    return max(one[0], other[0]) < min(one[1], other[1])
 
 
 def check_holders(

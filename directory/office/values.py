@@ -9,7 +9,7 @@ from directory.errors import DirectoryError
 from directory.hours import read_hours
 from directory.office.dates import AmbiguousDate, NoSuchDay, parse_date
 from directory.texts import QT_TRANSLATE_NOOP
-from models.dates import span
+from models.dates import TIMED, day_part, span
 
 
 def read_date(text: str, field: str = "date") -> str:
@@ -39,6 +39,15 @@ def read_date(text: str, field: str = "date") -> str:
             field=field,
             text=text,
         ) from problem
+
+
+def read_date_or_time(text: str, field: str = "date") -> str:
+    """The same, where a time of day may stand behind it as it is stored: 2026-11-24T18:00."""
+    text = text.strip()
+    if TIMED.fullmatch(text):
+        read_date(day_part(text), field)
+        return text
+    return read_date(text, field)
 
 
 def read_day(text: str, field: str = "date") -> date:

@@ -1,8 +1,8 @@
-"""The verbs of the rota: shown, given day by day, and written as a calendar."""
+"""The verbs of the rota: shown, given, moved, repeated, and written as a calendar."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -15,46 +15,94 @@ from directory.exporting.files import free_name, write_whole
 from directory.focal_points.answering import zone_of_post
 from directory.gate import release
 from directory.history.recording import change_set
-from directory.office.values import read_day
+from directory.office.values import read_date_or_time, read_day
 from directory.office.verbs import done
 from directory.reach import level_of
 from directory.references import find_entry
-from directory.rota.turns import Turn, give_days, read_turns
+from directory.rota.turns import Turn, give_time, midnight, midnight_after, move_time, read_turns, repeat_time
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, Person, Post
+from models.dates import TIMED, begin_of, end_of, write_begin, write_end
 
 WEEK = 7
 NOBODY = QT_TRANSLATE_NOOP("directory", "Nobody is on duty as {post} from {first} to {last}. Give days with: set-rota.")
 TOO_STRICT = QT_TRANSLATE_NOOP(
     "directory", "{post} is {level}, so its rota is not for {audience}. Write it for a narrower audience."
 )
+REPEATED = QT_TRANSLATE_NOOP("directory", "{count} turns given, until {last}")
 WRITTEN = QT_TRANSLATE_NOOP("directory", "{count} turns written to {file}")
 
 
 def rota(session: Session, post: str, valid_from: str | None, valid_until: str | None) -> Answer:
     """Whose turn it is, from a day (today) to a day (a week later)."""
     found = find_entry(session, post, Post)
-    first, last = _days(valid_from, valid_until)
-    turns = read_turns(session, found, first, last)
+    begins, ends = _stretch(valid_from, valid_until)
+    turns = read_turns(session, found, begins, ends)
+    first, last = write_begin(begins), write_end(ends)
     data = {
         "post": {"id": found.id, "name": found.title},
-        "from": first.isoformat(),
-        "until": last.isoformat(),
+        "from": first,
+        "until": last,
         "turns": [_describe(turn) for turn in turns],
     }
-    nobody = Text(NOBODY, {"post": found.title, "first": first.isoformat(), "last": last.isoformat()})
-    return Answer(data, tuple(f"{turn.first} – {turn.last}  {turn.name}" for turn in turns) or (nobody,))
+    nobody = Text(NOBODY, {"post": found.title, "first": first, "last": last})
+    lines = (f"{write_begin(turn.begins)} – {write_end(turn.ends)}  {turn.name}" for turn in turns)
+    return Answer(data, tuple(lines) or (nobody,))
 
 
-def set_rota(session: Session, post: str, valid_from: str, person: str | None, valid_until: str | None) -> Answer:
-    """Give days of the rota to somebody, or to nobody; one day where no last one is said."""
+def set_rota(
+    session: Session,
+    post: str,
+    valid_from: str,
+    person: str | None,
+    valid_until: str | None,
+    taken_from: str | None = None,
+) -> Answer:
+    """Give time of the rota to somebody, or to nobody; to the end of that day where no end is said."""
     found = find_entry(session, post, Post)
     who = find_entry(session, person, Person) if person else None
-    first = read_day(valid_from, "from")
-    last = read_day(valid_until, "until") if valid_until else first
+    loser = find_entry(session, taken_from, Person) if taken_from else None
+    begins, ends = _time(valid_from, valid_until)
     with change_set(session, "set-rota", {"name": found.title}) as changes:
-        turn = give_days(session, found, who, first, last, changes)
+        turn = give_time(session, found, who, begins, ends, changes, taken_from=loser)
     return done(turn.id if turn is not None else found.id, changes)
+
+
+def move_rota(
+    session: Session,
+    post: str,
+    person: str,
+    valid_from: str,
+    to: str,
+    valid_until: str | None = None,
+    to_until: str | None = None,
+    to_person: str | None = None,
+) -> Answer:
+    """Move what somebody has in a stretch of the rota to another time, as long unless its end is said."""
+    found = find_entry(session, post, Post)
+    who = find_entry(session, person, Person)
+    successor = find_entry(session, to_person, Person) if to_person else None
+    old = _time(valid_from, valid_until)
+    begins = _read(to, "to")
+    ends = _read(to_until, "to-until", is_end=True) if to_until else begins + (old[1] - old[0])
+    with change_set(session, "move-rota", {"name": found.title}) as changes:
+        turn = move_time(session, found, who, old, (begins, ends), changes, successor)
+    return done(turn.id if turn is not None else found.id, changes)
+
+
+def repeat_rota(
+    session: Session, post: str, valid_from: str | None, valid_until: str | None, to: str | None, times: int
+) -> Answer:
+    """Have a stretch of the rota (a week from today on) again, after itself or from a day on, so many times."""
+    found = find_entry(session, post, Post)
+    begins, ends = _stretch(valid_from, valid_until)
+    start = _read(to, "to") if to else ends
+    with change_set(session, "repeat-rota", {"name": found.title}) as changes:
+        given, _before = repeat_time(session, found, begins, ends, start, times, changes)
+    made = done(found.id, changes)
+    last = write_end(start + (ends - begins) * times)
+    data = {**made.data, "turns": given, "from": write_begin(start), "until": last}
+    return Answer(data, (*made.lines, Text(REPEATED, {"count": given, "last": last})), made.remarks)
 
 
 def export_rota(
@@ -68,13 +116,14 @@ def export_rota(
     strict = level_of(read_dossiers(session.connection(), [found.id], clock.today())[found.id])
     if strict > level:
         raise DirectoryError(TOO_STRICT, post=found.title, level=Audience(strict).word, audience=level.word)
-    first, last = _days(valid_from, valid_until)
     zone = zone_of_post(session, found)
-    turns = read_turns(session, found, first, last)
+    turns = read_turns(session, found, *_stretch(valid_from, valid_until))
     people = list(dict.fromkeys(turn.person_id for turn in turns))
     made = release(session, people, level, "export-rota")
     seen = [turn for turn in turns if turn.level <= level]
-    parts = [(turn.person_id, f"{turn.membership_id}-{turn.first}", turn.first, turn.last) for turn in seen]
+    parts = [
+        (turn.person_id, f"{turn.membership_id}-{write_begin(turn.begins)}", turn.begins, turn.ends) for turn in seen
+    ]
     target = write_whole(
         output or free_name(Path.cwd(), "rota.ics"), write_calendar(made, parts, found.title, found.uuid, zone)
     )
@@ -87,15 +136,31 @@ def export_rota(
     return Answer(data, (Text(WRITTEN, {"count": len(parts), "file": target.name}),))
 
 
-def _days(valid_from: str | None, valid_until: str | None) -> tuple[date, date]:
-    first = read_day(valid_from, "from") if valid_from else clock.today()
-    return first, read_day(valid_until, "until") if valid_until else first + timedelta(days=WEEK - 1)
+def _stretch(valid_from: str | None, valid_until: str | None) -> tuple[datetime, datetime]:
+    """From today on where no beginning is said, a week long where no end is."""
+    begins = _read(valid_from, "from") if valid_from else midnight(clock.today())
+    return begins, _read(valid_until, "until", is_end=True) if valid_until else begins + timedelta(days=WEEK)
+
+
+def _time(valid_from: str, valid_until: str | None) -> tuple[datetime, datetime]:
+    """To the end of the day of its beginning where no end is said."""
+    begins = _read(valid_from, "from")
+    return begins, _read(valid_until, "until", is_end=True) if valid_until else midnight_after(begins.date())
+
+
+def _read(text: str, field: str, *, is_end: bool = False) -> datetime:
+    """A day as typed, which begins and ends at midnight, or a day and a time of it: 2026-11-24T18:00."""
+    text = text.strip().replace(" ", "T") if TIMED.fullmatch(text.strip().replace(" ", "T")) else text
+    written = read_date_or_time(text, field)
+    if not TIMED.fullmatch(written):
+        written = read_day(text, field).isoformat()
+    return end_of(written) if is_end else begin_of(written)
 
 
 def _describe(turn: Turn) -> dict[str, object]:
     return {
         "person": {"id": turn.person_id, "name": turn.name},
-        "from": turn.first.isoformat(),
-        "until": turn.last.isoformat(),
+        "from": write_begin(turn.begins),
+        "until": write_end(turn.ends),
         "membership": turn.membership_id,
     }

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from directory.office.dates import AmbiguousDate, NoSuchDay, parse_date
-from models.dates import span
+from models.dates import day_part, span
 from ui.texts import imprecise_day
 from ui.theme import theme
 from ui.widgets.labels import Label, set_look
@@ -119,7 +119,7 @@ class DateField(QLineEdit):
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setAccessibleName(self.tr("Calendar"))
-        first = span(self._written)[0] if self._written else None
+        first = span(day_part(self._written))[0] if self._written else None
         if first is not None:
             calendar.setSelectedDate(QDate(first.year, first.month, first.day))
         calendar.clicked.connect(self._take)

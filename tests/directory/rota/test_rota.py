@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from directory.errors import DirectoryError
 from directory.history.recording import change_set
 from directory.history.undo import undo
-from directory.rota.turns import give_days
+from directory.rota.turns import give_time, midnight, midnight_after
 from directory.rota.verbs import export_rota, rota, set_rota
 from models import Audience
 from tests.directory.focal_points.office import Office
@@ -77,7 +77,9 @@ def test_a_rota_of_any_gifts_is_what_a_calendar_on_the_wall_would_say(session, g
     for who, one, other in gifts:
         first, last = start + timedelta(min(one, other)), start + timedelta(max(one, other))
         with change_set(session, "set-rota", {"name": "test"}) as changes:
-            give_days(session, desk, None if who is None else people[who], first, last, changes)
+            give_time(
+                session, desk, None if who is None else people[who], midnight(first), midnight_after(last), changes
+            )
         for day in range((last - first).days + 1):
             wall[first + timedelta(day)] = None if who is None else people[who].display_name
     stored: dict[date, str] = {}
