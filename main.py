@@ -39,6 +39,13 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def hurry() -> None:
+    """Look for nothing to throw away until there is a window: all that the start makes stays (ui/preparation.py)."""
+    import gc
+
+    gc.disable()
+
+
 def run_command(arguments: list[str]) -> int:
     """Run a command line; the demonstration, which writes a file of each kind, adds a picture of the window."""
     from directory import cli
@@ -91,6 +98,7 @@ def main() -> int:
     if len(files) != len(rest):
         return run_command(arguments)
     if has_screen():
+        hurry()
         from ui.app import main as show_window
 
         return show_window(files, database)

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from directory import paths
 from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What the user has said about herself and her office; an empty text where she has not."""
 
     name: str = ""  # shown as the author of changes; the login's name until it is set
@@ -48,8 +47,7 @@ def load_settings() -> Settings:
     file = settings_file()
     try:
         stored = json.loads(file.read_text("utf-8"))
-        known = {field.name for field in fields(Settings)}
-        return Settings(**{name: str(value) for name, value in stored.items() if name in known})
+        return Settings(**{name: str(value) for name, value in stored.items() if name in Settings._fields})
     except FileNotFoundError:
         return Settings()
     except (ValueError, AttributeError, OSError) as problem:
@@ -70,14 +68,14 @@ def shown_name() -> str:
 def change_setting(name: str, value: str) -> Settings:
     """Set one setting and keep it; DirectoryError names the settings there are, or what is wrong with the value."""
     settings = load_settings()
-    if name not in asdict(settings):
+    if name not in Settings._fields:
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "There is no setting {name}. There are: {names}."),
             name=name,
-            names=", ".join(asdict(settings)),
+            names=", ".join(Settings._fields),
         )
-    settings = replace(settings, **{name: _checked(name, value.strip())})
-    write_settings_file(settings_file(), json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n")
+    settings = settings._replace(**{name: _checked(name, value.strip())})
+    write_settings_file(settings_file(), json.dumps(settings._asdict(), ensure_ascii=False, indent=2) + "\n")
     return settings
 
 

@@ -22,6 +22,7 @@ from ui.files import RecentFiles, find_last, is_directory_file, new_sample
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.one_program import hand_over, server_name
+from ui.preparation import settle
 from ui.texts import plain
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class Program(QObject):
         """The first page."""
         from ui.start_window import StartWindow
 
+        settle()
         if self.start_window is None:
             self.start_window = StartWindow(self)
         if problem is not None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from directory.paths import RESOURCES
 from ui.theme import Theme
@@ -22,11 +22,11 @@ class Application(QApplication):
     """Liaison's application object; the theme is found through `ui.theme.theme()`."""
 
     def __init__(self, arguments: Sequence[str] | None = None) -> None:
-        super().__init__(list(arguments if arguments is not None else sys.argv[:1]))
+        # the style is named here: to hand out a QStyle, PySide first makes all of its hundreds of constants
+        super().__init__([*(arguments if arguments is not None else sys.argv[:1]), "-style", "fusion"])
         self.setApplicationName("Liaison")
         self.setOrganizationName("Liaison")
-        self.setStyle(QStyleFactory.create("Fusion"))
-        self.setProperty("theme", Theme(self))
+        self.theme = Theme(self)
         self._translators: list[QTranslator] = []
 
     def choose_language(self, settings: QSettings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,8 +18,7 @@ from ui.widgets.labels import set_tip
 WIDE, NARROW, ITEM_HEIGHT = 180, 48, 34
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One section: its key for listing and remembering, its words, its icon."""
 
     key: str
@@ -32,8 +31,7 @@ class Section:
         return QCoreApplication.translate("sections", self.title)
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """A saved search among the items: its name is the user's own."""
 
     key: str

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject
+from PySide6.QtCore import QObject
 
 from directory.paths import data_folder
 
@@ -29,7 +29,8 @@ def server_name() -> str:
 
 def hand_over(files: Sequence[str], name: str) -> bool:
     """Give files to the program that runs already; whether there is one."""
-    if sys.platform != "win32" and not os.path.exists(os.path.join(QDir.tempPath(), name)):  # noqa: PTH110, PTH118
+    place = os.path.join(os.environ.get("TMPDIR") or "/tmp", name)  # noqa: PTH118 - where Qt puts it
+    if sys.platform != "win32" and not os.path.exists(place):  # noqa: PTH110
         return False  # on Windows it is a pipe, which no folder shows
     from PySide6.QtNetwork import QLocalSocket
 

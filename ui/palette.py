@@ -6,11 +6,10 @@ No colour is written anywhere else (tests/rules.py), and a test computes the con
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """One scheme. `*_tint` is the ground of a pill or a cure whose ink is the colour itself."""
 
     window: str

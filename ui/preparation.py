@@ -5,6 +5,7 @@ Imported when it is first wanted, the import of a file alone would hold up the w
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
@@ -69,6 +70,7 @@ class Preparation(QObject):
             import_module(name)
             return
         self._timer.setInterval(PAUSE_MILLISECONDS)
+        settle()
         then, self._then = self._then, lambda: None
         then()
         name = next(self._left, None)
@@ -77,3 +79,10 @@ class Preparation(QObject):
             self._timer.stop()
         else:
             import_module(name)
+
+
+def settle() -> None:
+    """What was made until now stays, and is looked through no more; from now on Python tidies up again."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()

@@ -32,7 +32,7 @@ class Strip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), 0, px(12), 0)
         row.setSpacing(px(8))
-        self._actions = actions
+        theme().changed.connect(self._tint)
         self.new_button = self._make_menu_button(self.tr("New"), "plus", actions, NEW, Act.NEW_PERSON)
         row.addWidget(self.new_button)
         self.import_button = self._make(self.tr("Import"), "import", actions[Act.IMPORT])
@@ -69,6 +69,9 @@ class Strip(QFrame):
         set_tip(self.redo_button, tip)
         self.redo_button.setAccessibleName(tip)
 
+    def _tint(self) -> None:
+        self.new_button.setIcon(theme().icon("plus"))
+
     def _make(self, text: str, icon: str, action: QAction, variant: str = "") -> Button:
         made = button(text, variant, icon)
         made.clicked.connect(action.trigger)
@@ -82,7 +85,6 @@ class Strip(QFrame):
         made = QToolButton()
         made.setText(text)
         made.setIcon(theme().icon(icon))
-        theme().changed.connect(lambda: made.setIcon(theme().icon(icon)))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

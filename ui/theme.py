@@ -38,9 +38,11 @@ class Theme(QObject):
     """The look in force; `changed` when it becomes another one."""
 
     changed = Signal()
+    current: Theme | None = None
 
     def __init__(self, application: QApplication, scheme: str = "system") -> None:
         super().__init__(application)
+        Theme.current = self
         self._application = application
         self._scheme = scheme
         points = application.font().pointSizeF()
@@ -148,7 +150,7 @@ class Theme(QObject):
     def _make_sheet(self) -> str:
         """The style sheet, its $names filled: colours, lengths ($px_8), sizes of type, tinted pictures."""
         values: dict[str, str] = {
-            name: value for name in Palette.__slots__ if isinstance(value := getattr(self.palette, name), str)
+            name: value for name in Palette._fields if isinstance(value := getattr(self.palette, name), str)
         }
         values |= {f"px_{length}": f"{self.px(length)}px" for length in range(1, 65)}
         values |= {"size_" + name.replace(" ", "_"): f"{self.px(size)}px" for name, size in SIZES.items()}
@@ -172,7 +174,5 @@ class Theme(QObject):
 
 def theme() -> Theme:
     """The look of the running application."""
-    application = QApplication.instance()
-    made = application.property("theme") if application is not None else None
-    assert isinstance(made, Theme), "the application has no theme"
-    return made
+    assert Theme.current is not None, "the application has no theme"
+    return Theme.current

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 from directory import copies
@@ -35,9 +34,9 @@ def restore(address: Address, backup: Path) -> Answer:
 def settings(name: str | None, value: str | None) -> Answer:
     """All settings, one of them, or one of them with a new value."""
     if name is not None and value is not None:
-        current = asdict(change_setting(name, value))
+        current = change_setting(name, value)._asdict()
     else:
-        current = asdict(load_settings())
+        current = load_settings()._asdict()
     if name is not None:
         if name not in current:
             raise DirectoryError(

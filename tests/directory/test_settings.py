@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import json
 import os
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -56,7 +55,7 @@ def test_any_name_is_read_back_as_it_was_given(name: str) -> None:
     ],
 )
 def test_a_value_is_kept_in_its_form(name: str, value: str, kept: str) -> None:
-    assert asdict(change_setting(name, value))[name] == kept == asdict(load_settings())[name]
+    assert change_setting(name, value)._asdict()[name] == kept == load_settings()._asdict()[name]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ marked; only what is old, missing or wrong has a colour and a sign.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from ui.icons import paint as paint_icon
 from ui.leaning import visual_alignment, visual_rect
 from ui.table.columns import Column
 from ui.table.model import TICK
+from ui.table.viewport import fill
 from ui.texts import number, plain
 from ui.theme import theme
 from ui.widgets.avatar import paint_initials
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS_HEIGHT, COMFORTABLE_HEIGHT = 32, 52
 STALE_AFTER = timedelta(days=365)
+# scripts whose letters neither join nor run to the left: Latin, Greek, Cyrillic, Armenian, Georgian, Han, kana, Hangul
+SIMPLE = re.compile("[\0-\u058f\u10a0-\u10ff\u1e00-\u1fff\u2e80-\u9fff\uac00-\ud7a3]+")
 LTR = "\u2066{}\u2069"
 Span = tuple[int, int]
 
@@ -68,13 +72,14 @@ class RowDelegate(QStyledItemDelegate):
         look = theme()
         focused = index.row() == self.view.currentIndex().row()
         hovered = index.row() == self.view.hovered_row
-        role = "tint" if focused else "sunken" if hovered else "panel"
         rect: QRect = option.rect
-        painter.fillRect(rect, look.colour(role))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline"))
+        if focused or hovered:  # other rows have the table's own ground
+            fill(painter, rect, look.colour("tint" if focused else "sunken"))
+        painter.setPen(look.colour("hairline"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if focused and index.column() == TICK:
             bar = QRect(rect.left(), rect.top(), look.px(3), rect.height())
-            painter.fillRect(visual_rect(option.direction, rect, bar), look.colour("accent"))
+            fill(painter, visual_rect(option.direction, rect, bar), look.colour("accent"))
         if focused and self.view.hasFocus():
             painter.setPen(QPen(look.colour("accent"), 1))
             painter.drawLine(rect.topLeft(), rect.topRight())
@@ -86,8 +91,9 @@ class RowDelegate(QStyledItemDelegate):
         name, count = self.view.entries.head_text(index.row())
         rect: QRect = option.rect
         painter.setClipRect(rect)
-        painter.fillRect(rect, look.colour("window"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline"))
+        fill(painter, rect, look.colour("window"))
+        painter.setPen(look.colour("hairline"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         whole = QRect(0, rect.top(), self.view.viewport().width(), rect.height())
         area = whole.adjusted(look.px(16), 0, -look.px(16), 0)
         used = self._draw(painter, option, area, name, "second", "cell", "strong")
@@ -241,6 +247,34 @@ class RowDelegate(QStyledItemDelegate):
             "cell", matched=True,
         )  # fmt: skip
 
+    def _draw_pieces(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        area: QRect,
+        text: str,
+        style: tuple[str, str, str],
+        heavy: Sequence[Span],
+    ) -> int:
+        """Draw a line with heavier parts in a script whose letters neither join nor run to the left."""
+        size, weight, role = style
+        shown = self._metric(size, "strong").elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        pieces = [
+            (piece, look, self._metric(size, look).horizontalAdvance(piece))
+            for piece, is_heavy in _cut_at(heavy, shown)
+            if piece and (look := "strong" if is_heavy else weight)
+        ]
+        width = sum(piece[2] for piece in pieces)
+        left = area.left() if option.direction == Qt.LayoutDirection.LeftToRight else area.right() - width + 1
+        painter.setPen(theme().colour(role))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for piece, look, room in pieces:
+            painter.setFont(theme().font(size, look))
+            box = QRect(left, area.top(), room + 1, area.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, piece)
+            left += room
+        return min(width, area.width())
+
     def _metric(self, size: str, weight: str) -> QFontMetrics:
         made = self._metrics.get((size, weight))
         if made is None:
@@ -274,9 +308,21 @@ class RowDelegate(QStyledItemDelegate):
             lean = visual_alignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(area, lean | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
             return self._metric(size, weight).horizontalAdvance(shown)
-        from ui.table.lines import draw_line
+        if not spans and SIMPLE.fullmatch(text):
+            return self._draw_pieces(painter, option, area, text, (size, weight, role), heavy)
+        from ui.table.lines import draw_line  # late: the first picture seldom needs it
 
         return draw_line(painter, option.direction, area, text, look, (size, weight, role), heavy, spans)
+
+
+def _cut_at(spans: Sequence[Span], text: str) -> Iterator[tuple[str, bool]]:
+    """The parts of a text in their order, each with whether it is in one of the spans."""
+    at = 0
+    for begin, length in sorted(spans):
+        yield text[at:begin], False
+        yield text[begin : begin + length], True
+        at = begin + length
+    yield text[at:], False
 
 
 def paint_tick(painter: QPainter, centre: QPoint, is_ticked: bool | None) -> None:

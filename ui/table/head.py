@@ -13,7 +13,7 @@ from ui.icons import paint as paint_icon
 from ui.leaning import visual_alignment, visual_rect
 from ui.table.delegate import paint_tick
 from ui.table.model import TICK
-from ui.table.viewport import make_viewport
+from ui.table.viewport import fill, make_viewport
 from ui.texts import short_day
 from ui.theme import theme
 
@@ -132,8 +132,8 @@ class TableHead(QHeaderView):
         """The tick for all, or a column's name with the direction in which it sorts."""
         look = theme()
         painter.save()
-        painter.fillRect(rect, look.colour("sunken"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline"))
+        fill(painter, rect, look.colour("sunken"))
+        fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline"))
         if section == TICK:
             paint_tick(painter, rect.center(), self._state_of_all())
             painter.restore()
@@ -141,7 +141,7 @@ class TableHead(QHeaderView):
         model = self.view.entries
         column = model.columns[section - 1]
         edge = QRect(rect.right(), rect.top() + look.px(8), 1, rect.height() - look.px(16))
-        painter.fillRect(visual_rect(self.layoutDirection(), rect, edge), look.colour("hairline"))
+        fill(painter, visual_rect(self.layoutDirection(), rect, edge), look.colour("hairline"))
         is_sorted = model.sorted_by == column.key
         area = rect.adjusted(look.px(8), 0, -look.px(20 if is_sorted else 6), 0)
         painter.setFont(look.font("cell", "strong"))

@@ -6,7 +6,8 @@ this one might be: a tenth of the time until the first picture.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 
@@ -17,3 +18,10 @@ def make_viewport(area: QAbstractScrollArea, ground: QPalette.ColorRole) -> QWid
     made.setMouseTracking(True)
     area.setViewport(made)
     return made
+
+
+def fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """As QPainter.fillRect, which PySide hands on only after it has looked at every kind of gradient."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
