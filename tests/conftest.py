@@ -6,11 +6,15 @@ import logging
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
+
+PATIENCE = 30_000  # milliseconds
 
 pytest_plugins = ["tests.postgres"]
 
@@ -34,6 +38,25 @@ def qapp_cls() -> type:
     from ui.application import Application
 
     return Application
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need: what is waited for is what must come, not how fast it comes."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitSignals(self, signals: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802
+        return super().waitSignals(signals, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> PatientBot:
+    """pytest-qt's robot, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

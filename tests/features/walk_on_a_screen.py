@@ -64,11 +64,16 @@ class Walk:
         xdotool("type", "--delay", "60", text)
 
     def look(self, name: str) -> None:
-        """Take a picture of the whole screen, once the window has had time to paint."""
-        time.sleep(1)
+        """Take a picture of the whole screen, once the window has painted something else than in the last one."""
         file = self.folder / f"{len(self.pictures) + 1}-{name}.png"
         environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
-        subprocess.run([sys.executable, "-c", GRAB, str(file)], env=environment, check=True, capture_output=True)
+
+        def is_new() -> bool:
+            time.sleep(1)
+            subprocess.run([sys.executable, "-c", GRAB, str(file)], env=environment, check=True, capture_output=True)
+            return not self.pictures or file.read_bytes() != self.pictures[-1].read_bytes()
+
+        wait_for(f"another picture than the one before {name}", is_new)
         self.pictures.append(file)
 
     def directory(self) -> Path | None:
