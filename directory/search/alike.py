@@ -33,6 +33,15 @@ _MOST_KEYS = 8  # of one name
 
 # Words that stand in names without telling them apart; left out of whole-name keys and of initials.
 _ARTICLES = frozenset(("al", "el", "ul", "ad", "ar", "as", "at", "az", "an", "ash", "bin", "ibn", "ben", "bint", "abu"))
+# Forms of address that are written before a name like a part of it; left out of whole-name keys.
+_ADDRESSES = frozenset(("u", "daw", "dr", "mr", "mrs", "ms", "sheikh", "shaikh", "cheikh", "haji", "shri", "smt"))
+_BURMESE_ADDRESS = re.compile("^(?:\u1012\u1031\u102b\u103a|\u1026\u1038)(?=.)")
+# Small words before a family name that many write together with it; the Arabic ones as anyascii writes them.
+_PARTICLES = frozenset(
+    ("de", "la", "las", "los", "del", "da", "do", "dos", "das", "di", "du", "le", "van", "der", "den", "von", "zu",
+     "ter", "ten", "el", "al", "abu", "abou", "aboul", "abul", "bu", "bou", "bin", "ben", "ibn", "bint", "ould", "wuld",
+     "mac", "mc", "o", "ait", "san", "santa", "abw", "abn", "bn", "wld", "bnt", "fon")
+)  # fmt: skip
 _SMALL_WORDS = frozenset(
     ("of", "the", "and", "for", "on", "in", "to", "at", "a", "an", "de", "du", "des", "la", "le", "les", "l", "d", "et",
      "y", "e", "do", "da", "dos", "das", "del", "los", "las", "en", "pour", "sur", "von", "der", "und", "fur", "van",
@@ -97,7 +106,7 @@ def ways_to_miss(word: str) -> tuple[str, ...]:
 
 def whole_terms(words: Sequence[Pair]) -> list[str]:
     """The terms of all words run together, as they stand and the other way round."""
-    told = [part for word in words if word[1] not in _ARTICLES for part in _servant(word) or (word,)] or list(words)
+    told = _told(tuple(words))
     found: dict[str, None] = {}
     for order in (told, told[::-1]):
         parts = [word_keys(*word)[:2] for word in order]
@@ -108,9 +117,36 @@ def whole_terms(words: Sequence[Pair]) -> list[str]:
     return list(found)
 
 
+@lru_cache(1_000)
+def _told(words: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """The words that tell a name from others."""
+    return tuple(part for word in words for part in _without_small(word)) or words
+
+
+def _without_small(word: Pair) -> Sequence[Pair]:
+    """A word, its parts, or nothing where it is an article or a form of address."""
+    if word[1] in _ARTICLES or word[1] in _ADDRESSES:
+        return ()
+    return _servant(word) or (_unaddressed(word),)
+
+
+def _unaddressed(word: Pair) -> Pair:
+    """A Burmese name, which is written in one word, without the form of address before it."""
+    if "\u1000" <= word[0][:1] <= "\u109f":
+        native = _BURMESE_ADDRESS.sub("", word[0])
+        return native, fold_latin(native)
+    return word
+
+
 def _words(name: str) -> Iterator[Pair]:
-    """The words of a name in both folds, and those inside them: tails of hyphenated ones, runs of characters."""
-    for word in split_words(name):
+    """The words of a name in both folds, and those inside them: tails of hyphenated ones, runs of characters; a small
+    word and the one it belongs to are one word too.
+    """
+    words = list(split_words(name))
+    if any(word.latin in _PARTICLES for word in words[:-1]):
+        told = [(word.native, word.latin) for word in words]
+        yield from (word for word in joined_particles(told) if word not in told)
+    for word in words:
         native, latin = word.native, word.latin
         yield native, latin
         if _CHARACTERS.fullmatch(native):
@@ -119,6 +155,18 @@ def _words(name: str) -> Iterator[Pair]:
         elif len(word.pieces) > 1:
             yield from ((piece.native, piece.latin) for piece in word.pieces)
         yield from _servant(whole_word(word)) or ()
+
+
+def joined_particles(words: Sequence[Pair]) -> list[Pair]:
+    """The words with the small ones run together with what they belong to: `de la Fuente` → delafuente."""
+    found: list[Pair] = []
+    native = latin = ""
+    for word in words:
+        native, latin = native + word[0], latin + word[1]
+        if word[1] not in _PARTICLES:
+            found.append((native, latin))
+            native = latin = ""
+    return [*found, (native, latin)] if native or latin else found
 
 
 def words_of(name: str) -> list[Pair]:
@@ -187,7 +235,8 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
     """
     whole = [part for word in words for part in _parted_run(whole_word(word))]
     ways = [whole]
-    ways.append([part for word in whole if word[1] not in _ARTICLES for part in _servant(word) or (word,)])
+    ways.append([part for word in whole for part in _without_small(word)])
+    ways.append([part for word in joined_particles(whole) for part in _servant(word) or (word,)])
     ways.append([(piece.native, piece.latin) for word in words for piece in word.pieces if not word.is_characters])
     if any(word.is_characters for word in words):
         customs = family_readings(whole[0][0])
@@ -205,11 +254,12 @@ def _parted_run(word: Pair) -> list[Pair]:
 
 def likeness_joined(typed: Sequence[Pair], stored: Sequence[Pair]) -> float:
     """How alike all words are, run together: `Abdul Rahman` and `Abdulrahman`."""
+    typed, stored = _told(tuple(typed)), _told(tuple(stored))
     whole = ("".join(word[0] for word in typed), "".join(word[1] for word in typed))
     return max((likeness(whole, joined) for joined in _joined(stored[:_MOST_JOINED])), default=0.0)
 
 
-def _joined(stored: Sequence[Pair]) -> Iterator[Pair]:
+def _joined(stored: tuple[Pair, ...]) -> Iterator[Pair]:
     """A name's words run together, in both orders."""
-    for order in dict.fromkeys((tuple(stored), tuple(stored[::-1]))):
+    for order in dict.fromkeys((stored, stored[::-1])):
         yield "".join(word[0] for word in order), "".join(word[1] for word in order)

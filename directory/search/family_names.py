@@ -6,6 +6,10 @@ Each entry is the characters of one name, simplified and traditional, and its sp
 
 from __future__ import annotations
 
+from functools import cache
+
+from directory.search.folding import fold_latin
+
 _CHINESE = """
     陈陳 chan tan chen; 黄黃 wong ng hwang; 李 lee li; 张張 cheung chang teo; 王 wong ong wang; 林 lam lim;
     郑鄭 cheng tay; 梁 leung neo; 吴吳 ng goh wu; 刘劉 lau low liu; 何 ho; 郭 kwok kuo quek;
@@ -14,7 +18,11 @@ _CHINESE = """
     朱 chu choo; 马 ma mah; 胡 wu hu; 高 ko kao; 潘 poon pan phua; 廖 liu liao liew; 徐 tsui hsu chee;
     孙孫 suen sun; 董 tung; 赵趙 chiu chao; 洪 hung ang; 宋 sung soong; 苏蘇 so su soh; 吕呂 lui lu;
     江 kong chiang; 蒋蔣 chiang; 沈 shum shen sim; 唐 tong; 韩韓 hon han; 钟鍾 chung; 钱錢 chin chien;
-    彭 pang peng; 范 fan; 卢盧 lo lu; 魏 ngai wei; 侯 hau hou; 温溫 wan wen; 甄 yan; 欧歐 au ou; 关關 kwan kuan;
+    丘邱 yau hiu khoo; 萧蕭 siu hsiao siew; 方 fong; 石 shek shih; 白 pak pai peh; 程 ching; 袁 yuen; 阮 yuen nguyen;
+    崔 tsui choi; 金 kam king chin; 贾賈 ka chia; 夏 ha hsia; 田 tin tien; 戴 tai; 姚 yiu yao; 汪 wong; 任 yam jen;
+    陆陸 luk lu; 严嚴 yim yen; 顾顧 koo ku; 毛 mo; 邵 shiu shao; 龙龍 lung loong; 万萬 man; 段 tuen tuan;
+    熊 hung hsiung; 尹 wan; 黎 lai; 常 sheung chang; 武 mo; 乔喬 kiu chiao; 贺賀 ho; 赖賴 lai; 龚龔 kung;
+    文 man; 彭 pang peng; 范 fan; 卢盧 lo lu; 魏 ngai wei; 侯 hau hou; 温溫 wan wen; 甄 yan; 欧歐 au ou; 关關 kwan kuan;
 """
 _KOREAN = """
     이 lee yi rhee; 리 lee ri; 박 park pak; 최 choi choe; 정 jung chung jeong; 조 cho jo; 강 kang; 임 lim yim;
@@ -36,3 +44,19 @@ _SPELLINGS = _by_character(_CHINESE) | _by_character(_KOREAN)
 def family_readings(character: str) -> tuple[str, ...]:
     """How a Chinese or Korean family name is written by custom; nothing for another character."""
     return _SPELLINGS.get(character, ())
+
+
+@cache
+def _by_spelling() -> dict[str, frozenset[str]]:
+    """All spellings of the names that are written so, read letter by letter too."""
+    found: dict[str, set[str]] = {}
+    for character, customs in _SPELLINGS.items():
+        spellings = {*customs, fold_latin(character)}
+        for spelling in spellings:
+            found.setdefault(spelling, set()).update(spellings)
+    return {spelling: frozenset(others - {spelling}) for spelling, others in found.items()}
+
+
+def family_spellings(latin: str) -> frozenset[str]:
+    """How a family name that is written so may be written by another custom: `yi` → lee, rhee, ri, li …"""
+    return _by_spelling().get(latin, frozenset())

@@ -57,13 +57,28 @@ _LAO_CONSONANTS = _row(
     0x0E81,
     "k kh . kh . . ng ch . s . . ny . . . . . . d t th th . n b p ph f ph f . m y r . l . v . . s h . o h",
 ) | _row(0x0EDC, "n m")
+_SILENT_R = re.compile("(?<=[\u0e15\u0e17\u0e0a])\u0e23$")
 _SILENT = re.compile("\u0e17\u0e23\u0e4c|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c")  # what carries a karan
 _KHMER_CONSONANTS = _row(
     0x1780, "k kh k kh ng ch chh ch chh nh d th d th n t th t th n b ph p ph m y r l v sh s s h l -"
 )
 _KHMER_VOWELS = _row(0x17B6, "a e ei oe eu u ou uo aeu oea ie e ae ai o au am ah")
+_KHMER_F = "f"  # Khmer writes f as hv, and a foreign g, m, n, l or s with an h before it
+_KHMER_FOREIGN = re.compile("\u17a0\u17d2([\u1782\u1798\u1793\u179b\u179f])")
 _BURMESE_CONSONANTS = _row(0x1000, "k kh g g ng s s z z ny ny t t d d n t ht d d n p hp b b m y y l w th h l -")
+# Several signs for one sound, as a letter that the tables read
+_BURMESE_TOGETHER = (
+    (re.compile("\u101b([\u103b-\u103d]*)\u103e"), r"S\1"),
+    (re.compile("\u1031[\u102b\u102c]\u103a?"), "w"),
+    (re.compile("\u102d\u102f(?=[\u1000-\u1021]\u103a)"), "y"),
+    (re.compile("\u102d\u102f"), "o"),
+)
 _BURMESE_SIGNS = _row(0x102B, "a a i i u u e e . . . an") | _row(0x103B, "y y w h") | {0x1029: "o", 0x102A: "o"}
+_BURMESE_CONSONANTS[ord("S")] = "sh"
+_BURMESE_SIGNS |= {ord("w"): "au", ord("y"): "ai", ord("o"): "o"}
+_BURMESE_VOWELS = frozenset(range(0x102B, 0x1033))
+_BURMESE_I = "\u1004\u1005\u1009\u100a"  # before these an unwritten vowel is an i
+_BURMESE_AFTER_I = {"\u1004": "n", "\u1005": "t", "\u1009": "n"}
 _BURMESE_FINALS = {"k": "t", "s": "t", "p": "t", "m": "n", "y": "e"}
 _ASAT = "\u103a"
 
@@ -133,6 +148,7 @@ def _thai(word: str, is_native: bool) -> Iterator[str]:
     if is_native:
         # two r are an a, and of two letters for one sound the first is not said
         word = _SILENT.sub("", word.replace("\u0e23\u0e23", "\u0e31").replace("\u0e29\u0e10", "\u0e10"))
+        word = _SILENT_R.sub("", word)
     for place, letter in enumerate(word):
         code = ord(letter)
         consonant = _THAI_CONSONANTS.get(code) or _LAO_CONSONANTS.get(code)
@@ -145,15 +161,18 @@ def _thai(word: str, is_native: bool) -> Iterator[str]:
         elif consonant is not None:
             is_last = is_native and place + 1 == len(word) and place > 0
             yield (_FINALS.get(consonant, consonant) if is_last else consonant) + before
+            if word[place + 1 : place + 2] == letter:
+                yield "o"  # is not written between two consonants
             before = ""
         elif consonant is None:
             yield _THAI_SIGNS.get(code, "")
 
 
 def _khmer(word: str) -> Iterator[str]:
+    word = _KHMER_FOREIGN.sub(r"\1", word.replace("\u17a0\u17d2\u179c", _KHMER_F))
     for place, letter in enumerate(word):
         code = ord(letter)
-        consonant = _KHMER_CONSONANTS.get(code)
+        consonant = "f" if letter == _KHMER_F else _KHMER_CONSONANTS.get(code)
         if consonant is None:
             yield _KHMER_VOWELS.get(code, "")
             continue
@@ -164,17 +183,32 @@ def _khmer(word: str) -> Iterator[str]:
 
 
 def _burmese(word: str) -> Iterator[str]:
-    """A consonant with an asat ends its syllable; the e that is written after its consonant is said after it too."""
+    """A consonant with an asat ends its syllable, with a vowel of its own where none is written; the e that is written
+    after its consonant is said after it too.
+    """
+    for together, sign in _BURMESE_TOGETHER:
+        word = together.sub(sign, word)
+    has_vowel = True
     for place, letter in enumerate(word):
         code = ord(letter)
         consonant = _BURMESE_CONSONANTS.get(code)
         if consonant is None:
             yield _BURMESE_SIGNS.get(code, "")
+            has_vowel = has_vowel or code in _BURMESE_VOWELS or letter.isascii()
             continue
-        if word[place + 1 : place + 3].lstrip("\u1037")[:1] == _ASAT:
-            yield _BURMESE_FINALS.get(consonant, consonant)
+        if word[place + 1 : place + 2] == _ASAT:
+            if not has_vowel:
+                yield "i" if letter in _BURMESE_I else "a"
+            yield (
+                _BURMESE_AFTER_I.get(letter, "")
+                if not has_vowel and letter in _BURMESE_I
+                else (_BURMESE_FINALS.get(consonant, consonant))
+            )
+            has_vowel = True
             continue
         yield consonant
         following = ord(word[place + 1]) if place + 1 < len(word) else 0
-        if following in _BURMESE_CONSONANTS and _ASAT not in word[place + 2 : place + 4]:
+        has_vowel = False
+        if following in _BURMESE_CONSONANTS and word[place + 2 : place + 3] != _ASAT:
             yield "a"
+            has_vowel = True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice, product
 
 from directory.search.expressions import fts5, tsquery
 from directory.search.facets import INITIALS, PAIR, PART, SHORTEST_PART, WORD
@@ -18,16 +18,19 @@ from directory.search.query import All, Node, Query, Words
 
 MOST = 20  # similar entries that are shown
 MOST_PARTS = 200  # entries with a part inside a word
-ALIKE_ENOUGH = 0.8
-_MOST_PROPOSED = 150
+ALIKE_ENOUGH = 0.81
+_MOST_PROPOSED = 120
 _MOST_TERMS = 2_000  # looked at for each beginning
-_MOST_WORDS = 40  # like a typed one
+_MOST_WORDS = 24  # like a typed one
 _FLOORS = (0.97, 0.85, 0.65)  # how alike words must be, in one try and the next
 _UNLIKELIEST = (0, 3, 99)  # and how unlikely a way to read the typed one may be
 _SURELY = 0.88
 _ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
 _JOINED = 0.95  # what a name counts whose words must be run together
 _ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
+_BY_CUSTOM = 0.93  # what a family name counts that is written by another custom
+_INITIAL = 0.85  # what it counts that of a word only the first letter stands
+_MOST_CHOICES = 200  # of words of a name for the typed ones
 _EXTRA = 0.002  # what each word counts that was not typed: of two alike names the plainer one comes first
 _ALIKE = "array_to_tsvector(string_to_array(search_doc.alike, ' '))"  # the first migration indexes this very expression
 
@@ -71,9 +74,12 @@ class _Search:
         for step in range(len(_FLOORS)):
             for way in self._ways:
                 self._look(way, step)
-                if max(self._found.values(), default=0) >= _SURELY:
+                if self._is_sure():
                     return self._ranked()
-        self._look_joined()
+            if step == 0:
+                self._look_joined()
+                if self._is_sure():
+                    return self._ranked()
         if not self._found and len(self._words) == 1:
             return _ids(self._connection, self._hits([[INITIALS + self._words[0][1]]]))
         if not self._found and len(self._words) > 2:
@@ -82,23 +88,24 @@ class _Search:
                     self._look(some, 1, _ONE_TOO_MANY)
         return self._ranked()
 
+    def _is_sure(self) -> bool:
+        return max(self._found.values(), default=0) >= _SURELY
+
     def _look(self, words: Sequence[Pair], step: int, counts: float = 1) -> None:
         """Find what has a word like each typed one, and weigh it: each typed word by its length.
 
         In the first step a word that is known as it was typed is taken to be right, whatever the others are.
         """
         likes = [self._closest(word) if step == 0 else self._words_like(word, step) for word in words]
+        weights = [max(len(latin), len(native), 1) for native, latin in words]
+        likes = _worthwhile(likes, weights, ALIKE_ENOUGH / counts) if all(likes) else []
         groups = [[WORD + word for word in like] for like in likes]
-        if not all(groups) or groups in self._looked_at:
+        if not groups or not all(groups) or groups in self._looked_at:
             return
         self._looked_at.append(groups)
-        weights = [max(len(latin), len(native), 1) for native, latin in words]
         for id_, name, alike in self._proposed("d.name, d.alike", groups):
             stored = {term[1:] for term in alike.split() if term[0] == WORD}
-            best = [max((like[word], word) for word in like.keys() & stored) for like in likes]
-            mean = sum(weight * one for weight, (one, _) in zip(weights, best, strict=True)) / sum(weights)
-            once = len(best) == 1 or len({word.rpartition(PAIR)[2] for _, word in best}) == len(best)
-            self._add(id_, counts * mean * (1 if once else _ONE_TWICE), name)
+            self._add(id_, counts * _likeness_of_words(likes, weights, stored), name)
 
     def _look_joined(self) -> None:
         """Find what sounds the same when all words are run together."""
@@ -126,13 +133,18 @@ class _Search:
 
     def _all_like(self, word: Pair, step: int) -> dict[str, float]:
         """The words that are looked at in a step: by its likeliest readings first, then by its letters and the rest."""
+        from directory.search.alike import written
+
         if (word, step) not in self._like:
             like = dict(self._all_like(word, step - 1)) if step else {}
             least = _UNLIKELIEST[step - 1] if step else -1
             for other, alike in self._sounding_like(word, least, _UNLIKELIEST[step]):
                 like[other] = max(alike, like.get(other, 0))
             if step == 1:
-                like.update((other, alike) for other, alike in self._spelled_like(word) if alike > like.get(other, 0))
+                for other, alike in (*self._spelled_like(word), *_written_by_custom(word)):
+                    like[other] = max(alike, like.get(other, 0))
+                if len(self._words) > 1 and len(word[0]) > 1:
+                    like[written(word[0][0], word[1][:1])] = _INITIAL
             best = sorted(like.items(), key=lambda found: (-found[1], found[0]))
             self._like[word, step] = dict(best[:_MOST_WORDS])
         return self._like[word, step]
@@ -194,6 +206,52 @@ class _Search:
 
     def _ranked(self) -> list[int]:
         return [id_ for id_, _ in sorted(self._found.items(), key=lambda found: (-found[1], found[0]))]
+
+
+def _worthwhile(likes: Sequence[dict[str, float]], weights: Sequence[int], least: float) -> list[dict[str, float]]:
+    """The words that can make a name alike enough, if the best is found for all other typed words."""
+    peaks = [weight * max(like.values()) for like, weight in zip(likes, weights, strict=True)]
+    missing = least * sum(weights) - sum(peaks)
+    floors = [(missing + peak) / weight for peak, weight in zip(peaks, weights, strict=True)]
+    return [
+        {word: alike for word, alike in like.items() if alike >= floor}
+        for like, floor in zip(likes, floors, strict=True)
+    ]
+
+
+def _likeness_of_words(likes: Sequence[dict[str, float]], weights: Sequence[int], stored: set[str]) -> float:
+    """How alike the words of a name are to the typed ones, each of which is taken for another word of it."""
+    known = [sorted(((like[word], word) for word in like.keys() & stored), reverse=True) for like in likes]
+    best = tuple(options[0] for options in known)
+    alike = _weighed(best, weights)
+    if len(best) == 1 or len({_sound_of(word) for _, word in best}) == len(best):
+        return alike
+    parted = (
+        _weighed(chosen, weights)
+        for chosen in islice(product(*known), _MOST_CHOICES)
+        if len({_sound_of(word) for _, word in chosen}) == len(chosen)
+    )
+    return max((alike * _ONE_TWICE, *parted))
+
+
+def _weighed(chosen: Sequence[tuple[float, str]], weights: Sequence[int]) -> float:
+    """The mean by weight; nothing where most of what was typed is found in initials only."""
+    total = sum(weights)
+    initials = sum(weight for weight, (_, word) in zip(weights, chosen, strict=True) if len(word) == 1 and weight > 1)
+    if initials * 2 > total:
+        return 0.0
+    return sum(weight * alike for weight, (alike, _) in zip(weights, chosen, strict=True)) / total
+
+
+def _sound_of(word: str) -> str:
+    return word.rpartition(PAIR)[2]
+
+
+def _written_by_custom(word: Pair) -> Iterator[tuple[str, float]]:
+    """The other spellings of a Chinese or Korean family name."""
+    from directory.search.family_names import family_spellings
+
+    return ((other, _BY_CUSTOM) for other in family_spellings(word[1]) if word[0] == word[1])
 
 
 def words_beginning(connection: Connection, begins: str) -> list[Pair]:

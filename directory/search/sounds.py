@@ -43,14 +43,20 @@ _LATIN: dict[str, tuple[str, ...]] = {
        "g": ("2g",), "k": ("2k",), "q": ("2k", "4c"), "d": ("3d",), "t": ("3t",), "s": ("4s",), "z": ("4z",),
     "j": ("4j", "i"), "x": ("2k4s", "4s", "h"), "l": ("5l",), "r": ("6r",), "m": ("7m",), "n": ("8n",), "h": ("h",),
     "tkh": ("3t", "3t2h"), "pkh": ("1p", "1p2h"), "kkh": ("2k",), "dkh": ("3d",), "bkh": ("1b",), "gkh": ("2g",),
-    "tj": ("4j", "3t4j"), "oe": ("u",), "ue": ("u",), "ae": ("i",), "ea": ("i",), "eu": ("u",), **_VOWELS,
+    "tzu": ("4zi", "4su"), "ssu": ("4si", "4su"), "szu": ("4si", "4su"),  # Wade and Giles
+    "bh": ("1b", "1v"), "eo": ("u", "iu"), "tj": ("4j", "3t4j"), "oe": ("u",), "ue": ("u",),
+    "ae": ("i",), "ea": ("i",), "eu": ("u",), **_VOWELS,
 }  # fmt: skip
-# The same before a vowel, before e, i or y, and before none.
+# The same at the end of a word, before a vowel, before e, i or y, and before none.
+_AT_END = {
+    "nt": ("8n3t", "8n"), "ao": ("au", "a1v"), "h": ("",), "eau": ("u",), "eaux": ("u",), "aux": ("u", "au2k4s"),
+    "ault": ("u", "au5l3t"), "aud": ("au3d", "u"), "aut": ("au3t", "u"),
+}  # fmt: skip
 _BEFORE_VOWEL = {"u": ("u", "1v"), "di": ("3di", "4j")}
 _BEFORE_E = {"c": ("4s", "2k"), "g": ("2g", "4j"), "sc": ("4c", "4s2k")}
 _BEFORE_NO_VOWEL = {"ow": ("u", "u1v"), "aw": ("au", "a1v"), "ew": ("u", "i1v")}
 _SPELLING = re.compile(
-    "(?:sc|[cg])(?=[eiy])|u(?=[ai])|di(?=[aou])|[oae]w(?![aeiouy])|n[bp]|"
+    "(?:nt|ao|eaux?|aux|ault|aud|aut)$|(?:sc|[cg])(?=[eiy])|u(?=[ai])|di(?=[aou])|[oae]w(?![aeiouy])|n[bp]|"
     + "|".join(sorted(_LATIN, key=len, reverse=True))
     + "|."
 )
@@ -58,7 +64,11 @@ _SPELLING = re.compile(
 _EASTERN = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _EITHER_LIQUID = _LATIN | {"l": ("5l", "6r"), "r": ("6r", "5l"), "nb": ("7m1b",), "np": ("7m1p",)}
-_PINYIN = _EITHER_LIQUID | {"x": ("4c",), "q": ("4c",), "c": ("4s",), "r": ("6r", "4j", "5l")}
+_PINYIN = (
+    _LATIN
+    | {"l": ("5l", "6r"), "nb": ("8n1b",), "np": ("8n1p",), "x": ("4c",), "q": ("4c",), "c": ("4s",)}
+    | {"r": ("6r", "4j", "5l")}
+)
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _FROM_CYRILLIC = _LATIN | {"g": ("2g", "h")}  # Ukrainian and Belarusian say h
 _HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -89,6 +99,10 @@ _SEMITIC_WORD = re.compile("[\u0590-\u07bf\ufb1d-\ufdff\ufe70-\ufefc]")
 _SOUND = re.compile("[1-8]?[a-z]")
 _CONSONANT = re.compile("[1-8][a-z]")
 _HARD_H = re.compile("(?<![bcdgklnprstwz])h")  # an h that another transliteration may write kh
+_SOFT_G = re.compile("(?<!n)g(?![hnu])")
+# Greek written letter by letter, and as it is spoken
+_SPOKEN = {"mp": "b", "nt": "d", "gk": "g", "gi": "y", "ge": "y", "y": "gi", "gg": "ng"}
+_GREEK = re.compile("^(?:mp|nt|gk|y(?=[ao]))|gg|g[ei](?=[ao])")
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
 
@@ -144,6 +158,8 @@ def _table(native: str) -> dict[str, tuple[str, ...]]:
 
 
 def _special(part: str, after: str) -> tuple[str, ...] | None:
+    if not after and part in _AT_END:
+        return _AT_END[part]
     if part in _BEFORE_NO_VOWEL:
         return _BEFORE_NO_VOWEL[part]
     if part in _BEFORE_E and after[:1] in ("e", "i", "y"):
@@ -181,6 +197,8 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
     elif _HANGUL.match(native):
         yield 0, latin
         yield 0, latin.translate(_UNVOICED).replace("j", "ch")
+        if "ui" in latin:
+            yield 1, latin.replace("ui", "i")
     elif _ETHIOPIC.match(native):  # a short e is not written
         yield 0, _TWICE.sub(r"\1e\1", latin)
     else:
@@ -188,6 +206,9 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
         if typed:
             yield 1, _HARD_H.sub("kh", latin)
             yield 1, _ENDING.sub("", latin)
+            yield 1, _GREEK.sub(lambda found: _SPOKEN[found[0]], latin)
+            yield 2, _HARD_H.sub("g", latin)  # what Ukrainians and Belarusians call h is g to Russians
+            yield 2, _SOFT_G.sub("h", latin)
 
 
 def _form(choice: tuple[str, ...], cost: int, is_bare: bool) -> Form:
@@ -210,6 +231,8 @@ def likeness_of_forms(one: Form, other: Form, is_bare: bool) -> float:
     from rapidfuzz.fuzz import ratio  # late: a plain search never needs it
 
     alike = ratio(one.sounds, other.sounds) / 100
+    voiceless = one.sounds.translate(_VOICELESS), other.sounds.translate(_VOICELESS)
+    alike += _VOICE * (ratio(*voiceless) / 100 - alike)
     if is_bare:
         consonants = ratio("".join(_CONSONANT.findall(one.sounds)), "".join(_CONSONANT.findall(other.sounds))) / 100
         alike = 0.65 * consonants + 0.35 * alike
@@ -258,7 +281,9 @@ def slips_in(letters: int) -> int:
 
 
 _SLIP = 0.6
+_VOICELESS = str.maketrans("bvgdzj", "pfktsc")
+_VOICE = 0.5  # what it counts that two consonants are said with the voice and without
 _UNLIKELY = 0.05
 _ANOTHER_BEGINNING = 0.9  # a vowel where the other has a consonant: Omar is not Maria
-_FEW_LETTERS = {0: 0.8, 1: 0.85, 2: 0.93, 3: 0.98}  # what a word without vowels counts, by its consonants
+_FEW_LETTERS = {0: 0.8, 1: 0.83, 2: 0.91, 3: 0.96, 4: 0.98}  # what a word without vowels counts, by its consonants
 _KEY_COUNTS = {0: 0.0, 1: 0.0, 2: 0.1, 3: 0.35}  # what the same consonants count, by how many there are

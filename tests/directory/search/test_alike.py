@@ -107,6 +107,17 @@ def test_terms_of_a_name_are_few() -> None:
         ("김민준", "kim minjun"),
         ("דוד כהן", "david cohen"),
         ("Maria Costa", "maria fernanda costa"),
+        ("J. Smithers", "john smithers"),
+        ("Rodrigo Delafuente", "rodrigo de la fuente"),
+        ("Rodrigo de la Fuente", "rodrigo delafuente"),
+        ("Willem van der Merwe", "wilem vandermerwe"),
+        ("Цветан Цветанов", "zwetan zwetanow"),
+        ("ဝင်းမြင့်", "u win myint"),
+        ("ဒေါ်ခင်ကြည်", "khin kyi"),
+        ("Roh Moo-hyun", "noh mu-hyeon"),
+        ("Park Geun-hye", "pak kun-hye"),
+        ("習近平", "hsi chin-p'ing"),
+        ("ชินวัตร", "chinnawat"),
     ],
 )
 def test_a_person_is_found_by_another_spelling(office: Office, stored: str, typed: str) -> None:
@@ -114,6 +125,13 @@ def test_a_person_is_found_by_another_spelling(office: Office, stored: str, type
         office.person(name)
     index.rebuild(office.connection)
     assert [row.name for row in find(raw(office.connection), typed).rows] == [stored]
+
+
+def test_an_initial_alone_makes_nobody_alike(office: Office) -> None:
+    for name in ("J. K. Quist", "J. Zweig"):
+        office.person(name)
+    index.rebuild(office.connection)
+    assert find(raw(office.connection), "john kumwenda").rows == ()
 
 
 def test_similar_names_are_capped_told_and_left_out_when_only_exact_ones_will_do(office: Office) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from directory.search.alike import alike_terms, form_of, pair_of, ways_to_miss, ways_to_read, written
 from directory.search.facets import SOUND, WORD
-from directory.search.family_names import family_readings
+from directory.search.family_names import family_readings, family_spellings
 from directory.search.folding import fold_native, spell_out, split_words
 from directory.search.readings import read_word
 from directory.search.similar import ALIKE_ENOUGH
@@ -39,7 +39,12 @@ def pair(word: str) -> tuple[str, str]:
         ("ธรรม", "tham"),
         ("ບຸນ", "bun"),
         ("សុខ", "sukh"),
-        ("မောင်", "meang"),
+        ("မောင်", "maung"),
+        ("ဝင်း", "win"),
+        ("သန်းရွှေ", "thanshwe"),
+        ("လှိုင်", "lhaing"),
+        ("ហ្វាកៅហ្វូ", "fakaufou"),  # a foreign f
+        ("วัตร", "wat"),
     ],
 )
 def test_a_word_is_read_with_the_vowels_that_are_not_written(word: str, read: str) -> None:
@@ -60,6 +65,8 @@ def test_family_names_are_written_by_custom() -> None:
     assert {"chan", "tan"} <= set(family_readings("陳"))
     assert family_readings("陳") == family_readings("陈")
     assert family_readings("ん") == ()
+    assert {"lee", "rhee"} <= family_spellings("yi")
+    assert family_spellings("kumwenda") == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -93,6 +100,17 @@ def test_family_names_are_written_by_custom() -> None:
         ("Jallow", "Diallo"),
         ("Cissokho", "Sissoko"),
         ("Kowalczyk", "Kovalchik"),
+        ("Renault", "Reno"),
+        ("Myint", "Myin"),
+        ("Bah", "Ba"),
+        ("Yannis", "Giannis"),
+        ("Mpoutaris", "Boutaris"),
+        ("Tzuyang", "Ziyang"),
+        ("Geunhye", "Kunhye"),
+        ("Jeong", "Chung"),
+        ("Eunhee", "은희"),
+        ("Rao", "రావు"),
+        ("Serhiy", "Sergiy"),
     ],
 )
 def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
