@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class Act(StrEnum):
@@ -282,10 +285,13 @@ def words_of(act: Act) -> str:
     return QCoreApplication.translate("actions", ACTIONS[act].text).replace("&", "")
 
 
-class Actions:
+class Actions(QObject):
     """The window's QActions, one for each declared one."""
 
     def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        from PySide6.QtGui import QAction, QKeySequence
+
         self._made: dict[Act, QAction] = {}
         for act, declared in ACTIONS.items():
             action = QAction(window)

@@ -214,6 +214,10 @@ def _answer_page(window: MainWindow, act: Act, ids: Sequence[int]) -> None:
         from ui.tasks.hand_over import HandOverTask
 
         window.show_task(HandOverTask(window.office, ids[0], back_text(window)))
+    elif act is Act.ROTA:
+        from ui.tasks.rota import RotaTask
+
+        window.show_task(RotaTask(window.office, ids[0], back_text(window)))
     elif act is Act.HISTORY:
         from ui.tasks.history import HistoryTask
 
@@ -235,7 +239,17 @@ def _connect_focal_points(window: MainWindow) -> None:
     def on_call() -> Task:
         from ui.tasks.on_call import OnCallTask
 
-        return OnCallTask(window.office, back_text(window))
+        task = OnCallTask(window.office, back_text(window))
+        task.rota_wanted.connect(lambda post: window.show_task(rota(post)))
+        return task
+
+    def rota(post_id: int | None = None) -> Task:
+        from ui.tasks.rota import RotaTask
+
+        focused = window.page_panel.entry_id
+        if post_id is None and focused and window.page_panel.kind_of(focused) == "post":
+            post_id = focused
+        return RotaTask(window.office, post_id, back_text(window), window.acts[Act.NEW_POST].trigger)
 
     def way() -> Task:
         from ui.tasks.way import WayTask
@@ -254,6 +268,7 @@ def _connect_focal_points(window: MainWindow) -> None:
     window.on(Act.HAND_OVER, lambda: deeds().hand_over_focused())
     window.on(Act.VERIFY, lambda: deeds().verify_focused())
     _show(window, Act.ON_CALL, on_call)
+    _show(window, Act.ROTA, rota)
     _show(window, Act.WAY, way)
     window.on(Act.AS_OF, window.strip.as_of.choose)
     window.on(Act.COVERAGE, lambda: deeds().show_coverage())

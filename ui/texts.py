@@ -69,6 +69,18 @@ def imprecise_day(written: str | None, *, short: bool = False) -> str:
     return _written(date(*parts), "d", month, "yyyy")
 
 
+def weekday_in_words(day: date, *, short: bool = False) -> str:
+    """Tuesday 24 November; `short`: Tue 24 Nov."""
+    name = QLocale().toString(day, "ddd" if short else "dddd")  # type: ignore[call-overload]
+    said = QCoreApplication.translate("texts", "{weekday} {day}")
+    return said.format(weekday=name, day=day_of_month(day, short=short))
+
+
+def day_of_month(day: date, *, short: bool = False) -> str:
+    """24 November; `short`: 24 Nov."""
+    return _written(day, "d", "MMM" if short else "MMMM")
+
+
 def _written(day: date, *parts: str) -> str:
     locale = QLocale()
     between = OF.get(locale.name()[:2], " ") if "MMMM" in parts else " "

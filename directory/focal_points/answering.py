@@ -51,6 +51,7 @@ class OnCall:
     name: str | None
     stands_in_for: str | None
     post: str | None
+    post_id: int | None
     organization: str
     language: str | None
     local_time: datetime
@@ -143,6 +144,7 @@ def _ask(session: Session, duty: Duty, organization: str, local: datetime, audie
         "focal_id": duty.id,
         "rank": duty.rank if is_primary(duty) else "alternate",
         "post": duty.post,
+        "post_id": duty.post_id,
         "organization": organization,
         "language": duty.language,
         "local_time": local,

@@ -94,8 +94,11 @@ class DutyPost:
     has_rota: bool
 
 
-def read_week(session: Session, post_id: int, first: date, days: int = 7) -> Week:
-    """The rota of a post from a day on; in a constant number of queries. DirectoryError where there is no such post."""
+def read_week(session: Session, post_id: int, first: date, days: int = 7, also: Sequence[int] = ()) -> Week:
+    """The rota of a post from a day on; in a constant number of queries. DirectoryError where there is no such post.
+
+    `also` are people who may be put in although nothing else says so.
+    """
     from directory.references import find_entry
 
     post = find_entry(session, str(post_id), Post)
@@ -108,7 +111,7 @@ def read_week(session: Session, post_id: int, first: date, days: int = 7) -> Wee
     hours: defaultdict[int, float] = defaultdict(float)
     for turn in turns:
         hours[turn.person_id] += hours_between(turn.begins, turn.ends, zone)
-    people = {turn.person_id: turn.name for turn in turns}
+    people = {turn.person_id: turn.name for turn in turns} | _names(session, also)
     others = {turn.person_id: turn.name for turn in around} | _colleagues(session, post, begins.date(), ends.date())
     for person, name in others.items():
         if len(people) < MOST_CANDIDATES:
@@ -148,7 +151,9 @@ def read_duty_posts(session: Session, day: date) -> list[DutyPost]:
     )
     taken = {row.post_id for row in rows if end_of(row.valid_until) - begin_of(row.valid_from) <= LONGEST_TURN}
     answering = select(focal.c.post_id).where(
-        focal.c.post_id.is_not(None), or_(focal.c.valid_until_last.is_(None), focal.c.valid_until_last >= day)
+        focal.c.post_id.is_not(None),
+        focal.c.theme_id.is_not(None),
+        or_(focal.c.valid_until_last.is_(None), focal.c.valid_until_last >= day),
     )
     found = session.execute(
         select(posts.c.id, posts.c.title, organizations.c.name)
@@ -209,6 +214,12 @@ def _clock_changes(first: date, days: int, zone: ZoneInfo | None) -> Iterator[Cl
                 found.append(ClockChange(moment, moment + HALF_HOUR, is_skipped))
         moment += HALF_HOUR
     yield from found
+
+
+def _names(session: Session, people: Sequence[int]) -> dict[int, str]:
+    person = table_of(Person)
+    rows = session.execute(select(person.c.id, person.c.display_name).where(person.c.id.in_(people)))
+    return {row.id: row.display_name for row in rows}
 
 
 def _colleagues(session: Session, post: Post, first: date, last: date) -> dict[int, str]:

@@ -153,6 +153,7 @@ SCREENS: dict[str, Callable[[MainWindow], QWidget]] = {
     "hand over": hand_over,
     "printing focal points": trigger(Act.PRINT_FOCAL_POINTS),
     "who answers now": trigger(Act.ON_CALL),
+    "rota": trigger(Act.ROTA),
     "programmes": section("programmes"),
     "lists": section("lists"),
     "sheets": section("sheets"),

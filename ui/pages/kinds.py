@@ -165,6 +165,7 @@ class PostPage(EntryPage):
     """A post."""
 
     icon = "flag"
+    has_rota = True
     hands_over = True
 
     def make_cards(self) -> CardsOf:

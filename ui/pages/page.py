@@ -84,6 +84,7 @@ class EntryPage(QWidget):
     noticed = Signal(str, object)
     asked = Signal(str, object)
     icon = ""  # of the head, instead of initials
+    has_rota = False  # whether whoever is on duty in it can be shown day by day
     hands_over = False  # whether what it shows can pass from one to another
     has_code = True  # whether it goes onto a phone by QR code
     shares = (55, 45)
@@ -234,6 +235,8 @@ class EntryPage(QWidget):
     def _fill_menu(self) -> None:
         for act in (Act.QR, Act.TO_PHONE, Act.MAILING_LIST, Act.CONTACT_SHEET, Act.ADD_TO_LIST):
             self.add_to_menu(words_of(act), lambda act=act: self.ask(act))
+        if self.has_rota:
+            self.add_to_menu(words_of(Act.ROTA), lambda: self.ask(Act.ROTA))
         self.head.menu.addSeparator()
         if self.pen.can_write:
             if self.hands_over:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from directory import clock
@@ -31,6 +31,8 @@ WIDTH = 820
 
 class OnCallTask(Task):
     """Asked again whenever country, theme or moment changes, and when the directory does."""
+
+    rota_wanted = Signal(int)  # of a post
 
     def __init__(self, office: Office, back_text: str) -> None:
         super().__init__(self.tr("Who answers now"), back_text)
@@ -138,6 +140,11 @@ class OnCallTask(Task):
         if one.reason is not None:
             said.append(plain(sentence(one.reason)))
         who.addWidget(Label(" ".join(said), "note" if one.reason else "second", wraps=True))
+        if one.post_id is not None:
+            rota = TextLink(self.tr("Rota"))
+            rota.setAccessibleName(self.tr("Rota of {post}").format(post=plain(one.post or "")))
+            rota.clicked.connect(lambda: self.rota_wanted.emit(one.post_id))
+            who.addWidget(rota, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(who, 1)
         ways = QVBoxLayout()
         ways.setSpacing(px(2))
