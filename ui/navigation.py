@@ -51,7 +51,8 @@ class Navigation(QFrame):
         column.setContentsMargins(0, px(8), 0, px(8))
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(px(18), 0, px(8), px(4))
+        head.setContentsMargins(px(8), 0, px(8), px(4))
+        head.addSpacing(px(10))  # not a wider margin: what leads is mirrored, margins are not
         self.office_label = ElidedLabel("", "section")
         self.narrow_button = icon_button("chevron-left", self.tr("Narrow navigation"))
         self.narrow_button.clicked.connect(lambda: self.set_narrow(not self.is_narrow))
@@ -123,7 +124,8 @@ class Navigation(QFrame):
         px = theme().px
         self.setFixedWidth(px(NARROW) if narrow else self._wide())
         self.office_label.setVisible(not narrow)
-        self._head.setContentsMargins(px(8 if narrow else 18), 0, px(8), px(4))
+        self._head.itemAt(0).spacerItem().changeSize(0 if narrow else px(10), 0)
+        self._head.invalidate()
         self.narrow_button.show_icon("chevron-right" if narrow else "chevron-left")
         self.narrow_button.set_tip(self.tr("Wide navigation") if narrow else self.tr("Narrow navigation"))
         for item in self.items.values():

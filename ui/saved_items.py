@@ -80,7 +80,7 @@ class SavedItems(QScrollArea):
         column.setContentsMargins(0, px(14), 0, 0)
         column.setSpacing(0)
         self.head: QLabel = Label(self.tr("Saved searches"), "field strong")
-        self.head.setContentsMargins(px(18), 0, px(8), px(4))
+        self.head.setContentsMargins(px(18), 0, px(18), px(4))
         column.addWidget(self.head)
         column.addStretch(1)
         self.setWidget(inside)

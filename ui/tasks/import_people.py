@@ -99,7 +99,7 @@ class PersonCard(Card):
 
     def _add_details(self, px: Callable[[float], int]) -> None:
         grid = QGridLayout()
-        grid.setContentsMargins(px(44), 0, px(14), px(4))
+        grid.setContentsMargins(0, 0, 0, px(4))
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(3))
         grid.setColumnMinimumWidth(0, px(64))
@@ -118,7 +118,12 @@ class PersonCard(Card):
             line.addWidget(Picture(icon, role, 14))
             line.addWidget(Label(text, role))
             grid.addLayout(line, at, 2)
-        self.body.addLayout(grid)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addSpacing(px(44))  # not margins: these are not mirrored
+        row.addLayout(grid, 1)
+        row.addSpacing(px(14))
+        self.body.addLayout(row)
 
     def _remark(
         self, kind: str, raw: str, remarks: Mapping[str, Comparison], *, is_doubtful: bool
