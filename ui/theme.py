@@ -53,6 +53,7 @@ class Theme(QObject):
         self.palette: Palette = LIGHT
         self._load_fonts()
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        application.layoutDirectionChanged.connect(self._turn)
         self.apply()
 
     @property
@@ -107,6 +108,10 @@ class Theme(QObject):
         self._application.setStyleSheet(self._make_sheet())
         self.changed.emit()
 
+    def _turn(self) -> None:
+        """The style sheet has sides, which Qt does not mirror."""
+        self._application.setStyleSheet(self._make_sheet())
+
     def _follow_system(self) -> None:
         if self._scheme == "system":
             self.apply()
@@ -148,12 +153,14 @@ class Theme(QObject):
         return made
 
     def _make_sheet(self) -> str:
-        """The style sheet, its $names filled: colours, lengths ($px_8), sizes of type, tinted pictures."""
+        """The style sheet, its $names filled: colours, lengths ($px_8), sizes of type, sides, tinted pictures."""
         values: dict[str, str] = {
             name: value for name in Palette._fields if isinstance(value := getattr(self.palette, name), str)
         }
         values |= {f"px_{length}": f"{self.px(length)}px" for length in range(1, 65)}
         values |= {"size_" + name.replace(" ", "_"): f"{self.px(size)}px" for name, size in SIZES.items()}
+        is_mirrored = self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        values["leading"], values["trailing"] = ("right", "left") if is_mirrored else ("left", "right")
         for name, role in (
             ("check", "on_accent"),
             ("minus", "on_accent"),

@@ -139,3 +139,15 @@ def test_a_window_in_arabic_is_mirrored(speaker, compiled, monkeypatch, sample_o
     panel = window.panel.mapTo(window, QPoint(0, 0)).x()
     assert navigation > panel
     assert window.menuBar().actions()[0].text().replace("&", "") == "ملف"
+
+
+def test_the_sides_of_the_style_sheet_turn_with_the_direction(speaker):
+    def side_of_arrow() -> str:
+        rule = next(line for line in speaker.styleSheet().splitlines() if line.startswith("QToolButton::menu-button"))
+        return rule.partition("border-")[2].partition(":")[0]
+
+    assert side_of_arrow() == "left"
+    speaker.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert side_of_arrow() == "right"
+    speaker.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert side_of_arrow() == "left"
