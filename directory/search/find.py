@@ -56,12 +56,26 @@ def find(
             shown += _shown(connection, query, reach, limit - len(shown))
     total = count_all(connection, query)
     rows = decode_rows(shown)
-    if query.looks_for_words and total == len(rows) and not exactly:
-        others = find_others(connection, query, {row.id for row in rows})
+    if not exactly and are_few(query, total):
+        known = {row.id for row in rows} if total == len(rows) else known_ids(connection, query)
+        others = find_others(connection, query, known)
+        rows += read_rows_of(connection, others.ids[: max(limit - total, 0)], query.day)
         total += len(others.ids)
-        rows += read_rows_of(connection, others.ids[: limit - len(rows)], query.day)
         notes += others.notes
     return Found(total, tuple(rows), notes)
+
+
+def are_few(query: Query, total: int) -> bool:
+    """Whether so few have the words that others follow them: beyond the first page nobody looks for what is alike."""
+    return query.looks_for_words and total < LIMIT
+
+
+def known_ids(connection: Connection, query: Query, kind: str | None = None) -> set[int]:
+    """The ids of all that have the words; for few."""
+    hits = find_hits(connection, query, Reach.ALL, kind)
+    cursor = connection.cursor()
+    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where}", hits.values)
+    return {id_ for (id_,) in cursor.fetchall()}
 
 
 class Others(NamedTuple):
@@ -104,10 +118,7 @@ def _find_others_then(connection: Connection, query: Query, known: Collection[in
     others = find_others(connection, Query(All(words)), known, kind)
     if not rest or not others.ids:
         return others
-    hits = find_hits(connection, query._replace(node=All(rest)), Reach.ALL, kind)
-    cursor = connection.cursor()
-    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where}", hits.values)
-    allowed = {id_ for (id_,) in cursor.fetchall()}
+    allowed = known_ids(connection, query._replace(node=All(rest)), kind)
     ids = [id_ for id_ in others.ids if id_ in allowed]
     if others.first_similar is None:
         return Others(ids)

@@ -17,7 +17,7 @@ from datetime import date
 from typing import NamedTuple
 
 from directory.search.damage import DAMAGED, survive
-from directory.search.find import count_all, find_others, first_then
+from directory.search.find import are_few, count_all, find_others, first_then, known_ids
 from directory.search.first_rows import SECTIONS as SECTIONS
 from directory.search.first_rows import SORTS as SORTS
 from directory.search.first_rows import count_sections as count_sections
@@ -89,7 +89,7 @@ def list_ids(
     if limit is not None and len(ids) >= limit:
         total = count_all(connection, query, kind) if counted else len(ids)
         return Listing(ids, total, first_rest, notes=notes)
-    if query.looks_for_words:
+    if are_few(query, len(ids)):
         others = find_others(connection, query, set(ids), kind)
         if others.first_similar is not None:
             first_similar = len(ids) + others.first_similar
@@ -125,19 +125,24 @@ def _may_name_a_day(texts: Iterable[str]) -> bool:
 
 
 def count_each(connection: Connection, asked: Iterable[tuple[str, str]], day: date | None = None) -> list[int]:
-    """How many entries each of these (section, text) has: what saved searches show beside their names.
+    """How many entries the list of each of these (section, text) has: what saved searches show beside their names.
 
-    Words inside of names and similar names, which a list shows below its hits, are not counted. A few milliseconds
-    each at 100,000 entries, whatever the number of hits: for one call after a change, away from the key presses.
+    A few milliseconds each at 100,000 entries, whatever the number of hits: for one call after a change, away from the
+    key presses.
     """
     return [_count(connection, section, text, day) for section, text in asked]
 
 
 @survive(lambda: 0)
 def _count(connection: Connection, section: str, text: str, day: date | None) -> int:
-    query, _notes = resolve(connection, parse(text), day=day)
     kind = None if section == EVERYTHING else SECTIONS[section]
-    return 0 if query.is_empty else count_all(connection, query, kind)
+    query, _notes = resolve(connection, parse(text), day=day)
+    if query.is_empty:
+        return 0
+    total = count_all(connection, query, kind)
+    if not are_few(query, total):
+        return total
+    return total + len(find_others(connection, query, known_ids(connection, query, kind), kind).ids)
 
 
 def data_version(connection: Connection) -> int:

@@ -301,7 +301,8 @@ def _hits(
         source = "search_fts_alike CROSS JOIN search_place AS p ON p.id = search_fts_alike.rowid"
         where = "search_fts_alike MATCH ?"
         if rest != All(()):
-            where += " AND p.pos IN (SELECT rowid FROM search_fts WHERE search_fts MATCH ?)"
+            # +: by its id each entry is found at once; an index that has the position too would be read for each of these
+            where += " AND +p.pos IN (SELECT rowid FROM search_fts WHERE search_fts MATCH ?)"
             values += (fts5(rest, names_only=False),)
     else:
         source = "search_doc JOIN search_place AS p ON p.id = search_doc.id"

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from directory.search import index
+from directory.search.find import find
 from directory.search.listing import (
     SECTIONS,
     SORTS,
@@ -201,6 +202,27 @@ def test_saved_searches_are_counted_together(filled: Office) -> None:
     ]  # fmt: skip
     assert count_each(raw(filled.connection), asked) == [1, 2, 8, 1, 1, 0, 0, 1]
     assert count_each(raw(filled.connection), []) == []
+
+
+def test_the_counts_say_what_the_lists_show(filled: Office) -> None:
+    filled.person("Rosalind Isabel")  # bel inside a word
+    index.rebuild(filled.connection)
+    asked = [("people", "bel"), ("people", "tembu"), ("people", "nely"), ("everything", "bel -kind:media")]
+    shown = [len(list_ids(raw(filled.connection), section, words).ids) for section, words in asked]
+    assert shown[:2] == [2, 1]  # one with a part of a word, one alike
+    assert count_each(raw(filled.connection), asked) == shown
+    assert [find(raw(filled.connection), "bel", limit).total for limit in (1, 2, 3)] == [2, 2, 2]
+
+
+def test_where_many_have_the_words_nobody_looks_for_parts_of_words(
+    filled: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled.person("Rosalind Isabel")
+    index.rebuild(filled.connection)
+    monkeypatch.setattr("directory.search.find.LIMIT", 1)
+    assert len(list_ids(raw(filled.connection), "people", "bel").ids) == 1
+    assert count_each(raw(filled.connection), [("people", "bel")]) == [1]
+    assert find(raw(filled.connection), "bel").total == 1
 
 
 def test_words_are_those_of_the_models() -> None:
