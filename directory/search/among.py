@@ -35,6 +35,10 @@ class _Among(FunctionElement[bool]):
     type = Boolean()
     inherit_cache = True
 
+    def self_group(self, against: Any = None) -> Any:
+        """As it is: SQLAlchemy would write `… = 1` after it, and SQLite then read the whole table."""
+        return self
+
 
 def among(column: ColumnElement[Any]) -> ColumnElement[bool]:
     """Whether the column is among the statement's parameter `ids`."""
@@ -44,10 +48,10 @@ def among(column: ColumnElement[Any]) -> ColumnElement[bool]:
 @compiles(_Among)
 def _as_array(element: _Among, compiler: SQLCompiler, **given: Any) -> str:
     column, ids = (compiler.process(clause, **given) for clause in element.clauses)
-    return f"{column} = ANY({ids})"
+    return f"({column} = ANY({ids}))"
 
 
 @compiles(_Among, "sqlite")
 def _as_json(element: _Among, compiler: SQLCompiler, **given: Any) -> str:
     column, ids = (compiler.process(clause, **given) for clause in element.clauses)
-    return f"{column} IN (SELECT value FROM json_each({ids}))"
+    return f"({column} IN (SELECT value FROM json_each({ids})))"

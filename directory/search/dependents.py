@@ -17,6 +17,7 @@ from directory.search import facets
 from directory.search.among import among
 from directory.search.documents import histories
 from directory.search.hits import PAST_WORDS, WORDS
+from directory.search.prepared import Prepared
 from directory.search.reading import chunks
 from models import (
     Entry,
@@ -39,17 +40,17 @@ _ENTRY, _MEMBERSHIP, _POST, _ORGANIZATION, _PROGRAMME, _PARTICIPATION, _FOCAL, _
     (Entry, Membership, Post, Organization, Programme, Participation, FocalPoint, ListMember, SearchDocument,
      Succession, SearchPast),
 )  # fmt: skip
-_KINDS = select(_ENTRY.c.id, _ENTRY.c.kind).where(among(_ENTRY.c.id))
-_MEMBERS = select(_LISTED.c.member_id).where(among(_LISTED.c.list_id), _LISTED.c.is_excluded.is_(False))
+_KINDS = Prepared(select(_ENTRY.c.id, _ENTRY.c.kind).where(among(_ENTRY.c.id)))
+_MEMBERS = Prepared(select(_LISTED.c.member_id).where(among(_LISTED.c.list_id), _LISTED.c.is_excluded.is_(False)))
 _TERMS_AT_ONCE = 600  # FTS5 takes an expression of so many parts
 
 
 def dependents(connection: Connection, ids: list[int], day: date) -> set[int]:
     """`ids` and all whose documents may be others now, in the index of that day."""
-    kinds = {row.id: row.kind for row in connection.execute(_KINDS, {"ids": ids})}
+    kinds = {row.id: row.kind for row in _KINDS.rows(connection, ids)}
     old = [id_ for id_ in ids if kinds.get(id_) in (None, EntryKind.ORGANIZATION)]
     starts = [*ids, *_with_facets(connection, [facets.successor(id_) for id_ in old])]
-    affected = {*starts, *connection.execute(_DEPENDENTS, {"ids": starts}).scalars()} - {None}
+    affected = {*starts, *_DEPENDENTS.values(connection, starts)} - {None}
     named: list[str] = []
     for id_ in ids:
         kind = kinds.get(id_)
@@ -58,7 +59,7 @@ def dependents(connection: Connection, ids: list[int], day: date) -> set[int]:
         if kind is None:
             named += (facets.mailing_list(id_), facets.programme(id_))
         elif kind == EntryKind.LIST:
-            members = connection.execute(_MEMBERS, {"ids": [id_]}).scalars()
+            members = _MEMBERS.values(connection, [id_])
             affected |= set(members) ^ set(_with_facets(connection, [facets.mailing_list(id_)]))
     affected.update(_with_facets(connection, named))
     for id_ in (id_ for id_, kind in kinds.items() if kind == EntryKind.PROGRAMME):
@@ -72,7 +73,7 @@ def _of_programme(connection: Connection, id_: int, day: date) -> set[int]:
     Of those that ever belonged to it, whoever says something else on other days is taken anew each time: it may be
     the days that have changed.
     """
-    belonging = set(connection.execute(_BELONGING, {"ids": [id_]}).scalars()) - {None}
+    belonging = set(_BELONGING.values(connection, [id_])) - {None}
     known = set(_with_facets(connection, [facets.programme(id_)]))
     columns = (_DOC.c.name, _DOC.c.latin, _DOC.c.other, _DOC.c.facet)
     stored = connection.execute(select(*columns).where(_DOC.c.id == id_)).first()
@@ -80,9 +81,9 @@ def _of_programme(connection: Connection, id_: int, day: date) -> set[int]:
     is_same = None not in (stored, now) and tuple(stored or ()) == (now and (now.name, now.latin, now.other, now.facet))
     if not is_same:
         return belonging | known
-    affected = (belonging ^ known) | set(connection.execute(_FOR_A_TIME, {"ids": [id_]}).scalars())
+    affected = (belonging ^ known) | set(_FOR_A_TIME.values(connection, [id_]))
     for chunk in chunks(belonging):
-        affected.update(connection.execute(_WITH_A_PAST, {"ids": chunk}).scalars())
+        affected.update(_WITH_A_PAST.values(connection, chunk))
     return affected - {None}
 
 
@@ -142,10 +143,10 @@ def _whoever(others: Select[Any], posts: Any, memberships: Any) -> Select[Any]:
     return select(found.c[0])
 
 
-_DEPENDENTS = _dependents_query()
-_BELONGING = _belonging_query()
-_FOR_A_TIME = _for_a_time_query()
-_WITH_A_PAST = select(_PAST.c.id).where(among(_PAST.c.id)).distinct()
+_DEPENDENTS = Prepared(_dependents_query())
+_BELONGING = Prepared(_belonging_query())
+_FOR_A_TIME = Prepared(_for_a_time_query())
+_WITH_A_PAST = Prepared(select(_PAST.c.id).where(among(_PAST.c.id)).distinct())
 
 
 def _with_facets(connection: Connection, terms: Collection[str]) -> Iterator[int]:

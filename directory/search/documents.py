@@ -127,8 +127,8 @@ class _Composer:
     """Makes documents from rows. Organizations and titles that many people share are folded once."""
 
     def __init__(self) -> None:
-        self._both_folds: Callable[[tuple[str | None, ...]], str] = lru_cache(20_000)(_both_folds)
-        self._sort_key: Callable[[str], str] = lru_cache(20_000)(sort_key)
+        self._both_folds: Callable[[tuple[str | None, ...]], str] = _folded_once
+        self._sort_key: Callable[[str], str] = _keyed_once
 
     def versions(self, head: Record[Any], rows: Rows, now: Document) -> list[Version]:
         """What an entry says on the days when it does not say the same as now; nothing where nothing is dated."""
@@ -257,6 +257,11 @@ def _folded(texts: Iterable[str | None]) -> tuple[dict[str, None], dict[str, Non
 def _both_folds(texts: tuple[str | None, ...]) -> str:
     native, latin = _folded(texts)
     return _joined(native | latin)
+
+
+# organizations, titles and countries that many people share, and an edit has again and again
+_folded_once = lru_cache(20_000)(_both_folds)
+_keyed_once = lru_cache(20_000)(sort_key)
 
 
 def _joined(terms: Iterable[str]) -> str:

@@ -17,15 +17,14 @@ since two could choose the same position.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from operator import itemgetter
-from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
     Table,
     and_,
     delete,
@@ -33,7 +32,6 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    text,
     union,
 )
 from sqlalchemy.exc import DatabaseError
@@ -46,6 +44,7 @@ from directory.search.dependents import dependents
 from directory.search.documents import Document, Place, histories, sorted_keys
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
+from directory.search.prepared import Prepared, run
 from directory.search.reading import CHUNK, chunks
 from directory.search.tables import empty_tables
 from directory.search.vocabulary import recount
@@ -72,24 +71,24 @@ _MEMBERSHIP, _DETAIL, _PARTICIPATION, _FOCAL, _NAME, _ADDRESS = map(
 _DOC, _PLACE, _STATE = map(table_of, (SearchDocument, SearchPlace, SearchState))
 
 _WORDS = "name, latin, org, post, email, phone, other, facet"
-_THESE = "IN (SELECT value FROM json_each(:ids))"
-_FORGET = text(
+_THESE = "IN (SELECT value FROM json_each(?))"
+_FORGET = (
     f"INSERT INTO search_fts(search_fts, rowid, {_WORDS})"
     f" SELECT 'delete', pos, {_WORDS} FROM search_doc JOIN search_place USING (id) WHERE id {_THESE} ORDER BY pos"
 )
-_LEARN = text(
+_LEARN = (
     f"INSERT INTO search_fts(rowid, {_WORDS})"
     f" SELECT pos, {_WORDS} FROM search_doc JOIN search_place USING (id) WHERE id {_THESE} ORDER BY pos"
 )
-_FORGET_ALIKE = text(
+_FORGET_ALIKE = (
     "INSERT INTO search_fts_alike(search_fts_alike, rowid, alike)"
     f" SELECT 'delete', id, alike FROM search_doc WHERE id {_THESE} ORDER BY id"
 )
-_LEARN_ALIKE = text(
+_LEARN_ALIKE = (
     f"INSERT INTO search_fts_alike(rowid, alike) SELECT id, alike FROM search_doc WHERE id {_THESE} ORDER BY id"
 )
 _DOC_COLUMNS, _PLACE_COLUMNS = Document._fields[:-1], Place._fields
-_STORED: Select[Any] = (
+_STORED = Prepared(
     select(*(_DOC.c[name] for name in _DOC_COLUMNS), *(_PLACE.c[name] for name in _PLACE_COLUMNS), _PLACE.c.pos)
     .join_from(_DOC, _PLACE, _PLACE.c.id == _DOC.c.id)
     .where(among(_DOC.c.id))
@@ -101,13 +100,18 @@ def bring_up_to_date(connection: Connection) -> bool:
 
     Returns whether all of it was made anew, from what is stored now.
     """
-    _lock(connection)
-    state = _state(connection)
-    if state.get("version") != VERSION or "day" not in state:
+    if _stored_day(connection) is None:
         rebuild(connection)
         return True
     roll_day(connection, clock.today())
     return False
+
+
+def _stored_day(connection: Connection) -> date | None:
+    """The day that the index answers for; None where it is of another version. From now on nobody else writes it."""
+    _lock(connection)
+    state: dict[str, str] = dict(run(connection, "SELECT key, value FROM search_state"))
+    return date.fromisoformat(state["day"]) if state.get("version") == VERSION and "day" in state else None
 
 
 def refresh(connection: Connection, entry_ids: Collection[int], told: Collection[int] = ()) -> None:
@@ -117,10 +121,14 @@ def refresh(connection: Connection, entry_ids: Collection[int], told: Collection
     among them that were made or deleted, of which everybody whom they concern is among them too: nobody is looked for.
     """
     try:
-        anew = bring_up_to_date(connection)
-        if entry_ids and not anew:
-            _index(connection, entry_ids, date.fromisoformat(_state(connection)["day"]), told)
-    except (DatabaseError, MemoryError) as problem:
+        day, today = _stored_day(connection), clock.today()
+        if day is None:
+            rebuild(connection)
+            return
+        if day != today:
+            roll_day(connection, today)
+        _index(connection, entry_ids, today, told)
+    except (DatabaseError, sqlite3.DatabaseError, MemoryError) as problem:
         if not is_damage(problem):
             raise
         rebuild(connection)  # a change is never lost to an index that was damaged
@@ -148,9 +156,8 @@ def rebuild(connection: Connection) -> int:
 
 def roll_day(connection: Connection, today: date) -> None:
     """Moves the index to another day: only what has a date boundary in between is indexed anew."""
-    _lock(connection)
-    stored = date.fromisoformat(_state(connection)["day"])
-    if stored == today:
+    stored = _stored_day(connection)
+    if stored is None or stored == today:
         return
     first, last = sorted((stored, today))
     turning = union(
@@ -181,10 +188,6 @@ def _lock(connection: Connection) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
 
 
-def _state(connection: Connection) -> dict[str, str]:
-    return {row.key: row.value for row in connection.execute(select(_STATE.c.key, _STATE.c.value))}
-
-
 def _remember(connection: Connection, **state: str) -> None:
     connection.execute(delete(_STATE).where(_STATE.c.key.in_(state)))
     connection.execute(insert(_STATE), [{"key": key, "value": value} for key, value in state.items()])
@@ -205,30 +208,59 @@ def _replace(connection: Connection, ids: list[int], made: list[Document]) -> No
     stored = dict(_read_stored(connection, ids))
     changed = [document for document in made if document != stored.get(document.id, _NOTHING)[1]]
     gone = stored.keys() - {document.id for document in made}
-    _remove(connection, gone.union(document.id for document in changed if document.id in stored))
-    staying: list[tuple[int, Document]] = []
     newcomers: list[Document] = []
     for document in changed:
         pos, before = stored.get(document.id, _NOTHING)
         if before is not None and before.place.by_name == document.place.by_name:
-            staying.append((pos, document))
+            _rewrite(connection, pos, before, document)
         else:
             newcomers.append(document)
-    past.replace(connection, [*gone, *(document.id for document in newcomers)], {})  # their places may become others'
-    _add(connection, staying)
+    leaving = [*gone, *(document.id for document in newcomers)]
+    past.replace(connection, leaving, {})  # their places may become others'
+    _remove(connection, stored.keys() & set(leaving))
     _insert(connection, newcomers)
-    leaving = (stored[id_][1] for id_ in {*gone, *(document.id for document in changed)} if id_ in stored)
-    recount(connection, (document.alike for document in leaving if document), (document.alike for document in changed))
+    before_and_after = [(stored[document.id][1].alike if document.id in stored else "", document.alike)
+                        for document in changed]  # fmt: skip
+    before_and_after += [(stored[id_][1].alike, "") for id_ in gone]
+    others = [pair for pair in before_and_after if pair[0] != pair[1]]
+    recount(connection, (before for before, _after in others), (after for _before, after in others))
+
+
+def _rewrite(connection: Connection, pos: int, before: Document, after: Document) -> None:
+    """Puts a document in the place of one that stands at the same position: only what is another one is written."""
+    is_sqlite = connection.dialect.name == "sqlite"
+    mark = "?" if is_sqlite else "%s"
+    for table, columns, old, new in (
+        ("search_doc", _DOC_COLUMNS, before[:-1], after[:-1]),
+        ("search_place", _PLACE_COLUMNS, before.place, after.place),
+    ):
+        changed = {name: value for name, was, value in zip(columns, old, new, strict=True) if value != was}
+        if changed:
+            assigned = ", ".join(f"{name} = {mark}" for name in changed)
+            run(connection, f"UPDATE {table} SET {assigned} WHERE id = {mark}", (*changed.values(), after.id))
+    if not is_sqlite:
+        return
+    words, were = after[1:_WORD_COUNT], before[1:_WORD_COUNT]
+    if words != were:
+        marks = ", ".join("?" * len(words))
+        forget = f"INSERT INTO search_fts(search_fts, rowid, {_WORDS}) VALUES ('delete', ?, {marks})"
+        run(connection, forget, (pos, *were))
+        run(connection, f"INSERT INTO search_fts(rowid, {_WORDS}) VALUES (?, {marks})", (pos, *words))
+    if after.alike != before.alike:
+        forget = "INSERT INTO search_fts_alike(search_fts_alike, rowid, alike) VALUES ('delete', ?, ?)"
+        run(connection, forget, (after.id, before.alike))
+        run(connection, "INSERT INTO search_fts_alike(rowid, alike) VALUES (?, ?)", (after.id, after.alike))
 
 
 _NOTHING: tuple[int, Document | None] = (0, None)
+_WORD_COUNT = 1 + len(_WORDS.split(", "))  # the columns of the full-text table follow the id
 
 
 def _read_stored(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[int, tuple[int, Document]]]:
     """What the index says of these entries: the id, the position and the document of each that it has."""
     places = len(_DOC_COLUMNS)
     for chunk in chunks(ids):
-        for row in connection.execute(_STORED, {"ids": chunk}):
+        for row in _STORED.rows(connection, chunk):
             *said, pos = row
             yield row[0], (pos, Document._make((*said[:places], Place._make(said[places:]))))
 
@@ -267,16 +299,17 @@ def _add(connection: Connection, placed: Iterable[tuple[int, Document]]) -> None
         connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
     if connection.dialect.name == "sqlite":
         for table in ("search_fts", "search_fts_alike") if len(ordered) >= CHUNK else ():
-            connection.execute(text(f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_GATHERED})"))
+            run(connection, f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_GATHERED})")
         for chunk in chunks(document.id for _pos, document in ordered):
             for statement in (_LEARN, _LEARN_ALIKE):
-                connection.execute(statement, {"ids": json.dumps(chunk)})
+                run(connection, statement, (json.dumps(chunk),))
 
 
 def _remove(connection: Connection, ids: Collection[int]) -> None:
     for chunk in chunks(sorted(ids)):
-        if connection.dialect.name == "sqlite":
-            for statement in (_FORGET, _FORGET_ALIKE):
-                connection.execute(statement, {"ids": json.dumps(chunk)})
-        for table in (_DOC, _PLACE):
-            connection.execute(delete(table).where(among(table.c.id)), {"ids": chunk})
+        is_sqlite = connection.dialect.name == "sqlite"
+        for statement in (_FORGET, _FORGET_ALIKE) if is_sqlite else ():
+            run(connection, statement, (json.dumps(chunk),))
+        these, ids_of_chunk = (_THESE, json.dumps(chunk)) if is_sqlite else ("= ANY(%s)", chunk)
+        for table in ("search_doc", "search_place"):
+            run(connection, f"DELETE FROM {table} WHERE id {these}", (ids_of_chunk,))

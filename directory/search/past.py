@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
-from typing import Any
 
-from sqlalchemy import Connection, Select, select, text
+from sqlalchemy import Connection, select, text
 
 from directory.search.among import among
 from directory.search.documents import Document, Place, Version
 from directory.search.hits import SPANS
+from directory.search.prepared import Prepared
 from directory.search.reading import chunks
 from models import SearchPast, SearchPlace
 from models.base import table_of
@@ -33,8 +33,8 @@ _FORGET = text(
 _LEARN = text(
     f"INSERT INTO search_fts_past(rowid, {_NAMED}) SELECT pos, {_NAMED} FROM search_past WHERE id {_THESE} ORDER BY pos"
 )
-_STORED: Select[Any] = select(*(_PAST.c[name] for name in _COLUMNS)).where(among(_PAST.c.id)).order_by(_PAST.c.pos)
-_POSITIONS: Select[Any] = select(_PLACE.c.id, _PLACE.c.pos).where(among(_PLACE.c.id))
+_STORED = Prepared(select(*(_PAST.c[name] for name in _COLUMNS)).where(among(_PAST.c.id)).order_by(_PAST.c.pos))
+_POSITIONS = Prepared(select(_PLACE.c.id, _PLACE.c.pos).where(among(_PLACE.c.id)))
 
 Stored = tuple[object, ...]  # a row in the order of _COLUMNS
 
@@ -81,14 +81,14 @@ def _rows(pos: int, versions: Sequence[Version]) -> Iterator[Stored]:
 def _read(connection: Connection, ids: Collection[int]) -> dict[int, list[Stored]]:
     found: dict[int, list[Stored]] = {}
     for chunk in chunks(ids):
-        for row in connection.execute(_STORED, {"ids": chunk}):
+        for row in _STORED.rows(connection, chunk):
             found.setdefault(row[1], []).append(tuple(row))
     return found
 
 
 def _positions(connection: Connection, ids: Collection[int]) -> Iterator[tuple[int, int]]:
     for chunk in chunks(ids):
-        yield from ((id_, pos) for id_, pos in connection.execute(_POSITIONS, {"ids": chunk}))
+        yield from ((id_, pos) for id_, pos in _POSITIONS.rows(connection, chunk))
 
 
 def _write(connection: Connection, rows: list[Stored]) -> None:

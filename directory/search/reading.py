@@ -1,21 +1,18 @@
 """Reads what the documents of many entries are made from: a dozen queries a chunk, however many entries it has.
 
-Plain rows of Core selects, since entities would take ten times as long. What is dated is read of all days, since the
+Plain rows of prepared queries, since entities would take ten times as long. What is dated is read of all days: the
 index tells of past ones too; `Rows.at` leaves what holds on one of them.
 """
 
 from __future__ import annotations
 
-from collections import namedtuple
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     Connection,
     Date,
     Integer,
@@ -34,6 +31,7 @@ from sqlalchemy import (
 )
 
 from directory.search.among import among
+from directory.search.prepared import Prepared
 from directory.search.records import Held, Rows
 from models import (
     AlternativeName,
@@ -93,40 +91,29 @@ _IS_LISTED = and_(_ENTRY.c.kind != EntryKind.MEMBERSHIP, _ENTRY.c.merged_into.is
 def read(connection: Connection, ids: list[int], day: date) -> Rows:
     """The rows for the documents of these entries; what is gone, merged or a membership has no head."""
     rows = Rows(day)
-    rows.heads = {row.id: row for row in _fetch(connection, _HEADS, {"ids": ids})}
+    rows.heads = {row.id: row for row in _HEADS.rows(connection, ids)}
     owners = set(rows.heads)
     above = {row.above for row in rows.heads.values() if row.above is not None}
-    for row in _fetch(connection, _MEMBERSHIPS, {"ids": ids}):
+    for row in _MEMBERSHIPS.rows(connection, ids):
         rows.memberships[row.person_id].append(row)
         owners.update({row.id, row.post_id} - {None})
         above.add(row.organization_id)
-    for row in _fetch(connection, _ORGANIZATIONS, {"ids": sorted(above)}):
+    for row in _ORGANIZATIONS.rows(connection, sorted(above)):
         rows.organizations[row.id] = row
         rows.above[row.start].append(row.id)
-    for row in _fetch(connection, _HOLDINGS, {"ids": ids}):
+    for row in _HOLDINGS.rows(connection, ids):
         rows.holdings[row.post_id].append(row)
     _read_programmes(connection, rows, owners)
     _read_names(connection, rows, owners)
     assert not isinstance(rows.details, Held)
     assert not isinstance(rows.facts, Held)
     for part in chunks(sorted(owners), 4 * CHUNK):
-        for row in _fetch(connection, _DETAILS, {"ids": part}):
+        for row in _DETAILS.rows(connection, part):
             rows.details[row.entry_id].append(row)
-        for row in _fetch(connection, _FACTS, {"ids": part}):
+        for row in _FACTS.rows(connection, part):
             rows.facts[row.entry_id].append(row)
-    rows.members.update((row.id, row.members) for row in _fetch(connection, _MEMBERS, {"ids": ids}))
+    rows.members.update((row.id, row.members) for row in _MEMBERS.rows(connection, ids))
     return rows
-
-
-def _fetch(connection: Connection, statement: Any, parameters: dict[str, Any]) -> Iterator[Any]:
-    """The rows of a query as named tuples: what is asked of a Row by name takes five times as long."""
-    result = connection.execute(statement, parameters)
-    return map(_shape(tuple(result.keys()))._make, result)
-
-
-@cache
-def _shape(names: tuple[str, ...]) -> Any:
-    return namedtuple("Record", names)
 
 
 def _read_names(connection: Connection, rows: Rows, owners: set[int]) -> None:
@@ -134,13 +121,13 @@ def _read_names(connection: Connection, rows: Rows, owners: set[int]) -> None:
     organizations = {id_ for id_, head in rows.heads.items() if head.kind == EntryKind.ORGANIZATION}
     old: dict[int, str] = {}
     for part in chunks(sorted(organizations | set(rows.organizations)), 4 * CHUNK):
-        for row in _fetch(connection, _PREDECESSORS, {"ids": part}):
+        for row in _PREDECESSORS.rows(connection, part):
             rows.predecessors[row.start].append(row.id)
             old[row.id] = row.name
     holders = {row.person_id for held in rows.holdings.values() for row in held}
     named = owners | set(rows.organizations) | set(rows.programmes) | set(old)
     for part in chunks(sorted(named | holders), 4 * CHUNK):
-        for row in _fetch(connection, _NAMES, {"ids": part}):
+        for row in _NAMES.rows(connection, part):
             if row.entry_id in named:
                 rows.names[row.entry_id].append(row.value)
             if row.kind == NameKind.NATIVE:
@@ -158,11 +145,11 @@ def _read_programmes(connection: Connection, rows: Rows, owners: set[int]) -> No
     assert not isinstance(rows.duties, Held)
     wanted = {id_ for id_, head in rows.heads.items() if head.kind == EntryKind.PROGRAMME}
     for part in chunks(sorted(owners), 4 * CHUNK):
-        for row in _fetch(connection, _DUTIES, {"ids": part}):
+        for row in _DUTIES.rows(connection, part):
             rows.duties[row.entry_id].append(row)
             wanted.add(row.programme_id)
     for part in chunks(sorted(wanted - {None}), 4 * CHUNK):
-        for row in _fetch(connection, _PROGRAMMES, {"ids": part}):
+        for row in _PROGRAMMES.rows(connection, part):
             rows.programmes[row.id] = row
             rows.above_programme[row.start].append(row.id)
 
@@ -218,7 +205,7 @@ _EVERY_KIND = (
     .outerjoin(_SHEET, _SHEET.c.id == _ENTRY.c.id)
 )
 
-_HEADS: Select[Any] = _named().add_columns(
+_HEADS = Prepared(_named().add_columns(
     _ENTRY.c.kind,
     _ENTRY.c.audience,
     func.coalesce(
@@ -244,9 +231,9 @@ _HEADS: Select[Any] = _named().add_columns(
     func.coalesce(_POST.c.duty_station, _ORGANIZATION.c.city).label("city"),
     _ORGANIZATION.c.area,
     _ORGANIZATION.c.represents,
-).where(among(_ENTRY.c.id))  # fmt: skip
+).where(among(_ENTRY.c.id)))  # fmt: skip
 
-_MEMBERSHIPS: Select[Any] = (
+_MEMBERSHIPS = Prepared(
     select(
         _MEMBERSHIP.c.id,
         _MEMBERSHIP.c.person_id,
@@ -266,7 +253,7 @@ _MEMBERSHIPS: Select[Any] = (
     .order_by(_MEMBERSHIP.c.is_main.desc(), _MEMBERSHIP.c.id)
 )
 
-_HOLDINGS: Select[Any] = (
+_HOLDINGS = Prepared(
     select(
         _MEMBERSHIP.c.id,
         _MEMBERSHIP.c.post_id,
@@ -279,11 +266,13 @@ _HOLDINGS: Select[Any] = (
     .where(among(_MEMBERSHIP.c.post_id))
     .order_by(_MEMBERSHIP.c.capacity == Capacity.ALTERNATE, _MEMBERSHIP.c.is_main.desc(), _MEMBERSHIP.c.id)
 )
-_MEMBERS: CompoundSelect[Any] = union_all(
-    select(_LISTED.c.list_id.label("id"), func.count().label("members"))
-    .where(among(_LISTED.c.list_id), _LISTED.c.is_excluded.is_(False))
-    .group_by(_LISTED.c.list_id),
-    select(_PRINTED.c.sheet_id, func.count()).where(among(_PRINTED.c.sheet_id)).group_by(_PRINTED.c.sheet_id),
+_MEMBERS = Prepared(
+    union_all(
+        select(_LISTED.c.list_id.label("id"), func.count().label("members"))
+        .where(among(_LISTED.c.list_id), _LISTED.c.is_excluded.is_(False))
+        .group_by(_LISTED.c.list_id),
+        select(_PRINTED.c.sheet_id, func.count()).where(among(_PRINTED.c.sheet_id)).group_by(_PRINTED.c.sheet_id),
+    )
 )
 
 
@@ -346,39 +335,43 @@ def _facts() -> Select[Any]:
     return select(found).order_by(found.c.entry_id, found.c.what, found.c.ref)
 
 
-_FACTS = _facts()
-_DUTIES: CompoundSelect[Any] = union_all(
-    select(
-        _PARTICIPATION.c.participant_id.label("entry_id"),
-        literal(False).label("is_focal"),
-        _PARTICIPATION.c.programme_id,
-        cast(null(), Integer).label("theme_id"),
-        *_dates(_PARTICIPATION),
-    ).where(among(_PARTICIPATION.c.participant_id)),
-    select(
-        func.coalesce(_FOCAL.c.post_id, _FOCAL.c.membership_id),
-        literal(True),
-        _FOCAL.c.programme_id,
-        _FOCAL.c.theme_id,
-        *_dates(_FOCAL),
-    ).where(or_(among(_FOCAL.c.post_id), among(_FOCAL.c.membership_id))),
+_FACTS = Prepared(_facts())
+_DUTIES = Prepared(
+    union_all(
+        select(
+            _PARTICIPATION.c.participant_id.label("entry_id"),
+            literal(False).label("is_focal"),
+            _PARTICIPATION.c.programme_id,
+            cast(null(), Integer).label("theme_id"),
+            *_dates(_PARTICIPATION),
+        ).where(among(_PARTICIPATION.c.participant_id)),
+        select(
+            func.coalesce(_FOCAL.c.post_id, _FOCAL.c.membership_id),
+            literal(True),
+            _FOCAL.c.programme_id,
+            _FOCAL.c.theme_id,
+            *_dates(_FOCAL),
+        ).where(or_(among(_FOCAL.c.post_id), among(_FOCAL.c.membership_id))),
+    )
 )
-_ORGANIZATIONS = _upwards(
-    _ORGANIZATION,
-    _ORGANIZATION.c.name,
-    _ORGANIZATION.c.city,
-    _ORGANIZATION.c.area,
-    _ORGANIZATION.c.located_in,
-    cast(_ORGANIZATION.c.organization_kind, String).label("organization_kind"),
+_ORGANIZATIONS = Prepared(
+    _upwards(
+        _ORGANIZATION,
+        _ORGANIZATION.c.name,
+        _ORGANIZATION.c.city,
+        _ORGANIZATION.c.area,
+        _ORGANIZATION.c.located_in,
+        cast(_ORGANIZATION.c.organization_kind, String).label("organization_kind"),
+    )
 )
-_PREDECESSORS = _predecessors()
-_PROGRAMMES = _upwards(_PROGRAMME, _PROGRAMME.c.name, _PROGRAMME.c.acronym)
-_NAMES: Select[Any] = (
+_PREDECESSORS = Prepared(_predecessors())
+_PROGRAMMES = Prepared(_upwards(_PROGRAMME, _PROGRAMME.c.name, _PROGRAMME.c.acronym))
+_NAMES = Prepared(
     select(_NAME.c.entry_id, _NAME.c.value, _NAME.c.kind, *_dates(_NAME))
     .where(among(_NAME.c.entry_id))
     .order_by(_NAME.c.id)
 )
-_DETAILS: Select[Any] = (
+_DETAILS = Prepared(
     select(
         _DETAIL.c.entry_id,
         _DETAIL.c.kind,

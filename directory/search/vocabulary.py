@@ -14,16 +14,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from directory.search.alike import ways_to_miss
 from directory.search.facets import WORD
+from directory.search.prepared import run_many
 
-_COUNT = text(
-    "INSERT INTO search_word (term, word, uses) VALUES (:term, :word, :uses)"
+_COUNT = (
+    "INSERT INTO search_word (term, word, uses) VALUES (?, ?, ?)"
     " ON CONFLICT (term, word) DO UPDATE SET uses = search_word.uses + excluded.uses"
 )
-_FORGET = text("DELETE FROM search_word WHERE term = :term AND word = :word AND uses <= 0")
+_FORGET = "DELETE FROM search_word WHERE term = ? AND word = ? AND uses <= 0"
 
 
 def recount(connection: Connection, before: Iterable[str], after: Iterable[str]) -> None:
@@ -32,10 +33,10 @@ def recount(connection: Connection, before: Iterable[str], after: Iterable[str])
     uses.subtract(_words(before))
     changed = sorted((term, word, count) for word, count in uses.items() if count for term in ways_to_miss(word))
     if changed:
-        connection.execute(_COUNT, [{"term": term, "word": word, "uses": count} for term, word, count in changed])
-    fewer = [{"term": term, "word": word} for term, word, count in changed if count < 0]
+        run_many(connection, _COUNT, changed)
+    fewer = [(term, word) for term, word, count in changed if count < 0]
     if fewer:
-        connection.execute(_FORGET, fewer)
+        run_many(connection, _FORGET, fewer)
 
 
 def _words(alike: Iterable[str]) -> Iterable[str]:

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, event, inspect, text
 
-from directory.search import index
+from directory.search import index, prepared
 from directory.search.dependents import dependents
 from directory.search.documents import Document, Version, documents, histories
 from directory.search.find import find, is_current
 from models import (
+    ContactDetail,
     EntryKind,
     ListMember,
     MailingList,
     Participation,
+    Person,
     Programme,
 )
 from models.dates import span_columns
@@ -35,19 +38,49 @@ def assert_same_as_rebuilt(connection: Connection) -> None:
     assert contents(connection) == kept
 
 
+class Spied:
+    """A driver's cursor that notes what it is asked to run."""
+
+    def __init__(self, cursor: Any, asked: list[tuple[str, Any]]) -> None:
+        self._cursor, self._asked = cursor, asked
+
+    def execute(self, sql: str, parameters: Any = ()) -> None:
+        self._asked.append((sql, parameters))
+        self._cursor.execute(sql, parameters)
+
+    def executemany(self, sql: str, parameters: Any) -> None:
+        self._asked.append((sql, parameters[0]))
+        self._cursor.executemany(sql, parameters)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._cursor, name)
+
+
 @contextmanager
-def statements(connection: Connection) -> Iterator[list[str]]:
-    """The statements that are executed within."""
-    seen: list[str] = []
+def asked_of(connection: Connection) -> Iterator[list[tuple[str, Any]]]:
+    """The statements that are executed within, with their parameters: SQLAlchemy's, and those of prepared.py."""
+    seen: list[tuple[str, Any]] = []
 
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        seen.append(statement)
+    def note(_connection: object, _cursor: object, statement: str, parameters: Any, *_rest: object) -> None:
+        seen.append((statement, parameters))
 
+    cursor_of = prepared.cursor_of
     event.listen(connection, "before_cursor_execute", note)
+    prepared.cursor_of = lambda asking: Spied(cursor_of(asking), seen)
     try:
         yield seen
     finally:
         event.remove(connection, "before_cursor_execute", note)
+        prepared.cursor_of = cursor_of
+
+
+@contextmanager
+def statements(connection: Connection) -> Iterator[list[str]]:
+    """The same without the parameters, known at the end."""
+    seen: list[str] = []
+    with asked_of(connection) as asked:
+        yield seen
+    seen += (sql for sql, _parameters in asked)
 
 
 def names(connection: Connection, query: str) -> list[str]:
@@ -178,6 +211,41 @@ def test_what_says_the_same_is_not_written(office: Office) -> None:
     with statements(office.connection) as seen:
         index.refresh(office.connection, {person})
     assert [statement for statement in seen if not statement.lstrip().startswith(("SELECT", "WITH"))] == []
+
+
+def test_of_what_says_something_else_only_that_is_written(office: Office) -> None:
+    person = office.person("Ana Silva")
+    detail = office.detail(person, "email", "ana@example.org")
+    index.rebuild(office.connection)
+    office.set(ContactDetail, detail, verified_on=date(2026, 6, 1))
+    with statements(office.connection) as seen:
+        index.refresh(office.connection, {person})
+    written = [statement for statement in seen if not statement.lstrip().startswith(("SELECT", "WITH"))]
+    assert [statement.split()[:2] for statement in written if "search_fts" not in statement] == [
+        ["UPDATE", "search_doc"],
+        ["UPDATE", "search_place"],
+    ]
+    assert all("name =" not in statement and "alike" not in statement for statement in written)
+    assert_same_as_rebuilt(office.connection)
+
+
+def test_an_edit_reads_no_table_as_a_whole(office: Office) -> None:
+    connection = office.connection
+    if connection.dialect.name != "sqlite":
+        pytest.skip("on PostgreSQL how few rows are read depends on what it knows of them")
+    post = office.post("Director", office.organization("Office"))
+    person = office.person("Ana Silva")
+    office.detail(office.membership(person, office.organization("Agency"), post_id=post), "email", "ana@example.org")
+    index.rebuild(connection)
+    office.set(Person, person, additional_name="Maria")
+    with asked_of(connection) as asked:
+        index.refresh(connection, {person})
+    assert len(asked) <= 24
+    tables = set(inspect(connection).get_table_names()) - {"search_state"}
+    for sql, parameters in asked:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", tuple(parameters)).all()
+        whole = {step[-1].split()[1] for step in plan if step[-1].startswith("SCAN")}
+        assert not whole & tables, sql
 
 
 def test_as_many_statements_for_many_as_for_few(office: Office) -> None:
