@@ -95,6 +95,7 @@ VERBS = (
                 choices=("phone", "outlook", "full"),
                 default="phone",
             ),
+            AS_OF,
         ),
     ),
     Verb(
@@ -132,14 +133,14 @@ VERBS = (
         QT_TRANSLATE_NOOP("directory", "people as a table in a .csv file"),
         "directory.exporting.verbs:export_csv",
         "export",
-        people("internal"),
+        people("internal", AS_OF),
     ),
     Verb(
         "export-xlsx",
         QT_TRANSLATE_NOOP("directory", "people as an Excel file"),
         "directory.exporting.verbs:export_xlsx",
         "export",
-        people("internal"),
+        people("internal", AS_OF),
     ),
     Verb(
         "make-sheet",
@@ -192,6 +193,6 @@ VERBS = (
         QT_TRANSLATE_NOOP("directory", 'the block "For more information, please contact:" under a release'),
         "directory.exporting.verbs:press_block",
         "export",
-        people("public", LANGUAGE),
+        people("public", LANGUAGE, AS_OF),
     ),
 )

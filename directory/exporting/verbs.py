@@ -35,12 +35,14 @@ def export_vcards(
     audience: str,
     output: Path | None,
     profile: str = "phone",
+    as_of: str | None = None,
 ) -> Answer:
     """People as vCards of a profile: one file, or for Outlook one of each in a .zip or folder."""
     from directory.exporting.cards import save_cards, suffix_of, tell_losses
 
-    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = _release(session, chosen, audience, "export-vcards").as_written()
+    day = read_day(as_of, "as-of") if as_of else None
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
+    made = _release(session, chosen, audience, "export-vcards", day).as_written()
     target = output or _default_name("contacts", suffix_of(profile, len(made.entries)))
     lost = save_cards(made, target, profile)
     answer = _answer(made, target)
@@ -95,12 +97,14 @@ def export_csv(
     ids: Sequence[str] | None,
     audience: str,
     output: Path | None,
+    as_of: str | None = None,
 ) -> Answer:
     """People as a CSV table."""
     from directory.spreadsheets.writer import write_csv
 
-    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = _release(session, chosen, audience, "export-csv").as_written()
+    day = read_day(as_of, "as-of") if as_of else None
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
+    made = _release(session, chosen, audience, "export-csv", day).as_written()
     target = output or _default_name("contacts", "csv")
     write_whole(target, write_csv(made.entries))
     return _answer(made, target)
@@ -113,12 +117,14 @@ def export_xlsx(
     ids: Sequence[str] | None,
     audience: str,
     output: Path | None,
+    as_of: str | None = None,
 ) -> Answer:
     """People as an Excel file."""
     from directory.spreadsheets.writer import write_xlsx
 
-    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = _release(session, chosen, audience, "export-xlsx").as_written()
+    day = read_day(as_of, "as-of") if as_of else None
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
+    made = _release(session, chosen, audience, "export-xlsx", day).as_written()
     target = output or _default_name("contacts", "xlsx")
     write_whole(target, write_xlsx(made.entries))
     return _answer(made, target)
@@ -160,12 +166,14 @@ def press_block(
     audience: str,
     output: Path | None,
     language: str | None,
+    as_of: str | None = None,
 ) -> Answer:
     """The block "For more information, please contact:"; printed where no file is named."""
     from directory.press.writer import write_block
 
-    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids)
-    made = _release(session, chosen, audience, "press-block")
+    day = read_day(as_of, "as-of") if as_of else None
+    chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
+    made = _release(session, chosen, audience, "press-block", day)
     text = write_block(made.entries, language or load_settings().language)
     if output is None:
         data = _data(len(made.entries), made.excluded, None) | {"text": text}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from directory.errors import DirectoryError
-from directory.exporting.verbs import export_list, make_sheet
+from directory.exporting.verbs import export_csv, export_list, export_vcards, export_xlsx, make_sheet, press_block
 from directory.focal_points.doing import hand_over
 from directory.office.verbs import show
 from models import ContactDetail, ListMember, MailingList
@@ -88,3 +89,35 @@ def test_a_sheet_bears_its_day_and_names_who_was_there(session, handed, tmp_path
     assert "Bo Example" in text
     assert "20 July 2026" in text
     assert "Ana Exemplo" not in text
+
+
+@pytest.mark.parametrize("day", ["2026-04-01", "2026-06-15", "2026-07-05", "2026-07-20"])
+def test_cards_tables_and_the_block_under_a_release_hold_who_was_there_that_day(session, handed, tmp_path, day):
+    """One gate for all of them: who held the post, and the number that was hers then."""
+    *_others, steering = handed
+    who = str(steering.id)
+
+    def leave(name: str) -> tuple[object, ...]:
+        return (None, who, None, "internal", tmp_path / name)
+
+    def written() -> list[str]:
+        export_vcards(session, *leave("a.vcf"), as_of=day)
+        export_csv(session, *leave("a.csv"), as_of=day)
+        export_xlsx(session, *leave("a.xlsx"), as_of=day)
+        rows = CalamineWorkbook.from_path(str(tmp_path / "a.xlsx")).get_sheet_by_index(0).to_python()
+        block = press_block(session, None, who, None, "internal", None, "en", as_of=day).data["text"]
+        return [(tmp_path / "a.vcf").read_text(), (tmp_path / "a.csv").read_text("utf-8-sig"), str(rows), str(block)]
+
+    if day == "2026-07-05":  # nobody held it: what is left is the post
+        assert not any(name in text for text in written() for name in ("Ana Exemplo", "Bo Example"))
+        return
+    is_first = day < "2026-07"
+    there, gone = ("Ana Exemplo", "Bo Example") if is_first else ("Bo Example", "Ana Exemplo")
+    for text in written():
+        assert there in text
+        assert gone not in text
+        if is_first:
+            number, other = ("258211", "258212") if day < "2026-05" else ("258212", "258211")
+            plain = text.replace(" ", "")
+            assert number in plain
+            assert other not in plain
