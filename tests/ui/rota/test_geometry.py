@@ -48,7 +48,7 @@ def test_the_pieces_of_a_stretch_are_the_whole_of_it_and_each_lies_in_its_day(bo
     for piece in pieces:
         box = board.box(piece)
         assert board.gutter - 0.01 <= (board.width - box.left - box.width if board.is_mirrored else box.left)
-        assert 0 <= box.left <= board.width - box.width + 0.01
+        assert -0.01 <= box.left <= board.width - box.width + 0.01
         assert 0 <= piece.begin < piece.end <= DAY
 
 
