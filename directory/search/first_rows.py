@@ -78,13 +78,15 @@ def read_rows_of(connection: Connection, ids: Sequence[int], day: int | None) ->
     cursor = connection.cursor()
     for start in range(0, len(ids), _PARTS):
         part = list(ids[start : start + _PARTS])
-        marks = ", ".join([mark] * len(part))
-        cursor.execute(f"SELECT shown FROM search_doc WHERE id IN ({marks})", part)
-        found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
         if day is not None:
-            where = f"id IN ({marks}) AND first <= {mark} AND last >= {mark}"
+            where = f"id IN ({', '.join([mark] * len(part))}) AND first <= {mark} AND last >= {mark}"
             cursor.execute(f"SELECT shown FROM search_past WHERE {where}", (*part, day, day))
             found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
+            part = [id_ for id_ in part if id_ not in found]  # the others said then what they say now
+        if not part:
+            continue
+        cursor.execute(f"SELECT shown FROM search_doc WHERE id IN ({', '.join([mark] * len(part))})", part)
+        found.update((row.id, row) for row in decode_rows(shown for (shown,) in cursor.fetchall()))
     return [found[id_] for id_ in ids if id_ in found]
 
 

@@ -83,12 +83,17 @@ def hits_of_today(connection: Connection, query: Query, reach: Reach, kind: str 
 def hits_of_then(connection: Connection, query: Query, reach: Reach, kind: str | None) -> Hits:
     """Those among what said something else on the query's day; `p` is the row of `search_past`."""
     said_then: Node = Facets(tuple(map(facets.then, _blocks(query))))
-    if kind is not None:
+    is_sqlite = isinstance(connection, sqlite3.Connection)
+    are_people = is_sqlite and kind == "person"  # as of today, most are: each is looked at
+    if kind is not None and not are_people:
         said_then = All((said_then, Facets((facets.kind(kind),))))
-    if isinstance(connection, sqlite3.Connection):
+    if is_sqlite:
         where, values = _matching(query, reach, said_then)
+        where = where.replace("search_fts", "search_fts_past")
+        if are_people:
+            where, values = f"{where} AND p.kind = ?", (*values, "person")
         source = "search_fts_past CROSS JOIN search_past AS p ON p.pos = search_fts_past.rowid"
-        return Hits(source, where.replace("search_fts", "search_fts_past"), values, "?", "search_fts_past.rowid")
+        return Hits(source, where, values, "?", "search_fts_past.rowid")
     where, values = _matching_words(query, reach, said_then)
     return Hits("search_past AS p", where.replace("search_doc.", "p."), values, "%s")
 
