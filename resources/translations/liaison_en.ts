@@ -389,6 +389,26 @@
     </message>
 </context>
 <context>
+    <name>RotaDeeds</name>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RotaTask</name>
+    <message numerus="yes">
+        <source>Nobody on duty for {hours}, in %n gap(s)</source>
+        <translation>
+            <numerusform>Nobody on duty for {hours}, in %n gap</numerusform>
+            <numerusform>Nobody on duty for {hours}, in %n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message numerus="yes">
         <source>Contact sheet, %n entr(y/ies)</source>

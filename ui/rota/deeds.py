@@ -76,9 +76,13 @@ class RotaDeeds(QObject):
         first = self.week.first
         self._repeat(first, first + timedelta(weeks=1), times, self.tr("Repeated: {count}."))
 
+    def count_turns(self, count: int) -> str:
+        """So many turns, in words."""
+        return self.tr("%n turn(s)", "", count)
+
     def _repeat(self, first: date, to: date, times: int, text: str) -> None:
         def told(answer: Answer) -> None:
-            turns = self.tr("%n turn(s)", "", int(str(answer.data["turns"])))
+            turns = self.count_turns(int(str(answer.data["turns"])))
             self.noticed.emit(text.format(count=turns), (self._undo_step(),))
 
         self.office.change(

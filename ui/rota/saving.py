@@ -38,9 +38,8 @@ def save_calendar_to(task: RotaTask, file: Path) -> None:
     def saved(answer: Answer) -> None:
         written: Any = answer.data["written"]
         excluded: Any = answer.data["excluded"]
-        text = QCoreApplication.translate("rota", "Saved {file}: %n turn(s).", "", written).format(
-            file=plain(target.name)
-        )
+        said = QCoreApplication.translate("rota", "Saved {file}: {count}.")
+        text = said.format(file=plain(target.name), count=task.deeds.count_turns(written))
         if excluded:
             names = ", ".join(plain(one["name"]) for one in excluded)
             out = QCoreApplication.translate("rota", "{saved} Left out: {names}.")

@@ -177,11 +177,7 @@ class RotaTask(Task):
     def ask_repetition(self) -> None:
         """Ask for how many weeks this one is to be repeated."""
         popup = Repetition(self.first + timedelta(days=6), self)
-        popup.wanted.connect(
-            lambda times: self._repeat(
-                self.first, self.first + timedelta(weeks=1), times, self.tr("Repeated: {count}.")
-            )
-        )
+        popup.wanted.connect(self.deeds.repeat_week)
         under = self.repeat_button.mapTo(self, QPoint(0, self.repeat_button.height() + theme().px(4)))
         self._open_popup(popup, under)
 
