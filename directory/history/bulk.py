@@ -23,6 +23,7 @@ from directory.history.rows import (
     select_rows,
     to_json,
 )
+from directory.memory import let_go
 
 T = TypeVar("T")
 BATCH = 1_000  # rows that are written between two pauses
@@ -145,7 +146,9 @@ def merge(recorded: Iterable[RecordedRow]) -> list[RecordedRow]:
     for row in merged.values():
         if row.before is not None and row.after is not None:
             _keep_differences(row)
-    return [row for row in merged.values() if row.before != row.after]
+    remaining = [row for row in merged.values() if row.before != row.after]
+    let_go(merged)
+    return remaining
 
 
 def _join(earlier: RecordedRow, row: RecordedRow) -> None:

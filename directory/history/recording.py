@@ -22,7 +22,7 @@ from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction
 from directory import clock
 from directory.history.bulk import UNRECORDED_COLUMNS, Bulk, RecordedRow, merge
 from directory.history.rows import form_of, many, owner_of_row, to_json
-from directory.memory import without_collecting
+from directory.memory import let_go, without_collecting
 from models import (
     Author,
     Base,
@@ -94,6 +94,7 @@ class Recorder:
         from directory.search.index import refresh  # late: the index is built on what history writes
 
         refresh(connection, touched | _find_holders(rows), told=_find_new_and_gone(rows))
+        let_go(by_owner, rows, self.recorded)
 
     def _write_changes(self, connection: Connection, by_owner: Mapping[int | None, list[list[Any]]]) -> None:
         form, columns = form_of(connection, table_of(Change)), ("change_set_id", "entry_id", "rows")

@@ -113,9 +113,12 @@ class _Writer:
         self.done = self.total = 0
         self.on_progress = on_progress
 
-    def _insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-        for begin in range(0, len(rows), BATCH):
-            part = rows[begin : begin + BATCH]
+    def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
+        """Insert rows; the list is empty afterwards, each batch of it let go with the next."""
+        rows.reverse()
+        while rows:
+            part = rows[: -BATCH - 1 : -1]
+            del rows[-BATCH:]
             self.bulk.insert(table, part)
             self.advance(len(part))
 

@@ -23,6 +23,7 @@ from directory.importing.known import (
     name_keys,
 )
 from directory.importing.steps import Ref
+from directory.memory import let_go
 from models import (
     AlternativeName,
     Base,
@@ -192,6 +193,7 @@ class _Loader:
             elif (row[8] is None or row[8] <= self._bound) and key not in one.details:
                 until = self._until(row[9:12])
                 one.details[key] = KnownDetail(row[0], row[2], row[6], row[3], row[7], is_work, until)
+        let_go(found)
 
     def _read_parts(self, known: dict[int, Known], works: dict[int, Known]) -> None:
         owners = list(known)

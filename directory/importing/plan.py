@@ -47,6 +47,7 @@ def _plan(
     planner = Planner(session, options, decisions)
     items = planner.plan(list(enumerate(numbered)), [s.name for file in files for s in file.suggestions])
     suggestions = [(s, planner.find_suggested(s)) for file in files for s in file.suggestions]
+    planner.close()
     return ImportPlan(items, tuple(suggestions), files, options, latest_change_set(session))
 
 
@@ -84,6 +85,7 @@ def replan(session: Session, plan: ImportPlan, decisions: Mapping[int, Decision 
     }
     planner = Planner(session, plan.options, wanted)
     fresh = planner.plan([(index, numbered[index]) for index in sorted(affected)], [], list(kept.values()))
+    planner.close()
     items = list(plan.items)
     for item in fresh:
         items[item.index] = item

@@ -24,6 +24,7 @@ from directory.importing.matching import Match, Matcher, fold_uid
 from directory.importing.publishing import publish
 from directory.importing.relations import add_relations, find_ties
 from directory.importing.steps import Candidate, Decision, Difference, NewEntry, Options, PlannedItem, Ref
+from directory.memory import let_go
 from directory.office.values import normalise_detail
 from directory.records import ParsedEntry, ParsedFile, ParsedWork, RejectedRecord, Suggestion
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -88,7 +89,12 @@ class Planner:
         ordered = [items[index] for index, _record in numbered]
         add_members(ordered, self.matcher)
         add_relations(self.connection, ordered, self.matcher)
+        let_go(cases)
         return ordered
+
+    def close(self) -> None:
+        """Let go what the records shared; nothing more is planned."""
+        let_go(self.matcher.by_uid, self.matcher.by_name, self.matcher.by_latin, self.matcher.by_detail)
 
     def find_suggested(self, suggestion: Suggestion) -> int | None:
         """The entry of the directory that a suggestion names."""

@@ -13,13 +13,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from sqlalchemy import Connection
 
 from directory.search.alike import ways_to_miss
 from directory.search.facets import WORD
 from directory.search.prepared import run_many
+from directory.search.reading import chunks
 
+_PART = 500  # entries
 _COUNT = (
     "INSERT INTO search_word (term, word, uses) VALUES (?, ?, ?)"
     " ON CONFLICT (term, word) DO UPDATE SET uses = search_word.uses + excluded.uses"
@@ -29,6 +32,12 @@ _FORGET = "DELETE FROM search_word WHERE term = ? AND word = ? AND uses <= 0"
 
 def recount(connection: Connection, before: Iterable[str], after: Iterable[str]) -> None:
     """Counts the words of entries that changed, given by the terms of what is alike (`Document.alike`)."""
+    # in parts: to sort the words of ten thousand names at once would hold up the window
+    for less, more in zip_longest(chunks(before, _PART), chunks(after, _PART), fillvalue=()):
+        _recount(connection, less, more)
+
+
+def _recount(connection: Connection, before: Iterable[str], after: Iterable[str]) -> None:
     uses = Counter(_words(after))
     uses.subtract(_words(before))
     changed = sorted((term, word, count) for word, count in uses.items() if count for term in ways_to_miss(word))

@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from directory.memory import without_collecting
+from directory.memory import let_go, without_collecting
 
 MANY = 50_000
 
@@ -51,3 +51,21 @@ def test_it_goes_on_also_after_an_error():
     with pytest.raises(ValueError, match="within"), without_collecting():
         raise ValueError("within")
     assert gc.isenabled()
+
+
+def test_what_is_let_go_is_freed_piece_by_piece():
+    class Piece:
+        def __init__(self, beside: list[Piece] | dict[int, Piece]) -> None:
+            self.beside = beside
+
+        def __del__(self) -> None:
+            left.append(len(self.beside))
+
+    left: list[int] = []
+    ones: list[Piece] = []
+    named: dict[int, Piece] = {}
+    for number in range(3):
+        ones.append(Piece(ones))
+        named[number] = Piece(named)
+    let_go(ones, named)
+    assert left == [2, 1, 0, 2, 1, 0]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import date
@@ -35,7 +35,8 @@ from ui.office import Office
 from ui.texts import number, sentence
 from ui.worker import worker
 
-REST = 10_000  # milliseconds until what an import left behind is collected
+REST = 10_000  # milliseconds until what an import left behind is let go
+PIECES, BREATH = 100, 5  # of it that are let go at a time, and milliseconds until the next
 LINES_NAMED = 5  # of what was rejected, in the notice at the end
 AT_ONCE, FEW = 500, 20  # items of a plan that is decided at once; decisions that show no progress
 PAUSE, TOLD_EVERY = 0.001, 0.04  # seconds: between two batches, and between two counts that are shown
@@ -246,12 +247,12 @@ class ImportWork(QObject):
         """After reading: ask for an encoding, plan, or say that there is nothing."""
         waiting = next((received for received in self.received if received.previews), None)
         if waiting is not None:
-            gc.enable()
+            _collect_again()
             self.asked.emit(waiting)
         elif self.received:
             self.make_plan()
         else:
-            gc.enable()
+            _collect_again()
             self.failed.emit(tuple(self.problems))
 
     def _take_plan(self, turn: int, plan: ImportPlan) -> None:
@@ -298,15 +299,17 @@ class ImportWork(QObject):
 
     def _set_plan(self, plan: ImportPlan) -> None:
         """A plan to look at. It stays as it is for long, so the collector need not go through it again and again."""
+        if self.plan is not None:
+            before: list[object] = list(self.plan.items)
+            QTimer.singleShot(REST, lambda: _let_go(before, None))
         self.plan = plan
         self.plan_size = sum(item.will_apply for item in plan.items)
-        gc.freeze()
-        gc.enable()
+        _collect_again()
         self.planned.emit()
 
     def _fail(self, turn: int, problem: BaseException) -> None:
         if self._is_awaited(turn):
-            gc.enable()
+            _collect_again()
             self.problems.append(self._text_of(problem))
             self.failed.emit(tuple(self.problems))
 
@@ -329,7 +332,7 @@ class ImportWork(QObject):
 
     def _break(self, report: str) -> None:
         """Something unforeseen happened on one of the office's threads: nothing was stored, and nobody waits on."""
-        gc.enable()
+        _collect_again()
         if self.is_storing:
             self.is_storing = False
             self.stopped.emit()
@@ -357,9 +360,11 @@ class ImportWork(QObject):
     def close(self) -> None:
         """The import is over: what it held may be collected."""
         self.stop()
+        pieces: list[object] = [record for received in self.received for record in received.file.records]
+        pieces += self.plan.items if self.plan is not None else ()
         self.plan, self.received = None, []
-        gc.enable()
-        QTimer.singleShot(REST, gc.unfreeze)  # by then nearly all of it has gone by itself
+        _collect_again()
+        QTimer.singleShot(REST, lambda: _let_go(pieces, gc.unfreeze))  # by then nobody else holds it
 
     def _end(self, stored: Stored) -> None:
         self.is_storing = False
@@ -367,7 +372,7 @@ class ImportWork(QObject):
 
     def _end_otherwise(self, problem: DirectoryError) -> None:
         self.is_storing = False
-        gc.enable()
+        _collect_again()
         if isinstance(problem, ImportStopped):
             self.stopped.emit()
         elif isinstance(problem, PlanMoved):
@@ -376,3 +381,18 @@ class ImportWork(QObject):
         else:
             self.planned.emit()
             self.refused.emit(sentence(problem.text))
+
+
+def _collect_again() -> None:
+    """Let the collector look for cycles again, but not in what is there by now: that alone would take it too long."""
+    gc.freeze()
+    gc.enable()
+
+
+def _let_go(pieces: list[object], then: Callable[[], None] | None) -> None:
+    """Let go what an import held, a little at a time: all at once it would hold up the window."""
+    del pieces[-PIECES:]
+    if pieces:
+        QTimer.singleShot(BREATH, lambda: _let_go(pieces, then))
+    elif then is not None:
+        then()
