@@ -1,9 +1,11 @@
-"""Where the keyboard is in the grid, and the stretch of time that is selected from there."""
+"""Where the keyboard is in the grid, the stretch of time that is selected from there, and what the mouse holds."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPoint
 
 from directory.rota.turns import Turn
 from directory.rota.week import Week
@@ -58,3 +60,14 @@ class Cursor:
         """The turn that the keyboard is on; None where nobody is on duty, or several cells are selected."""
         found = self.turns(week)
         return found[self.lane % len(found)] if found and not self.is_wide else None
+
+
+@dataclass
+class Drag:
+    """What the mouse does: "fill", "move", "begin" or "end" of a turn; `stretch` once it has moved."""
+
+    kind: str
+    start: datetime
+    where: QPoint
+    turn: Turn | None = None
+    stretch: tuple[datetime, datetime] | None = None

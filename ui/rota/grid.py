@@ -5,7 +5,6 @@ The grid changes nothing itself: it says what is wanted, and shows the next week
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from directory.rota.turns import Turn
 from directory.rota.week import Week
 from ui.rota.blocks import Block, make_blocks, movable
-from ui.rota.cursor import Cursor
+from ui.rota.cursor import Cursor, Drag
 from ui.rota.geometry import Board, real_stretch
 from ui.rota.heads import DayHeads
 from ui.rota.keys import KEYS, press
@@ -42,17 +41,6 @@ from ui.theme import theme
 
 GUTTER, HEAD, LEAST_HOUR, EDGE = 52, 46, 15, 6
 STEP = 30  # minutes, of what is dragged
-
-
-@dataclass
-class Drag:
-    """What the mouse does: "fill", "move", "begin" or "end" of a turn; `stretch` once it has moved."""
-
-    kind: str
-    start: datetime
-    where: QPoint
-    turn: Turn | None = None
-    stretch: tuple[datetime, datetime] | None = None
 
 
 class RotaGrid(QAbstractScrollArea):
@@ -82,6 +70,7 @@ class RotaGrid(QAbstractScrollArea):
         self.cursor_cell: Cursor | None = None
         self.drag: Drag | None = None
         self.drop_day: int | None = None
+        self.waiting: tuple[datetime, datetime, int] | None = None  # what was asked for, and is not stored yet
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,7 +86,7 @@ class RotaGrid(QAbstractScrollArea):
 
     def show_week(self, week: Week, looks: Looks, now: datetime | None) -> None:
         """Show a week; the cursor stays where it is, or goes to the same hour of another week."""
-        self.week, self.looks, self.now = week, looks, now
+        self.week, self.looks, self.now, self.waiting = week, looks, now, None
         board = self.board()
         if self.cursor_cell is None:
             inside = now is not None and board.begins <= now < board.ends
@@ -181,7 +170,7 @@ class RotaGrid(QAbstractScrollArea):
         if self.week is None:
             return None
         drag = self.drag
-        ghost = None
+        ghost = self.waiting
         if drag is not None and drag.stretch is not None:
             person = drag.turn.person_id if drag.turn is not None else self.chosen
             ghost = (*drag.stretch, person) if person is not None else None
@@ -253,6 +242,8 @@ class RotaGrid(QAbstractScrollArea):
         point = event.position().toPoint()
         block = self.block_at(point)
         moment = self._moment(point)
+        if self.waiting is not None and (block is not None or self.waiting[0] <= moment < self.waiting[1]):
+            return  # what would be taken hold of is not yet what is seen
         assert self.cursor_cell is not None
         if block is not None:
             self.cursor_cell.place(moment, STEP)
@@ -325,13 +316,20 @@ class RotaGrid(QAbstractScrollArea):
         """Ask for a stretch to be given; the cursor goes to its beginning."""
         assert self.cursor_cell is not None
         self.cursor_cell.place(begins, STEP)
+        self.waiting = begins, ends, person
         self.given.emit(begins, ends, person)
 
     def move(self, turn: Turn, begins: datetime, ends: datetime) -> None:
         """Ask for a turn to be moved; the cursor goes with it."""
         assert self.cursor_cell is not None
         self.cursor_cell.place(max(begins, self.board().begins), STEP)
+        self.waiting = begins, ends, turn.person_id
         self.moved.emit(turn, begins, ends)
+
+    def settle(self) -> None:
+        """What was asked for is stored, or cannot be."""
+        self.waiting = None
+        self.viewport().update()
 
     def _moment(self, point: QPoint) -> datetime:
         return self.board().moment_at(point.x(), point.y() + self.verticalScrollBar().value(), STEP)
@@ -395,6 +393,7 @@ class RotaGrid(QAbstractScrollArea):
         self.show_drop(None)
         if person is not None and self.week is not None:
             event.acceptProposedAction()
+            self.setFocus()
             self.give_day(self.board().day_at(event.position().x()), person)
 
     def give_day(self, day: int, person: int) -> None:

@@ -198,6 +198,7 @@ class RotaTask(Task):
     def _show_problem(self, problem: DirectoryError | None) -> None:
         self.problem.setText(sentence(problem.text) if problem is not None else "")
         self.problem.setVisible(problem is not None)
+        self.grid.settle()
 
     def _add_person(self, suggestion: object) -> None:
         number = int(getattr(suggestion, "key"))  # noqa: B009
