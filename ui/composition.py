@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from directory.search.listing import row_of
+from directory.search.first_rows import row_of
 from ui.actions import Act
 from ui.deeds import Deeds
 from ui.files import is_directory_file
 from ui.main_window import MainWindow
 from ui.navigation import SECTIONS
 from ui.searches import WindowSearches
-from ui.tasks.task import Task
 from ui.texts import plain
 
 translate = QCoreApplication.translate
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from ui.app import Program
     from ui.focal.deeds import FocalDeeds
     from ui.list_panel import ListPanel
+    from ui.tasks.task import Task
 
 
 def compose(window: MainWindow, program: Program | None = None) -> Deeds:

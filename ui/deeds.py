@@ -11,17 +11,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTemporaryDir, QUrl
-from PySide6.QtGui import QDesktopServices, QDrag
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtCore import QObject, Qt, QTemporaryDir
+from PySide6.QtWidgets import QMenu
 
 from directory.answers import Answer
 from directory.errors import DirectoryError
-from directory.search.listing import list_ids, read_rows, row_of
+from directory.search.first_rows import first_ids, read_rows, row_of
 from directory.search.rows import Row
 from directory.texts import Text
 from ui.actions import Act
-from ui.clipboard import copy_rows, copy_text, fill_mime
 from ui.list_panel import ListPanel
 from ui.main_window import MainWindow
 from ui.texts import number, plain, sentence
@@ -131,6 +129,8 @@ class Deeds(QObject):
         kept = [exclusion for exclusion in copied.release.excluded if exclusion.detail is None]
         names = ", ".join(dict.fromkeys(plain(exclusion.name) for exclusion in kept))
         if copied.rows:
+            from ui.clipboard import copy_rows
+
             copy_rows(copied.rows, copied.cards)
         text = self.tr("Copied %n entries.", "", len(copied.rows))
         if chosen > COPY_LIMIT:
@@ -164,6 +164,11 @@ class Deeds(QObject):
         name = copied.rows[0][0] if len(copied.rows) == 1 else self.tr("contacts")
         file = Path(self._drags.path()) / next(iter(safe_names([name], ".vcf")))
         file.write_bytes(copied.cards)
+        from PySide6.QtCore import QMimeData, QUrl
+        from PySide6.QtGui import QDrag
+
+        from ui.clipboard import fill_mime
+
         mime = QMimeData()
         fill_mime(mime, copied.rows, copied.cards)
         mime.setUrls([QUrl.fromLocalFile(str(file))])
@@ -174,6 +179,11 @@ class Deeds(QObject):
 
     def answer_hover(self, what: str, entry_id: int) -> None:
         """Copy, dial or mail the phone or address that a row shows."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        from ui.clipboard import copy_text
+
         row = row_of(self.office.raw, entry_id)
         contact = None if row is None else row.phone if what in ("copy phone", "dial") else row.email
         if row is None or contact is None:
@@ -196,7 +206,7 @@ class Deeds(QObject):
         ids = self.window.chosen_ids()
         if not ids:
             return
-        lists = read_rows(self.office.raw, list_ids(self.office.raw, "lists").ids[:200])
+        lists = read_rows(self.office.raw, first_ids(self.office.raw, "lists", 200) or ())
         menu = QMenu(self.window)
         for row in lists:
             action = menu.addAction(escaped(plain(row.name)))
@@ -236,6 +246,8 @@ class Deeds(QObject):
 
     def save_copy(self) -> None:
         """Ask where to, and copy the directory there."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _chosen = QFileDialog.getSaveFileName(
             self.window, self.tr("Save a copy of the directory"), "directory-copy.liaison", "*.liaison"
         )
@@ -261,4 +273,7 @@ class Deeds(QObject):
 
 def show_in_folder(file: Path) -> None:
     """Open the folder that a file is in."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))

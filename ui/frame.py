@@ -48,6 +48,7 @@ class Frame(QWidget):
         """Put the parts in the places that were kept for them."""
         for place, part in zip(self._places, (strip, status), strict=True):
             self._column.replaceWidget(place, part)
+            part.show()  # now: later, the list would have had its room for a moment
             place.hide()
             place.deleteLater()
         self._column.insertWidget(1, banner)

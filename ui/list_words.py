@@ -11,6 +11,7 @@ from ui.texts import number, plain
 
 if TYPE_CHECKING:
     from directory.search.grouping import Head
+    from directory.texts import Text
     from ui.table.sources import Listed
 
 
@@ -46,3 +47,12 @@ def lines_between(listed: Listed, text: str) -> Sequence[Head]:
     if listed.first_similar:
         lines.append(Head(listed.first_similar, QCoreApplication.translate("ListPanel", "Similar names"), 0))
     return lines
+
+
+def are_puzzling(notes: Sequence[Text]) -> bool:
+    """Whether one of the notes says that a part of the query was not understood."""
+    if not notes:
+        return False
+    from directory.search.find import SIMILAR
+
+    return any(note.template != SIMILAR for note in notes)

@@ -11,6 +11,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+FRAME_MILLISECONDS = 20  # for the whole window to be painted
 PAUSE_MILLISECONDS = 50  # between two modules, for whatever else the window has to do
 PAGES = (  # as soon as the window lets go: the page of the focused entry waits for them
     "sqlalchemy.util",
@@ -56,7 +57,7 @@ class Preparation(QObject):
     def begin(self, then: Callable[[], object] = lambda: None) -> None:
         """Begin, in the first pause; `then` is called once pages can be shown."""
         self._then = then
-        self._timer.start(0)
+        self._timer.start(FRAME_MILLISECONDS)
 
     def stop(self) -> None:
         """Import nothing more, even where it is begun later: the window is about to go."""
@@ -67,6 +68,7 @@ class Preparation(QObject):
     def _import_next(self) -> None:
         name = next(self._first, None)
         if name is not None:
+            self._timer.setInterval(0)
             import_module(name)
             return
         self._timer.setInterval(PAUSE_MILLISECONDS)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
 from directory.answers import Answer
 from directory.errors import DirectoryError
-from directory.search.filters import join_filters, read_filters, split_filters
-from directory.search.listing import count_each
 from directory.search.saved import (
     SavedSearch,
     delete_search,
@@ -20,8 +20,10 @@ from directory.search.saved import (
 from ui.actions import Act
 from ui.list_panel import ListPanel
 from ui.main_window import MainWindow
-from ui.saved_items import SavedItems
 from ui.texts import plain
+
+if TYPE_CHECKING:
+    from ui.saved_items import SavedItems
 
 PAUSE_MILLISECONDS = 300  # after a change, before the counts are read again
 
@@ -110,6 +112,8 @@ class WindowSearches(QObject):
         if not query:
             self.window.tell(self.tr("There is no search to make a list of: type one, or choose a filter."))
             return
+        from directory.search.filters import join_filters, read_filters, split_filters
+
         has_kind = any(each.operator == "kind" for each in read_filters(split_filters(query)[1]))
         rule = query if section != "people" or has_kind else join_filters(query, ["kind:person"])
 
@@ -154,6 +158,7 @@ class WindowSearches(QObject):
             return None
 
     def _suggest_name(self) -> str:
+        from directory.search.filters import split_filters
         from ui.filter_words import query_words
 
         return query_words(*split_filters(self.window.panel.query)) or self.tr("Search")
@@ -169,6 +174,8 @@ class WindowSearches(QObject):
         """Read how many each finds, away from the window's thread."""
         names = list(self.saved)
         if names and not self.office.is_closed:
+            from directory.search.listing import count_each
+
             asked = [(search.section, search.query) for search in self.saved.values()]
             self.office.search_later(count_each, asked, then=lambda counts: self._tell(names, counts))
 
