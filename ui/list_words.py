@@ -53,6 +53,6 @@ def are_puzzling(notes: Sequence[Text]) -> bool:
     """Whether one of the notes says that a part of the query was not understood."""
     if not notes:
         return False
-    from directory.search.find import SIMILAR
+    from directory.search.find import CLOSE, SIMILAR
 
-    return any(note.template != SIMILAR for note in notes)
+    return any(note.template not in (CLOSE, SIMILAR) for note in notes)

@@ -230,7 +230,7 @@ def parted(characters: str) -> list[Pair]:
 
 
 def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
-    """What was typed as words to compare, the likeliest way first: as it stands (a name in Han or Hangul in two),
+    """What was typed as words to compare, the likeliest way first: as it stands, a name in Han or Hangul in two,
     without articles, cut at its hyphens, and with two that stand next to each other run together.
     """
     whole = [part for word in words for part in _parted_run(whole_word(word))]
@@ -241,7 +241,7 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
     if any(word.is_characters for word in words):
         customs = family_readings(whole[0][0])
         ways += [[(custom, custom), *whole[1:]] for custom in customs]
-        ways.append([whole_word(word) for word in words])
+        ways.insert(0, [whole_word(word) for word in words])
     for place in range(1, len(whole) if len(whole) <= _MOST_JOINED else 0):
         (native, latin), (more, further) = whole[place - 1 : place + 1]
         ways.append([*whole[: place - 1], (native + more, latin + further), *whole[place + 1 :]])

@@ -22,10 +22,11 @@ from directory.search.query import All, Query, Words, parse
 from directory.search.rows import Row, decode_rows
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-VERSION = "10"  # of folding, documents and tables together: raise it whenever a stored index would differ
+VERSION = "11"  # of folding, documents and tables together: raise it whenever a stored index would differ
 LIMIT = 200
 SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
-_FEW = 10  # with so many that have the words inside their names, none is shown that is merely alike
+CLOSE = QT_TRANSLATE_NOOP("directory", "Below, similar names: {names}.")
+_FEW = 10  # with so many that have the words, or have them inside their names, none is shown that is merely alike
 _NAMED = 3  # similar names that the note tells
 
 
@@ -89,7 +90,10 @@ class Others(NamedTuple):
 
 
 def find_others(connection: Connection, query: Query, known: Collection[int], kind: str | None = None) -> Others:
-    """What has the words inside its names, but for the `known`; where that is little or nothing, what is alike."""
+    """What has the words inside its names, but for the `known`; where that is little or nothing, what is alike.
+
+    Beside some that are known already only what is nearly the same is worth showing: Khokhar beside one Khokar.
+    """
     if query.day is not None:
         return _find_others_then(connection, query, known, kind)
     # late: what finds its words needs none of it
@@ -101,13 +105,14 @@ def find_others(connection: Connection, query: Query, known: Collection[int], ki
         cursor = connection.cursor()
         cursor.execute(f"SELECT p.id FROM {parts.source} WHERE {parts.where} ORDER BY p.pos", parts.values)
         ids = [id_ for (id_,) in cursor.fetchmany(MOST_PARTS + len(known)) if id_ not in known][:MOST_PARTS]
-    if known or len(ids) >= _FEW:
+    if len(known) + len(ids) >= _FEW:
         return Others(ids)
-    similar = [id_ for id_ in find_similar(connection, query, kind) if id_ not in ids]
+    alike = find_similar(connection, query, kind, is_close=bool(known))
+    similar = [id_ for id_ in alike if id_ not in ids and id_ not in known]
     if not similar:
         return Others(ids)
     names = ", ".join(dict.fromkeys(row.name for row in read_rows(connection, similar[:_NAMED])))
-    return Others(ids + similar, len(ids), (Text(SIMILAR, {"names": names}),))
+    return Others(ids + similar, len(ids), (Text(CLOSE if known else SIMILAR, {"names": names}),))
 
 
 def _find_others_then(connection: Connection, query: Query, known: Collection[int], kind: str | None) -> Others:

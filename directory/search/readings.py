@@ -32,7 +32,14 @@ _INDIC_CONSONANTS = _row(
 )
 _INDIC_SIGNS = _row(0x3E, "a i i u u ri ri e e e ai o o o au")
 _VIRAMA = 0x4D
+_MALAYALAM_M = 0x0D02  # an m at the end of a word
 _MALAYALAM_FINALS = _row(0x0D7A, "n n r l l")
+# Malayalam writes a doubled or a nasal t with the letter for r.
+_MALAYALAM_T = (
+    ("\u0d31\u0d4d\u0d31", "\u0d1f"),
+    ("\u0d28\u0d4d\u0d31", "\u0d28\u0d4d\u0d1f"),
+    ("\u0d7b\u0d31", "\u0d7b\u0d1f"),
+)
 _INDIC_MARKS = {0x01: "n", 0x02: "n", 0x03: "h", 0x70: "n", 0x71: ""}  # nasals and breath; Gurmukhi tippi and addak
 
 # Sinhala, laid out in its own way: consonants carry an a, signs replace it.
@@ -52,11 +59,15 @@ _THAI_CONSONANTS = _row(
 _THAI_INITIAL = {0x0E2D: "", 0x0EAD: ""}  # what the carrier of a vowel is before another: the next one is the vowel
 _FINALS = {"d": "t", "ch": "t", "s": "t", "b": "p", "f": "p", "ph": "p", "kh": "k", "th": "t", "r": "n", "l": "n"}
 _THAI_SIGNS = _row(0x0E30, "a a a am i i ue ue u u") | _row(0x0EB0, "a a a am i i ue ue u u . o o ia")
+_THAI_VOWELS = tuple(map(chr, _THAI_SIGNS))
 _THAI_BEFORE = _row(0x0E40, "e ae o ai ai") | _row(0x0EC0, "e ae o ai ai")
 _LAO_CONSONANTS = _row(
     0x0E81,
-    "k kh . kh . . ng ch . s . . ny . . . . . . d t th th . n b p ph f ph f . m y r . l . v . . s h . o h",
+    "k kh . kh . . ng ch . s . . ny . . . . . . d t th th . n b p ph f ph f . m y r . l . w . . s h . o h",
 ) | _row(0x0EDC, "n m")
+# Vowels written around their consonant, as what is read after it
+_THAI_AO = re.compile("[\u0e40\u0ec0]([\u0e01-\u0e2e\u0e81-\u0eae])[\u0e48-\u0e4b\u0ec8-\u0ecb]?[\u0e32\u0eb2]")
+_THAI_IA = re.compile("[\u0e40\u0ec0]([\u0e01-\u0e2e\u0e81-\u0eae])(?:\u0e35[\u0e48-\u0e4b]?\u0e22|\u0e8d)")
 _SILENT_R = re.compile("(?<=[\u0e15\u0e17\u0e0a])\u0e23$")
 _SILENT = re.compile("\u0e17\u0e23\u0e4c|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c")  # what carries a karan
 _KHMER_CONSONANTS = _row(
@@ -95,8 +106,8 @@ def read_word(native: str) -> tuple[str, ...]:
         return ("".join(_sinhala(native)),)
     if first <= "\u0eff":  # foreign names are read with all the letters that are silent in Thai ones
         return tuple(dict.fromkeys(("".join(_thai(native, True)), "".join(_thai(native, False)))))
-    if "\u1000" <= first <= "\u109f":
-        return ("".join(_burmese(native)),)
+    if "\u1000" <= first <= "\u109f":  # foreign names are read with the sounds that Burmese has lost
+        return tuple(dict.fromkeys(("".join(_burmese(native)), "".join(_burmese(native, is_foreign=True)))))
     if "\u1780" <= first <= "\u17ff":
         return ("".join(_khmer(native)),)
     if "\u3041" <= first <= "\u30ff":
@@ -108,6 +119,8 @@ _SMALL_TSU = str.maketrans("", "", "\u3063\u30c3")  # it doubles the consonant t
 
 
 def _indic(word: str) -> Iterator[str]:
+    for written, said in _MALAYALAM_T:
+        word = word.replace(written, said)
     for place, letter in enumerate(word):
         code = ord(letter)
         if not _INDIC_FIRST <= code <= _INDIC_LAST:
@@ -117,7 +130,8 @@ def _indic(word: str) -> Iterator[str]:
         consonant = _INDIC_CONSONANTS.get(at)
         if consonant is None:
             read = _INDIC_VOWELS.get(at) or _INDIC_SIGNS.get(at) or _MALAYALAM_FINALS.get(code)
-            yield read or _INDIC_MARKS.get(at, "")
+            is_m = code == _MALAYALAM_M and place + 1 == len(word)
+            yield read or ("m" if is_m else _INDIC_MARKS.get(at, ""))
             continue
         if code & ~0x7F == _TAMIL & ~0x7F and at == 0x1A:
             consonant = "s"  # Tamil writes one letter for ch and s
@@ -145,6 +159,7 @@ def _sinhala(word: str) -> Iterator[str]:
 def _thai(word: str, is_native: bool) -> Iterator[str]:
     """Thai and Lao: a vowel that is written before its consonant is read after it, what carries a karan is silent."""
     before = ""
+    word = _THAI_AO.sub(r"\1ao", _THAI_IA.sub(r"\1ia", word))
     if is_native:
         # two r are an a, and of two letters for one sound the first is not said
         word = _SILENT.sub("", word.replace("\u0e23\u0e23", "\u0e31").replace("\u0e29\u0e10", "\u0e10"))
@@ -161,11 +176,11 @@ def _thai(word: str, is_native: bool) -> Iterator[str]:
         elif consonant is not None:
             is_last = is_native and place + 1 == len(word) and place > 0
             yield (_FINALS.get(consonant, consonant) if is_last else consonant) + before
-            if word[place + 1 : place + 2] == letter:
+            if word[place + 1 : place + 2] == letter and word[place + 2 : place + 3] not in _THAI_VOWELS:
                 yield "o"  # is not written between two consonants
             before = ""
         elif consonant is None:
-            yield _THAI_SIGNS.get(code, "")
+            yield letter if letter.isascii() else _THAI_SIGNS.get(code, "")
 
 
 def _khmer(word: str) -> Iterator[str]:
@@ -182,7 +197,7 @@ def _khmer(word: str) -> Iterator[str]:
             yield "o"
 
 
-def _burmese(word: str) -> Iterator[str]:
+def _burmese(word: str, is_foreign: bool = False) -> Iterator[str]:
     """A consonant with an asat ends its syllable, with a vowel of its own where none is written; the e that is written
     after its consonant is said after it too.
     """
@@ -191,7 +206,7 @@ def _burmese(word: str) -> Iterator[str]:
     has_vowel = True
     for place, letter in enumerate(word):
         code = ord(letter)
-        consonant = _BURMESE_CONSONANTS.get(code)
+        consonant = "r" if is_foreign and letter == "\u101b" else _BURMESE_CONSONANTS.get(code)
         if consonant is None:
             yield _BURMESE_SIGNS.get(code, "")
             has_vowel = has_vowel or code in _BURMESE_VOWELS or letter.isascii()

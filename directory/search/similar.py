@@ -17,6 +17,7 @@ from directory.search.hits import WORDS, Connection, Hits
 from directory.search.query import All, Node, Query, Words
 
 MOST = 20  # similar entries that are shown
+MOST_CLOSE = 8  # where others have the very words
 MOST_PARTS = 200  # entries with a part inside a word
 ALIKE_ENOUGH = 0.81
 _MOST_PROPOSED = 120
@@ -25,6 +26,8 @@ _MOST_WORDS = 24  # like a typed one
 _FLOORS = (0.97, 0.85, 0.65)  # how alike words must be, in one try and the next
 _UNLIKELIEST = (0, 3, 99)  # and how unlikely a way to read the typed one may be
 _SURELY = 0.88
+_CLOSELY = 0.91  # of a short name each letter counts more: Khokar and Khokhar are close, Neil and Nely are not
+_LONG_ENOUGH = 6
 _ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
 _JOINED = 0.95  # what a name counts whose words must be run together
 _ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
@@ -47,13 +50,17 @@ def part_hits(connection: Connection, query: Query, kind: str | None = None) -> 
     return _hits(connection, [groups], rest, kind, prefixes=True)
 
 
-def find_similar(connection: Connection, query: Query, kind: str | None = None) -> list[int]:
-    """The ids of the entries whose names are alike, the most alike first."""
+def find_similar(connection: Connection, query: Query, kind: str | None = None, is_close: bool = False) -> list[int]:
+    """The ids of the entries whose names are alike, the most alike first; `is_close`: only those nearly the same."""
     words, rest = _split(query.node)
-    words = [word for word in words if not word.native.isdecimal()]
-    if len("".join(word.latin or word.native for word in words)) < SHORTEST_PART:
+    numberless = [word for word in words if not word.native.isdecimal()]
+    if is_close and len(numberless) < len(words):  # what has another number is something else
         return []
-    return _Search(connection, words, rest, kind).find()[:MOST]
+    words = numberless
+    if sum(max(len(word.latin), len(word.native)) for word in words) < SHORTEST_PART:
+        return []
+    search = _Search(connection, words, rest, kind)
+    return search.find_close()[:MOST_CLOSE] if is_close else search.find()[:MOST]
 
 
 class _Search:
@@ -64,7 +71,7 @@ class _Search:
 
         self._connection, self._rest, self._kind = connection, rest, kind
         self._ways = ways_to_read(words)
-        self._words = self._ways[0]
+        self._words = max(self._ways[:2], key=len)  # a name in Han or Hangul in its parts
         self._like: dict[tuple[Pair, int], dict[str, float]] = {}
         self._beginning: dict[str, list[Pair]] = {}
         self._found: dict[int, float] = {}
@@ -88,14 +95,26 @@ class _Search:
                     self._look(some, 1, _ONE_TOO_MANY)
         return self._ranked()
 
+    def find_close(self) -> list[int]:
+        """Those of which every word is nearly the same: beside what has the very words, only these are worth a look."""
+        for step in (0, 1):
+            for way in self._ways[:2]:
+                if len(way) >= len(self._words):  # none run together
+                    self._look(way, step)
+        letters = sum(len(latin) for _, latin in self._words)
+        least = _CLOSELY if letters >= _LONG_ENOUGH else _FLOORS[0]
+        return [id_ for id_ in self._ranked() if self._found[id_] >= least]
+
     def _is_sure(self) -> bool:
         return max(self._found.values(), default=0) >= _SURELY
 
     def _look(self, words: Sequence[Pair], step: int, counts: float = 1) -> None:
         """Find what has a word like each typed one, and weigh it: each typed word by its length.
 
-        In the first step a word that is known as it was typed is taken to be right, whatever the others are.
+        In the first step a word that is known as it was typed is taken to be right, however wrong the others are.
         """
+        if step == 0 and not any(self._words_like(word, 0) for word in words):
+            return
         likes = [self._closest(word) if step == 0 else self._words_like(word, step) for word in words]
         weights = [max(len(latin), len(native), 1) for native, latin in words]
         likes = _worthwhile(likes, weights, ALIKE_ENOUGH / counts) if all(likes) else []
@@ -301,7 +320,7 @@ def _hits(
         source = "search_fts_alike CROSS JOIN search_place AS p ON p.id = search_fts_alike.rowid"
         where = "search_fts_alike MATCH ?"
         if rest != All(()):
-            # +: by its id each entry is found at once; an index that has the position too would be read for each of these
+            # +: by its id each entry is found at once; an index that has the position too would be read for each
             where += " AND +p.pos IN (SELECT rowid FROM search_fts WHERE search_fts MATCH ?)"
             values += (fts5(rest, names_only=False),)
     else:

@@ -144,6 +144,31 @@ def test_similar_names_are_capped_told_and_left_out_when_only_exact_ones_will_do
     assert find(raw(office.connection), "khokar", exactly=True).rows == ()
 
 
+def test_below_the_few_that_have_the_very_words_stands_what_is_nearly_the_same(office: Office) -> None:
+    for name in ("Imran Khokar", "Khalid Khokhar", "Хохар Ольга", "Nely Tembo", "Mary O'Neil"):
+        office.person(name)
+    index.rebuild(office.connection)
+    listing = list_ids(raw(office.connection), "people", "khokar")
+    names = [row.name for row in read_rows(raw(office.connection), listing.ids)]
+    assert names[0] == "Imran Khokar"
+    assert set(names[1:]) == {"Khalid Khokhar", "Хохар Ольга"}
+    assert (listing.first_rest, listing.first_similar) == (None, 1)
+    assert "Below, similar names: " in str(listing.notes[0])
+    found = find(raw(office.connection), "khokar")
+    assert [row.name for row in found.rows] == names
+    assert found.notes == listing.notes
+    assert [row.name for row in find(raw(office.connection), "khokar", exactly=True).rows] == ["Imran Khokar"]
+    assert [row.name for row in find(raw(office.connection), "neil").rows] == ["Mary O'Neil"]
+
+
+def test_beside_so_many_that_have_the_very_words_nothing_similar_is_shown(office: Office) -> None:
+    for number in range(12):
+        office.person(f"Khokar {chr(ord('a') + number) * 3}")
+    office.person("Khalid Khokhar")
+    index.rebuild(office.connection)
+    assert len(find(raw(office.connection), "khokar").rows) == 12
+
+
 def test_few_names_with_the_word_inside_do_not_hide_the_one_that_is_alike(office: Office) -> None:
     for name in ("Farai Zulusaka", "لوساكا", "Bob Quist"):
         office.person(name)
