@@ -313,7 +313,8 @@ class ListPanel(QWidget):
         if listed.is_whole:
             self._wanted = None
         self._is_listing = False
-        if not len(listed.ids) or self.view.focused_id != kept:
+        is_elsewhere = kept is not None and self.view.focused_id is None and not listed.is_whole
+        if not len(listed.ids) or (self.view.focused_id != kept and not is_elsewhere):
             self._tell_focused(self.view.focused_id or 0)
         self._tell(self.search.text())
 
@@ -344,7 +345,9 @@ class ListPanel(QWidget):
         if key in self.source.sorts:
             self.entries.sorted_by, self.entries.descending = key, descending
             self.view.head.viewport().update()
-            self._ask(is_new=False)
+            if self.view.focused_id is not None:
+                self._wanted = self.view.focused_id, 0
+            self._ask(is_new=True)
 
     def _show_columns(self) -> None:
         head = self.view.head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -265,11 +266,33 @@ def test_of_a_large_section_the_first_rows_come_at_once_and_ctrl_a_means_all(pan
     assert list(panel.entries.ids) == everybody[:20]
     assert panel.foot.count_label.text() == "More than 20 people"
     panel.view.toggle_all()
-    assert panel.ticks.ids == everybody
+    qtbot.waitUntil(lambda: panel.ticks.ids == everybody)
     panel.clear_query()
     panel._ask(is_new=True, first=20)
     qtbot.waitUntil(lambda: list(panel.entries.ids) == everybody)
     assert len(panel.ticks) == len(everybody)
+
+
+def test_of_a_large_section_in_another_order_the_first_rows_come_before_all_and_the_focus_stays(
+    panel, qtbot, monkeypatch
+):
+    monkeypatch.setattr(first_rows, "LARGE", 10)
+    everybody = ids_of(panel, "")
+    focused = everybody[-1]
+    panel.view.focus_entry(focused)
+    seen, told = [], []
+    panel.lister.listed.connect(lambda listed: seen.append((list(listed.ids), listed.is_whole)))
+    panel.focused.connect(told.append)
+    monkeypatch.setattr("ui.table.lister.FIRST", 5)
+    panel._ask = partial(panel._ask, first=5)
+    panel._sort("email", True)
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: not panel.lister.is_waiting)
+    wanted = list(list_ids(panel.office.raw, "people", "", "email", True).ids)
+    assert seen == [(wanted[:5], False), (wanted, True)]
+    assert panel.view.focused_id == wanted[-1]  # End went to the last of all
+    assert told in ([], [wanted[-1]])  # and no page was closed in between
 
 
 def test_a_later_question_makes_the_answer_to_an_earlier_one_void(panel, qtbot, monkeypatch):

@@ -5,6 +5,7 @@ A key press paints the first rows of a million in the time of a frame; the ids o
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -29,45 +30,62 @@ class Lister(QObject):
         self._number = 0  # of the latest question: an answer to an earlier one is let go
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._ask_thread)
+        self._pause.timeout.connect(lambda: self._ask_thread())
         self.is_waiting = False  # whether not all ids are there yet
+        self._waiting: list[Callable[[], object]] = []  # what is to be done with all of them
 
     def ask(self, asked: Asked, *, is_new: bool, first: int = FIRST) -> None:
-        """Ask; where it `is_new`, and not what is shown already, the `first` rows do not wait for the rest."""
+        """Ask; where it `is_new`, and not what is shown already, the `first` rows do not wait for the rest.
+
+        In the alphabet they are read at once; in another order all must be looked at, so the thread reads them too.
+        """
         self.stop()
         self._asked = asked
         if not self._source.is_large():
             self.listed.emit(self._source.find(asked))
             return
         self.is_waiting = True
-        if is_new and asked.sort == "name" and not asked.group:
+        if is_new and not asked.group and asked.sort != "name":
+            self._ask_thread(first)
+            return
+        if is_new and not asked.group:
             begin = self._source.find(asked, first)
             self.is_waiting = not begin.is_whole
             self.listed.emit(begin)
         if self.is_waiting:
             self._pause.start(PAUSE_MILLISECONDS if is_new else 0)
 
-    def finish(self) -> None:
-        """Have all ids now: somebody wants to act on all of them."""
+    def finish(self, then: Callable[[], object]) -> None:
+        """Do something with all ids, as soon as they are there; not at all where something else is asked first."""
         if self.is_waiting:
-            self.stop()
-            self.listed.emit(self._source.find(self._asked))
+            self._waiting.append(then)
+        else:
+            then()
 
     def stop(self) -> None:
-        """Ask for nothing more."""
+        """Ask for nothing more; a question that is being answered is given up."""
         self._pause.stop()
+        self._waiting.clear()
         self._number += 1
         self.is_waiting = False
 
-    def _ask_thread(self) -> None:
+    def _ask_thread(self, limit: int | None = None) -> None:
         number = self._number
-        self._office.search_later(partial(self._find, number), then=partial(self._take, number))
+        self._office.search_later(partial(self._find, number, limit), then=partial(self._take, number))
 
-    def _find(self, number: int, connection: Any) -> Listed | None:
+    def _find(self, number: int, limit: int | None, connection: Any) -> Listed | None:
         """On the searching thread; what is no longer wanted is not looked for."""
-        return self._source.find(self._asked, None, connection) if number == self._number else None
+        from directory.search.stopping import while_wanted  # late: not for the first picture
+
+        ask = partial(self._source.find, self._asked, limit, connection)
+        return while_wanted(connection, lambda: number == self._number, ask)
 
     def _take(self, number: int, found: Listed | None) -> None:
-        if found is not None and number == self._number:
-            self.is_waiting = False
-            self.listed.emit(found)
+        if found is None or number != self._number:
+            return
+        self.is_waiting = not found.is_whole
+        self.listed.emit(found)
+        if self.is_waiting:
+            self._ask_thread()
+        while self._waiting and not self.is_waiting:
+            self._waiting.pop(0)()

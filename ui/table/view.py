@@ -44,7 +44,8 @@ class EntriesView(QTableView):
         self.is_comfortable = False
         self.hovered_row = -1
         self._hovered = QPersistentModelIndex()
-        self.complete: Callable[[], object] = lambda: None  # have all ids, where only the first are there yet
+        # do something with all ids, once they are there
+        self.complete: Callable[[Callable[[], object]], object] = lambda then: then()
         self._find_spans: Callable[[str], Sequence[Span]] = lambda _text: ()
         make_viewport(self, QPalette.ColorRole.Base)
         self.setModel(model)
@@ -120,7 +121,9 @@ class EntriesView(QTableView):
 
     def toggle_all(self) -> None:
         """Tick all that the list holds, or none of them where all are ticked."""
-        self.complete()
+        self.complete(self._toggle_all)
+
+    def _toggle_all(self) -> None:
         ids, ticks = self.entries.ids, self.entries.ticks
         if len(ticks) >= len(ids) and all(map(ticks.__contains__, ids)):
             ticks.remove(ids)
@@ -168,9 +171,10 @@ class EntriesView(QTableView):
             self._step(-1 if key == Qt.Key.Key_Up else 1)
         elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()  # a letter belongs to the search box, not to the view's own search
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.complete()
-            self._focus_row(0 if key == Qt.Key.Key_Home else self.entries.rowCount() - 1)
+        elif key == Qt.Key.Key_Home:
+            self._focus_row(0)
+        elif key == Qt.Key.Key_End:
+            self.complete(lambda: self._focus_row(self.entries.rowCount() - 1))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             page = max(1, self.viewport().height() // self.verticalHeader().defaultSectionSize() - 1)
             self._focus_row(self.currentIndex().row() + (page if key == Qt.Key.Key_PageDown else -page))
