@@ -304,7 +304,7 @@ class ListPanel(QWidget):
         if self._wanted is not None:
             kept, scrolled = self._wanted
         self.listing = listed
-        self.entries.show(listed.ids, lines_between(listed, self.search.text()))
+        self.entries.show(listed.ids, lines_between(listed, self.search.text()), listed.first_similar)
         self.view.verticalScrollBar().setValue(scrolled)
         if kept is not None and self.entries.position_of(kept) is not None:
             self.view.focus_entry(kept, scroll=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from array import array
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -271,6 +272,20 @@ def test_of_a_large_section_the_first_rows_come_at_once_and_ctrl_a_means_all(pan
     panel._ask(is_new=True, first=20)
     qtbot.waitUntil(lambda: list(panel.entries.ids) == everybody)
     assert len(panel.ticks) == len(everybody)
+
+
+def test_ctrl_a_leaves_out_the_similar_names_below_those_that_have_the_words(panel, qtbot):
+    everybody = ids_of(panel, "")
+    exact, similar = everybody[:2], everybody[2:4]
+    panel.entries.show(array("q", exact + similar), (), 2)
+    panel.view.toggle_all()
+    assert panel.ticks.ids == exact
+    assert panel.view.head._state_of_all() is True
+    panel.view.toggle_all()
+    assert panel.ticks.ids == []
+    panel.entries.show(array("q", similar), (), 0)  # nothing has the words: those shown are meant
+    panel.view.toggle_all()
+    assert panel.ticks.ids == similar
 
 
 def test_of_a_large_section_in_another_order_the_first_rows_come_before_all_and_the_focus_stays(

@@ -177,7 +177,7 @@ class TableHead(QHeaderView):
 
     def _state_of_all(self) -> bool | None:
         """Whether all in the list are ticked: yes, no, or (None) some; looked at anew after a change."""
-        ticks, ids = self.view.entries.ticks, self.view.entries.ids
+        ticks, ids = self.view.entries.ticks, self.view.entries.hits
         seen = (ticks.version, id(ids), len(ids))
         if self._all_seen != seen:
             all_ticked = len(ticks) >= len(ids) > 0 and all(map(ticks.__contains__, ids))

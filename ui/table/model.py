@@ -36,6 +36,7 @@ class EntriesModel(QAbstractTableModel):
         self.columns: Sequence[Column] = source.columns
         self.sorted_by, self.descending = source.first_sort, False
         self._ids: array[int] = array("q")
+        self._hits = self._ids
         self._lines: Sequence[Head] = ()
         self._begins: Sequence[int] = ()  # the places among the ids before which a line stands
         self._pages: OrderedDict[int, list[Any]] = OrderedDict()
@@ -46,10 +47,19 @@ class EntriesModel(QAbstractTableModel):
         """The ids of all hits, in order."""
         return self._ids
 
-    def show(self, ids: array[int], lines: Sequence[Head] = ()) -> None:
-        """Show these entries, with lines between them: each stands before the id at its place."""
+    @property
+    def hits(self) -> array[int]:
+        """The ids of what was asked for: without those below whose names are merely similar."""
+        return self._hits
+
+    def show(self, ids: array[int], lines: Sequence[Head] = (), similar_from: int | None = None) -> None:
+        """Show these entries, with lines between them: each stands before the id at its place.
+
+        `similar_from`: the place from which on names are merely similar (0: all are, and are meant; None: none are).
+        """
         self.beginResetModel()
         self._ids = ids
+        self._hits = ids[:similar_from] if similar_from else ids
         self._lines = lines
         self._begins = [line.place for line in lines]
         self._pages.clear()

@@ -124,7 +124,7 @@ class EntriesView(QTableView):
         self.complete(self._toggle_all)
 
     def _toggle_all(self) -> None:
-        ids, ticks = self.entries.ids, self.entries.ticks
+        ids, ticks = self.entries.hits, self.entries.ticks
         if len(ticks) >= len(ids) and all(map(ticks.__contains__, ids)):
             ticks.remove(ids)
         else:
