@@ -126,7 +126,7 @@ def _editing(engine: Engine, rounds: int) -> Figure:
     return Figure("edit of one person", ratio, 1.5, "× the same edit with the index switched off", EDIT_NOTE)
 
 
-def _leave_index(_connection: Connection, _ids: Collection[int], told: Collection[int] = ()) -> None:
+def _leave_index(_connection: Connection, _ids: Collection[int], told: Collection[int] = (), pause: object = 0) -> None:
     """In the place of the index's own."""
 
 

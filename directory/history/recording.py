@@ -42,6 +42,7 @@ from models import (
     table_of,
 )
 
+STRETCH = 20_000  # rows that are gone through between two pauses
 UNRECORDED: tuple[type[Base], ...] = (
     Author,
     Change,
@@ -78,6 +79,7 @@ class Recorder:
     def close(self) -> None:
         """Write what was recorded; a ChangeSet in which nothing changed goes again."""
         connection = self._session.connection()
+        pause = self.bulk.pause or _go_on
         rows = merge(self.recorded)
         if not rows:
             table = table_of(ChangeSet)
@@ -85,15 +87,17 @@ class Recorder:
             self.id = None
             return
         by_owner: dict[int | None, list[list[Any]]] = defaultdict(list)
-        for row in rows:
+        for number, row in enumerate(rows):
             by_owner[row.owner].append([row.table, row.row_id, row.before, row.after])
+            if number % STRETCH == 0:
+                pause()
         self._write_changes(connection, by_owner)
         made = {row.row_id for row in rows if row.table == "entry" and row.before is None}
         touched = {owner for owner in by_owner if owner is not None}
         self._raise_versions(connection, touched - made)
         from directory.search.index import refresh  # late: the index is built on what history writes
 
-        refresh(connection, touched | _find_holders(rows), told=_find_new_and_gone(rows))
+        refresh(connection, touched | _find_holders(rows), told=_find_new_and_gone(rows), pause=pause)
         let_go(by_owner, rows, self.recorded)
 
     def _write_changes(self, connection: Connection, by_owner: Mapping[int | None, list[list[Any]]]) -> None:
@@ -111,6 +115,10 @@ class Recorder:
         for entity in list(self._session.identity_map.values()):
             if isinstance(entity, Entry) and (inspect(entity).identity or (None,))[0] in ids:
                 self._session.expire(entity, UNRECORDED_COLUMNS)
+
+
+def _go_on() -> None:
+    """No pause."""
 
 
 def _find_holders(rows: list[RecordedRow]) -> set[int]:

@@ -27,7 +27,7 @@ from directory.memory import without_collecting
 from directory.texts import QT_TRANSLATE_NOOP
 from models import ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
 
-BATCH = 1_000  # rows between two looks at whether to go on
+BATCH, STRETCH = 1_000, 20_000  # rows that are written, and made ready, between two looks at whether to go on
 Progress = Callable[[int, int], None]
 
 
@@ -141,6 +141,7 @@ class _Writer:
             step.ref.id = entry_id
             kind = _kind_of(step.model)
             rows[table].append({**common, "id": entry_id, "uuid": uuid, "kind": kind, "audience": step.audience})
+        self.pause()
         for step in entries:
             own = table_of(step.model)
             rows[own].append({**_defaults(own), **_resolve(own, step.columns), "id": step.ref.id})
@@ -150,9 +151,11 @@ class _Writer:
     def make_rows(self, steps: Iterable[NewRow]) -> None:
         """Make parts, those of one table together."""
         rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
-        for step in steps:
+        for number, step in enumerate(steps):
             table = table_of(step.model)
             rows[table].append({**_defaults(table), **_resolve(table, step.columns)})
+            if number % STRETCH == 0:
+                self.pause()
         self._find_tags(rows.get(table_of(EntryTag), ()))
         for table, made in rows.items():
             for row, row_id in zip(made, self.bulk.allocate(table, len(made)), strict=True):

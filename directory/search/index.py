@@ -18,9 +18,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from operator import itemgetter
+from typing import TypeVar
 
 from sqlalchemy import (
     ColumnElement,
@@ -61,7 +62,11 @@ from models import (
 )
 from models.base import table_of
 
+T = TypeVar("T")
+Pause = Callable[[], None]
+
 _BATCH = 10 * CHUNK  # documents held in memory at a time
+_STRETCH = 250  # documents that are made between two pauses
 _GATHERED = 64 * 1024 * 1024  # bytes of new words that FTS5 gathers before it writes: its own 1 MB make many merges
 _LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
 
@@ -95,13 +100,17 @@ _STORED = Prepared(
 )
 
 
-def bring_up_to_date(connection: Connection) -> bool:
+def _go_on() -> None:
+    """No pause."""
+
+
+def bring_up_to_date(connection: Connection, pause: Pause = _go_on) -> bool:
     """Rebuilds the index where it is of another version, or moves it to today; does nothing where it is current.
 
     Returns whether all of it was made anew, from what is stored now.
     """
     if _stored_day(connection) is None:
-        rebuild(connection)
+        rebuild(connection, pause)
         return True
     roll_day(connection, clock.today())
     return False
@@ -114,24 +123,27 @@ def _stored_day(connection: Connection) -> date | None:
     return date.fromisoformat(state["day"]) if state.get("version") == VERSION and "day" in state else None
 
 
-def refresh(connection: Connection, entry_ids: Collection[int], told: Collection[int] = ()) -> None:
+def refresh(
+    connection: Connection, entry_ids: Collection[int], told: Collection[int] = (), pause: Pause = _go_on
+) -> None:
     """Indexes these entries anew and whatever shows their words: entries of any kind, gone or merged ones too.
 
     Where a row has moved from one entry to another (a merge), both are to be named. `told`: people and memberships
     among them that were made or deleted, of which everybody whom they concern is among them too: nobody is looked for.
+    `pause` is called every so often; what it raises ends the change.
     """
     try:
         day, today = _stored_day(connection), clock.today()
         if day is None:
-            rebuild(connection)
+            rebuild(connection, pause)
             return
         if day != today:
             roll_day(connection, today)
-        _index(connection, entry_ids, today, told)
+        _index(connection, entry_ids, today, told, pause)
     except (DatabaseError, sqlite3.DatabaseError, MemoryError) as problem:
         if not is_damage(problem):
             raise
-        rebuild(connection)  # a change is never lost to an index that was damaged
+        rebuild(connection, pause)  # a change is never lost to an index that was damaged
 
 
 def mend(connection: Connection) -> int:
@@ -139,17 +151,17 @@ def mend(connection: Connection) -> int:
     return 0 if is_sound(connection.connection.driver_connection) else rebuild(connection)
 
 
-def rebuild(connection: Connection) -> int:
+def rebuild(connection: Connection, pause: Pause = _go_on) -> int:
     """Forgets the whole index and makes it from what is stored, for today; returns how many entries it has."""
     _lock(connection)
     empty_tables(connection)
     today = clock.today()
     ranked = {id_: rank * GAP for rank, (_, id_) in enumerate(sorted_keys(connection), start=1)}
     for batch in chunks(ranked, _BATCH):
-        made = list(histories(connection, batch, today))
-        _add(connection, ((ranked[document.id], document) for document, _versions in made))
+        made = list(_paused(histories(connection, batch, today), pause))
+        _add(connection, ((ranked[document.id], document) for document, _versions in made), pause)
         past.add(connection, ((ranked[document.id], versions) for document, versions in made))
-        recount(connection, (), (document.alike for document, _versions in made))
+        recount(connection, (), (document.alike for document, _versions in _paused(made, pause)))
     _remember(connection, version=VERSION, day=today.isoformat())
     return len(ranked)
 
@@ -193,17 +205,27 @@ def _remember(connection: Connection, **state: str) -> None:
     connection.execute(insert(_STATE), [{"key": key, "value": value} for key, value in state.items()])
 
 
-def _index(connection: Connection, entry_ids: Iterable[int], day: date, told: Collection[int] = ()) -> None:
+def _index(
+    connection: Connection, entry_ids: Iterable[int], day: date, told: Collection[int] = (), pause: Pause = _go_on
+) -> None:
     affected = set(told)
     for chunk in chunks(set(entry_ids).difference(told)):
         affected.update(dependents(connection, chunk, day))
     for batch in chunks(sorted(affected), _BATCH):
-        made = list(histories(connection, batch, day))
-        _replace(connection, batch, [document for document, _versions in made])
+        made = list(_paused(histories(connection, batch, day), pause))
+        _replace(connection, batch, [document for document, _versions in made], pause)
         past.replace(connection, batch, {document.id: versions for document, versions in made})
 
 
-def _replace(connection: Connection, ids: list[int], made: list[Document]) -> None:
+def _paused(made: Iterable[T], pause: Pause) -> Iterator[T]:
+    """The same, with a pause between some hundreds."""
+    for number, one in enumerate(made):
+        if number % _STRETCH == 0:
+            pause()
+        yield one
+
+
+def _replace(connection: Connection, ids: list[int], made: list[Document], pause: Pause = _go_on) -> None:
     """Puts `made` in the place of what the index says of `ids`; what is the same stays untouched."""
     stored = dict(_read_stored(connection, ids))
     changed = [document for document in made if document != stored.get(document.id, _NOTHING)[1]]
@@ -218,12 +240,13 @@ def _replace(connection: Connection, ids: list[int], made: list[Document]) -> No
     leaving = [*gone, *(document.id for document in newcomers)]
     past.replace(connection, leaving, {})  # their places may become others'
     _remove(connection, stored.keys() & set(leaving))
-    _insert(connection, newcomers)
+    _insert(connection, newcomers, pause)
     before_and_after = [(stored[document.id][1].alike if document.id in stored else "", document.alike)
                         for document in changed]  # fmt: skip
     before_and_after += [(stored[id_][1].alike, "") for id_ in gone]
     others = [pair for pair in before_and_after if pair[0] != pair[1]]
-    recount(connection, (before for before, _after in others), (after for _before, after in others))
+    words = (after for _before, after in _paused(others, pause))
+    recount(connection, (before for before, _after in others), words)
 
 
 def _rewrite(connection: Connection, pos: int, before: Document, after: Document) -> None:
@@ -265,27 +288,27 @@ def _read_stored(connection: Connection, ids: Iterable[int]) -> Iterator[tuple[i
             yield row[0], (pos, Document._make((*said[:places], Place._make(said[places:]))))
 
 
-def _insert(connection: Connection, newcomers: list[Document]) -> None:
+def _insert(connection: Connection, newcomers: list[Document], pause: Pause) -> None:
     """Adds documents that have no position yet, all in one pass or each by itself."""
     if len(newcomers) > 1 and is_worth_a_pass(connection, len(newcomers)):
         places = find_places(connection, ((document.place.by_name, document.id) for document in newcomers))
-        _settle(connection, places, newcomers)
+        _settle(connection, places, newcomers, pause)
     else:
         for document in newcomers:
-            _settle(connection, find_place(connection, document.place.by_name, document.id), [document])
+            _settle(connection, find_place(connection, document.place.by_name, document.id), [document], pause)
 
 
-def _settle(connection: Connection, places: dict[int, int], newcomers: list[Document]) -> None:
+def _settle(connection: Connection, places: dict[int, int], newcomers: list[Document], pause: Pause) -> None:
     """Moves the stored documents among `places` and adds the new ones."""
     known = {document.id for document in newcomers}
     moving = [id_ for id_ in places if id_ not in known]
     moved = [document for _id, (_pos, document) in _read_stored(connection, moving)]
     past.move(connection, {id_: places[id_] for id_ in moving})
     _remove(connection, moving)
-    _add(connection, ((places[document.id], document) for document in (*moved, *newcomers)))
+    _add(connection, ((places[document.id], document) for document in (*moved, *newcomers)), pause)
 
 
-def _add(connection: Connection, placed: Iterable[tuple[int, Document]]) -> None:
+def _add(connection: Connection, placed: Iterable[tuple[int, Document]], pause: Pause = _go_on) -> None:
     """Adds documents at their positions to all tables, in the order of the full-text index, slow in any other."""
     ordered = sorted(placed, key=itemgetter(0))
     if not ordered:
@@ -296,12 +319,16 @@ def _add(connection: Connection, placed: Iterable[tuple[int, Document]]) -> None
         ("search_place", ("pos", "id", *_PLACE_COLUMNS), [(pos, d.id, *d.place) for pos, d in ordered]),
     ):
         marks = ", ".join([mark] * len(columns))
-        connection.exec_driver_sql(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+        statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
+        for part in chunks(rows):
+            pause()
+            connection.exec_driver_sql(statement, part)
     if connection.dialect.name == "sqlite":
         for table in ("search_fts", "search_fts_alike") if len(ordered) >= CHUNK else ():
             run(connection, f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_GATHERED})")
         for chunk in chunks(document.id for _pos, document in ordered):
             for statement in (_LEARN, _LEARN_ALIKE):
+                pause()
                 run(connection, statement, (json.dumps(chunk),))
 
 

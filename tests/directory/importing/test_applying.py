@@ -14,8 +14,22 @@ from directory.history.recording import DirectorySession, change_set
 from directory.history.undo import redo, undo
 from directory.importing.applying import PlanMoved, apply_plan
 from directory.importing.steps import Decision
+from directory.search import documents
 from directory.search.index import rebuild
-from models import Change, ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Membership, Person, Tag
+from models import (
+    Change,
+    ChangeSet,
+    Entry,
+    EntryTag,
+    Import,
+    ImportItem,
+    ImportItemEntry,
+    Membership,
+    Person,
+    SearchDocument,
+    Tag,
+    table_of,
+)
 from tests.directory.importing.bringing import RELEASE, apply, bring, card, plan_of, read, statuses
 from tests.doing import do, make
 from tests.tables import differences, read_tables
@@ -334,6 +348,63 @@ def test_on_progress_is_asked_between_batches_and_while_the_history_is_written(s
     assert max(steps) <= 1000
     total = asked[-1][1]
     assert sum(done == total for done, _total in asked) >= 3  # the history of three thousand entries, in batches
+
+
+def test_at_whichever_question_it_is_stopped_nothing_is_left(session):
+    """While rows are made ready and written, the history is gathered, the index is composed and its words are told."""
+    bring(session, ANA)
+    before = tables_of(session)
+    index = read_documents(session)
+    asked = []
+    apply_unsaved(session, lambda done, total: asked.append(done))
+    for last in range(len(asked)):
+        numbers = iter(range(last + 1))
+
+        def stop(_done, _total, numbers=numbers, last=last):
+            if next(numbers) == last:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            apply_unsaved(session, stop)
+        session.rollback()
+        assert differences(before, tables_of(session)) == []
+        assert read_documents(session) == index
+    assert len(asked) > 12
+
+
+def apply_unsaved(session, on_progress):
+    """Import thirty people and take them back."""
+    with change_set(session, "import", {}) as changes:
+        apply_plan(session, plan_of(session, people(30)), changes, on_progress=on_progress)
+    session.rollback()
+
+
+def read_documents(session):
+    """What the index holds."""
+    return session.connection().execute(select(table_of(SearchDocument))).all()
+
+
+@pytest.mark.parametrize("has_index", [True, False])
+def test_the_index_too_asks_every_few_hundred_documents_whether_to_go_on(session, monkeypatch, has_index):
+    if has_index:
+        bring(session, ANA)
+    made, stretches = [0], []
+    compose = documents._Composer.compose
+
+    def count(*given, **named):
+        made[0] += 1
+        return compose(*given, **named)
+
+    def ask(_done, _total):
+        stretches.append(made[0])
+        made[0] = 0
+
+    monkeypatch.setattr(documents._Composer, "compose", count)
+    apply(session, plan_of(session, people(1500)), on_progress=ask)
+    assert sum(stretches) + made[0] >= 1500
+    assert max(stretches) <= 250
+    at_the_end = len(stretches) - max(at for at, count in enumerate(stretches) if count)
+    assert at_the_end >= 6  # the rows and the words of the index, then what names have in common
 
 
 def test_the_uuids_are_version_4_and_all_different(session):
