@@ -27,6 +27,9 @@ NOT_HERS = QT_TRANSLATE_NOOP("directory", "{name} has no turn between {begins} a
 TOO_OFTEN = QT_TRANSLATE_NOOP(
     "directory", "times: a rota is repeated from once to {most} times; {times} is not between."
 )
+EMPTY = QT_TRANSLATE_NOOP(
+    "directory", "Nobody is on duty from {begins} to {ends}, so there is nothing to repeat. Give somebody time first."
+)
 ONTO_ITSELF = QT_TRANSLATE_NOOP(
     "directory", "to: a rota is repeated after itself, and {first} lies within it or before it; name a later day."
 )
@@ -147,6 +150,7 @@ def repeat_time(
     """Have a stretch of the rota again from `to` on, so often; what stood there gives way.
 
     Answers how many turns were given and how many had stood there. DirectoryError for a number of times that is none,
+    where nobody is on duty in it,
     and where the copy would lie upon what it is made from.
     """
     if not 1 <= times <= MOST_COPIES:
@@ -154,6 +158,8 @@ def repeat_time(
     if ends <= begins or to < ends:
         raise DirectoryError(ONTO_ITSELF, first=write_begin(to))
     pattern = read_turns(session, post, begins, ends)
+    if not pattern:
+        raise DirectoryError(EMPTY, begins=write_begin(begins), ends=write_end(ends))
     people = {turn.person_id: session.get_one(Person, turn.person_id) for turn in pattern}
     length = ends - begins
     there = len(_held(session, post, to, to + length * times))

@@ -17,13 +17,14 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
 from directory.rota.turns import Turn
 from directory.rota.week import Week
@@ -35,9 +36,9 @@ from ui.rota.keys import KEYS, press
 from ui.rota.looks import Looks
 from ui.rota.painting import Scene, ScenePainter
 from ui.rota.people import person_in
-from ui.rota.words import stretch_in_words, turn_in_words
-from ui.texts import plain
+from ui.rota.words import cell_in_words, held_in_words
 from ui.theme import theme
+from ui.widgets.labels import without_markup
 
 GUTTER, HEAD, LEAST_HOUR, EDGE = 52, 46, 15, 6
 STEP = 30  # minutes, of what is dragged
@@ -132,16 +133,7 @@ class RotaGrid(QAbstractScrollArea):
         if self.week is None or self.cursor_cell is None:
             return
         turn = self.turn()
-        if turn is not None:
-            text = self.tr("{time}, {name}").format(time=turn_in_words(turn), name=plain(turn.name))
-            away = self.week.away_on(turn.person_id, turn.begins, turn.ends)
-            if away is not None:
-                text = self.tr("{turn}, away").format(turn=text)
-        else:
-            found = self.cursor_cell.turns(self.week)
-            names = ", ".join(dict.fromkeys(plain(one.name) for one in found)) or self.tr("nobody")
-            time = stretch_in_words(*self.cursor_cell.selection)
-            text = self.tr("{time}, {name}").format(time=time, name=names)
+        text = held_in_words(self.week, turn) if turn is not None else cell_in_words(self.week, self.cursor_cell)
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         self.pointed.emit(text)
@@ -232,6 +224,15 @@ class RotaGrid(QAbstractScrollArea):
             box = board.box(pieces[0])
             bar.setValue(min(bar.value(), int(box.top)))
             bar.setValue(max(bar.value(), int(box.top + box.height) - self.viewport().height()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Over a turn, all of it is said: its block may be too small for that."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.week is not None:
+            block = self.block_at(event.pos())
+            said = held_in_words(self.week, block.turn) if block is not None else ""
+            QToolTip.showText(event.globalPos(), without_markup(said), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     # -- the mouse ---------------------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from ui.texts import plain, weekday_in_words
 from ui.theme import theme
 
 LINE = 16  # the height of a line of text in a block
+LEAST_TEXT, LEAST_WIDTH = 12, 48  # what is smaller says nothing
 
 
 @dataclass
@@ -59,10 +60,10 @@ class ScenePainter:
         self._paint_ground()
         self._paint_away()
         self._paint_gaps()
-        for change in self.scene.week.clock_changes:
-            self._paint_clock_change(change)
         for block in self.scene.blocks:
             self._paint_block(block)
+        for change in self.scene.week.clock_changes:
+            self._paint_clock_change(change)
         self._paint_now()
         self._paint_selection()
         if self.scene.ghost is not None:
@@ -120,8 +121,8 @@ class ScenePainter:
         for piece, gap in gap_pieces(self.board, self.scene.week):
             box = _rect(self.board.box(piece, inset=px(3)))
             edge = box.right() - 1 if self.board.is_mirrored else box.left() + 1
-            pen = QPen(look.colour("wrong"), px(2))
-            pen.setDashPattern([2, 2])
+            pen = QPen(look.colour("wrong"), max(1, px(1)))
+            pen.setDashPattern([3, 4])
             self.painter.setPen(pen)
             self.painter.drawLine(int(edge), int(box.top() + px(3)), int(edge), int(box.bottom() - px(3)))
             if not piece.is_first or box.height() < px(18):
@@ -185,13 +186,17 @@ class ScenePainter:
     def _paint_texts(self, block: Block, shape: QRectF, ink: QColor, stand_in: str | None, *, is_away: bool) -> None:
         px, turn = theme().px, block.turn
         side = px(16)
+        if shape.height() < px(LEAST_TEXT):
+            return  # who it is, colour and tooltip say
         inner = self._inner(shape, px(8), px(5))
         top = shape.top() + min(px(4), max(0.0, (shape.height() - side) / 2))
         left = inner.right() - side if self.board.is_mirrored else inner.left()
-        if shape.width() > px(28):
+        if shape.width() > px(28) and shape.height() >= side:
             box = QRectF(left, top, side, side)
             paint_sign(self.painter, self.scene.looks, turn.person_id, turn.name, box, on_block=True)
         name = self._inner(inner, side + px(5), 0)
+        if inner.width() < px(LEAST_WIDTH):
+            return
         lines = [(plain(turn.name), "strong", QRectF(name.left(), top, name.width(), side))]
         for number, text in enumerate(self._second_lines(block, stand_in, is_away=is_away), 1):
             lines.append((text, "regular", QRectF(inner.left(), top + number * px(LINE + 1), inner.width(), px(LINE))))

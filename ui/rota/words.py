@@ -7,8 +7,9 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from directory.rota.turns import Turn
-from directory.rota.week import Away
+from directory.rota.week import Away, Week
 from models.dates import EARLIEST, LATEST
+from ui.rota.cursor import Cursor
 from ui.texts import day_of_month, plain, weekday_in_words
 
 
@@ -36,6 +37,22 @@ def turn_in_words(turn: Turn) -> str:
     if begins == EARLIEST or ends == LATEST:
         begins, ends = turn.begins, turn.ends
     return stretch_in_words(begins, ends)
+
+
+def held_in_words(week: Week, turn: Turn) -> str:
+    """Tuesday 24 November, 18:00 to 08:00, Amina Said; and that she is away then."""
+    said = QCoreApplication.translate("rota", "{time}, {name}").format(time=turn_in_words(turn), name=plain(turn.name))
+    if week.away_on(turn.person_id, turn.begins, turn.ends) is None:
+        return said
+    return QCoreApplication.translate("rota", "{turn}, away").format(turn=said)
+
+
+def cell_in_words(week: Week, cursor: Cursor) -> str:
+    """What is selected, and who is on duty where it begins."""
+    names = ", ".join(dict.fromkeys(plain(one.name) for one in cursor.turns(week)))
+    return QCoreApplication.translate("rota", "{time}, {name}").format(
+        time=stretch_in_words(*cursor.selection), name=names or QCoreApplication.translate("rota", "nobody")
+    )
 
 
 def hours_in_words(hours: float) -> str:

@@ -166,6 +166,8 @@ class RotaTask(Task):
             return self.tr("Another day is shown, so nothing can be changed.")
         if not self.office.can_edit:
             return self.tr("This directory can only be read.")
+        if self.week is not None and not self.week.candidates:
+            return self.tr("Nobody works there yet. Name somebody above, then drag over the hours.")
         return self.tr("Choose somebody, then drag over the hours. Or press her number.")
 
     @staticmethod

@@ -169,6 +169,8 @@ def test_a_week_is_repeated_as_it_is_and_what_stood_there_gives_way(session, off
     ]
     with pytest.raises(DirectoryError, match="times: a rota is repeated"):
         repeat_rota(session, str(desk.id), "2026-06-15", "2026-06-21", None, 53)
+    with pytest.raises(DirectoryError, match="nothing to repeat"):
+        repeat_rota(session, str(desk.id), "2026-05-15", "2026-05-21", "2026-06-22", 1)
     with pytest.raises(DirectoryError, match="lies within it"):
         repeat_rota(session, str(desk.id), "2026-06-15", "2026-06-21", "2026-06-18", 1)
 
