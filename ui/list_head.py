@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
@@ -109,8 +109,10 @@ class FilterBar(QFrame):
     removed = Signal(str)
     cleared = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, say: Callable[[Sequence[str]], list[str]], parent: QWidget | None = None) -> None:
+        """`say` answers what the chips of filters say."""
         super().__init__(parent)
+        self._say = say
         px = theme().px
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), 0, px(12), px(8))
@@ -126,8 +128,6 @@ class FilterBar(QFrame):
         """Show these and no others."""
         if list(self.chips) == list(filters):
             return
-        from directory.search.filters import read_filters
-        from ui.filter_words import filter_words
         from ui.widgets.pill import Chip
 
         had_focus = any(chip.hasFocus() or chip.focusProxy().hasFocus() for chip in self.chips.values())
@@ -136,8 +136,8 @@ class FilterBar(QFrame):
             chip.deleteLater()
         self._flow.removeWidget(self.clear_button)
         self.chips = {}
-        for text, narrowing in zip(filters, read_filters(filters), strict=True):
-            chip = self.chips[text] = Chip(filter_words(narrowing))
+        for text, words in zip(filters, self._say(filters), strict=True):
+            chip = self.chips[text] = Chip(words)
             chip.removed.connect(lambda text=text: self.removed.emit(text))
             self._flow.addWidget(chip)
         self._flow.addWidget(self.clear_button)

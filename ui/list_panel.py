@@ -97,7 +97,7 @@ class ListPanel(QWidget):
         from ui.foot_bar import FootBar
         from ui.list_head import FilterBar
 
-        self.filter_bar = FilterBar()
+        self.filter_bar = FilterBar(self.source.say_filters)
         self._column.insertWidget(1, self.filter_bar)
         self._column.insertWidget(2, self._make_summary())
         self.empty_state: EmptyState = EmptyState(self.section, actions)

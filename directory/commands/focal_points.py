@@ -230,6 +230,14 @@ LOOKING = (
             text("--theme", QT_TRANSLATE_NOOP("directory", "of this theme only")),
             Argument("--state", QT_TRANSLATE_NOOP("directory", "in this state only"), choices=STATES),
             text("--query", QT_TRANSLATE_NOOP("directory", "only the lines in which each of these words stands")),
+            Argument(
+                "--only",
+                QT_TRANSLATE_NOOP(
+                    "directory",
+                    "a filter, such as kind=ministry, alternate=none or unverified=2025-11-25; repeat it for several",
+                ),
+                many=True,
+            ),
             AS_OF,
             *LIMITS,
             *FILES,

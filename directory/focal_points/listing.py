@@ -13,6 +13,7 @@ from typing import NamedTuple
 from directory.countries import country_name
 from directory.focal_points.coverage import Cell, Coverage
 from directory.focal_points.duties import Duty, Holder, Limits, Office, is_primary
+from directory.focal_points.narrowing import narrow
 from directory.search.folding import fold_words
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Audience
@@ -40,6 +41,7 @@ class Line(NamedTuple):
     country: str | None
     organization_id: int | None
     organization: str
+    kind: str  # of the organization
     post_id: int | None
     post: str | None
     towards: str | None
@@ -71,6 +73,7 @@ class Filter(NamedTuple):
     theme: str | None = None
     state: str | None = None
     text: str | None = None  # every word of it begins a word of the line
+    only: tuple[str, ...] = ()  # filters of narrowing.py
 
 
 def make_list(
@@ -98,6 +101,7 @@ def make_list(
         and (wanted.state is None or line.state == wanted.state)
         and (not words or says(line, words))
     ]
+    lines = narrow(office, lines, wanted.only)
     lines.sort(key=lambda line: (ORDER[line.state], line.country or "", line.organization, line.focal_id or 0))
     return lines
 
@@ -170,6 +174,7 @@ def _line(office: Office, duty: Duty, seconds: list[Holder | None], audience: in
         country=duty.countries[0] if len(duty.countries) == 1 else place.located_in,
         organization_id=place.id,
         organization=place.name,
+        kind=place.kind,
         post_id=duty.post_id,
         post=duty.post,
         towards=towards.name if towards and towards.level <= audience else None,
@@ -200,6 +205,7 @@ def _missing(cell: Cell) -> Line:
         country=cell.country or None,
         organization_id=cell.organization_id,
         organization=cell.organization or cell.row,
+        kind=cell.kind,
         post_id=None,
         post=None,
         towards=None,

@@ -18,6 +18,7 @@ from directory.focal_points.adding import find_programme
 from directory.focal_points.coverage import Cell, Coverage
 from directory.focal_points.duties import Limits
 from directory.focal_points.listing import Filter, Line
+from directory.focal_points.narrowing import read_only
 from directory.focal_points.releasing import release_grid, release_list
 from directory.focal_points.targets import Target
 from directory.focal_points.views import View, day_of, look
@@ -152,6 +153,7 @@ def focal_points(
     paper: str = "a4",
     language: str | None = None,
     query: str | None = None,
+    only: Sequence[str] | None = None,
 ) -> Answer:
     """Who is named for what, what needs you first; printed, or written to files."""
     target = Target(pdf, xlsx, paper, language)
@@ -163,6 +165,7 @@ def focal_points(
         theme,
         state,
         query,
+        tuple(read_only(session, only or ())),
     )
     lines = seen.lines(wanted)
     data = {

@@ -107,7 +107,14 @@
     </message>
 </context>
 <context>
-    <name>FocalHead</name>
+    <name>FocalPanel</name>
+    <message numerus="yes">
+        <source>%n focal points</source>
+        <translation>
+            <numerusform>%n focal point</numerusform>
+            <numerusform>%n focal points</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n expected:</source>
         <translation>
@@ -115,14 +122,11 @@
             <numerusform>%n expected:</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FocalPanel</name>
     <message numerus="yes">
-        <source>%n focal points</source>
+        <source>%n focal points:</source>
         <translation>
-            <numerusform>%n focal point</numerusform>
-            <numerusform>%n focal points</numerusform>
+            <numerusform>%n focal point:</numerusform>
+            <numerusform>%n focal points:</numerusform>
         </translation>
     </message>
 </context>

@@ -88,6 +88,7 @@ class FocalDeeds(QObject):
                 programme_id=panel.coverage.programme.currentData() if panel.is_coverage else None,
                 by=panel.coverage.columns.current(),
                 query="" if panel.is_coverage else panel.search.text().strip(),
+                only=() if panel.is_coverage else panel.filters,
             )
         )
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from directory.focal_points.coverage import Cell
 from ui.focal.states import LOOKS, counted_word
 from ui.texts import number
 from ui.theme import theme
@@ -98,13 +97,12 @@ class FocalHead(QFrame):
         self.new_button.clicked.connect(self.new_wanted)
         row.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_totals(self, cells: Sequence[Cell]) -> None:
-        """Count the expected cells by their states."""
-        expected = [cell for cell in cells if cell.is_expected]
-        self.expected.setText(self.tr("%n expected:", "", len(expected)))
-        self.expected.setVisible(bool(expected))
+    def show_totals(self, states: Sequence[str], said: str) -> None:
+        """Count by state; `said` stands before the counts and says of what they are."""
+        self.expected.setText(said)
+        self.expected.setVisible(bool(states))
         for state, total in self.totals.items():
-            total.show_count(sum(cell.state == state for cell in expected))
+            total.show_count(states.count(state))
 
     def add_button(self, icon: str, tip: str) -> QToolButton:
         """Another button before the last one, as an icon."""

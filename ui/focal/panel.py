@@ -6,17 +6,19 @@ from PySide6.QtCore import QPoint, QSettings, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from directory.focal_points.narrowing import KEYS
 from ui.actions import Act, Actions
 from ui.focal.board import Subject
 from ui.focal.coverage import CoverageView
+from ui.focal.filters import FilterMenu
 from ui.focal.head import FocalHead
 from ui.focal.source import FocalSource
-from ui.focal.states import state_word, step_words, steps_of
+from ui.focal.states import step_words, steps_of
 from ui.focal.table import FocalView
 from ui.list_panel import ListPanel
 from ui.office import Office
 from ui.table.model import EntriesModel
-from ui.table.sources import RowSource
+from ui.table.sources import Asked, RowSource
 from ui.table.view import EntriesView
 from ui.texts import plain
 from ui.widgets.buttons import button, escaped
@@ -76,10 +78,47 @@ class FocalPanel(ListPanel):
         self._tell(self.search.text())
 
     def show_state(self, state: str) -> None:
-        """List the focal points in a state; a second time all of them again."""
-        words = state_word(state)
+        """List the focal points in a state, of the programme whose grid is shown; a second time all of them again."""
+        programme_id = self.coverage.programme.currentData() if self.is_coverage else None
+        is_from_grid = self.is_coverage
         self.show_coverage(False)
-        self.search_for("" if self.search.text() == words else words)
+        if is_from_grid:
+            of_grid = () if programme_id is None else (f"programme={programme_id}",)
+            self._set_query("", (*of_grid, f"state={state}"))
+            return
+        others = tuple(each for each in self.filters if not each.startswith("state="))
+        is_on = self.filters == (*others, f"state={state}")
+        self._set_query(self.search.text(), others if is_on else (*others, f"state={state}"))
+
+    def open_filters(self) -> None:
+        """Choose a filter below its button."""
+        if self.is_coverage:
+            return
+        anchor = self.head_row.filter_button
+        FilterMenu(self.focal_source.board, self.filters, self.turn_filter, self).popup(
+            anchor.mapToGlobal(anchor.rect().bottomLeft())
+        )
+
+    def turn_filter(self, text: str) -> None:
+        """Filter by something, or no longer."""
+        is_on = text in self.filters
+        self._set_query(
+            self.search.text(),
+            tuple(each for each in self.filters if each != text) if is_on else (*self.filters, text),
+        )
+
+    def clear_filters(self) -> None:
+        """Filter by nothing; the words that were typed stay."""
+        self._set_query(self.search.text(), ())
+
+    @property
+    def query(self) -> str:
+        """All that is asked for, in words."""
+        return " · ".join(filter(None, (self.search.text().strip(), *self.source.say_filters(self.filters))))
+
+    def search_for(self, text: str) -> None:
+        """Search for words, and filter by nothing."""
+        self._set_query(text, ())
 
     def ticked_duties(self) -> list[str]:
         """The focal points that are ticked, as verbs take them; expected ones that nobody is named for are not."""
@@ -114,9 +153,12 @@ class FocalPanel(ListPanel):
         """Keep which view was shown, too."""
         super().remember(settings)
         settings.setValue("list/focal points/coverage", self.is_coverage)
+        settings.setValue("list/focal points/filters", list(self.filters))
 
     def recall(self, settings: QSettings) -> None:
         """Look as it looked when it was last left."""
+        kept = settings.value("list/focal points/filters", [], type=list)
+        self.filters = tuple(text for text in map(str, kept) if text.partition("=")[0] in KEYS)
         super().recall(settings)
         if settings.value("list/focal points/coverage", False, type=bool):
             self.show_coverage(True)
@@ -136,6 +178,7 @@ class FocalPanel(ListPanel):
         self.head = FocalHead()
         column.addWidget(self.head)
         self.search_row = super()._make_head()
+        self.head_row.filter_button.show()
         column.addWidget(self.search_row)
         return made
 
@@ -145,12 +188,28 @@ class FocalPanel(ListPanel):
             self.summary.hide()
             self._stack.setCurrentWidget(self.coverage)
         self.foot.setVisible(not self.is_coverage)
+        self.filter_bar.setVisible(bool(self.filters) and not self.is_coverage)
+        self._tell_totals()
+
+    def _typed_filters(self) -> tuple[str, ...]:
+        """What is typed here are words."""
+        return ()
+
+    def _count_hidden(self) -> None:
+        """How many more there are without the filters."""
+        if self.filters:
+            whole = self.focal_source.find(Asked(self.search.text()))
+            self.summary.tell_hidden(whole.total - self.listing.total)
 
     def _tell_totals(self) -> None:
-        """Of the grid that is shown; of all in the list."""
-        grid = self.coverage.grid.cells.grid if self.is_coverage else self.focal_source.board.grid()
+        """Of the cells that the grid expects; of the rows of the list, so that a click lists as many as it says."""
+        grid = self.coverage.grid.cells.grid if self.is_coverage else None
         if grid is not None:
-            self.head.show_totals(grid.cells)
+            expected = [cell.state for cell in grid.cells if cell.is_expected]
+            self.head.show_totals(expected, self.tr("%n expected:", "", len(expected)))
+        else:
+            states = self.focal_source.states_of(self.search.text(), self.filters)
+            self.head.show_totals(states, self.tr("%n focal points:", "", len(states)))
 
     def _step(self, step: str, row_id: int) -> None:
         row = self.focal_source.row(row_id)

@@ -11,10 +11,12 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from directory.focal_points.listing import Line
+from directory.focal_points.narrowing import narrow
 from directory.office.several import language_name
 from directory.search.folding import fold_words, sort_key
 from directory.search.grouping import Head
 from ui.focal.board import Board, read_board
+from ui.focal.filters import filter_text
 from ui.focal.states import NEEDING, STEPS_OF, state_word, step_words, steps_of
 from ui.office import Office
 from ui.table.columns import Column
@@ -138,6 +140,10 @@ class FocalSource:
         """One row."""
         return self._rows.get(row_id)
 
+    def say_filters(self, filters: Sequence[str]) -> list[str]:
+        """What the chips of filters say."""
+        return [filter_text(self.board, text) for text in filters]
+
     def is_large(self) -> bool:
         """All rows are read at once."""
         return False
@@ -146,8 +152,7 @@ class FocalSource:
         """The lines of which every word of a text stands somewhere in the row, group by group."""
         assert self.board is not None
         sort = asked.sort
-        wanted = fold_words(asked.text)[1]
-        found = [row for row in self._rows.values() if _has_all(row, wanted)]
+        found = self._found(asked.text, asked.filters)
         order = ORDERS[sort if sort in ORDERS else self.first_sort]
         found.sort(key=order, reverse=asked.descending)
         if asked.descending:  # what is empty stands last, whichever way
@@ -168,6 +173,17 @@ class FocalSource:
             )
         )
         return Listed(array("q", (row.id for row in found)), len(found), heads=_heads([group(row) for row in found]))
+
+    def states_of(self, text: str, filters: Sequence[str]) -> list[str]:
+        """The state of each row that is found, whichever states the filters want."""
+        return [
+            row.line.state for row in self._found(text, [each for each in filters if not each.startswith("state=")])
+        ]
+
+    def _found(self, text: str, filters: Sequence[str]) -> list[FocalLine]:
+        """The rows in which every word stands, and that the filters leave."""
+        wanted, office = fold_words(text)[1], self.board.office
+        return [row for row in self._rows.values() if _has_all(row, wanted) and narrow(office, (row.line,), filters)]
 
     def read(self, ids: Sequence[int]) -> list[Any]:
         """The rows of these ids."""

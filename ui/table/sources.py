@@ -62,6 +62,9 @@ class RowSource(Protocol):
     def is_large(self) -> bool:
         """Whether its ids are too many to be read between two frames."""
 
+    def say_filters(self, filters: Sequence[str]) -> list[str]:
+        """What the chips of filters say, in their order."""
+
     def find(self, asked: Asked, limit: int | None = None, connection: Connection | None = None) -> Listed:
         """The ids of the rows that are asked for, in order; the first ones quickly where there is a limit.
 
@@ -92,6 +95,13 @@ class EntrySource:
         self._day: date | None = None  # as of which the rows are that were listed last; None: today
         self.columns: Sequence[Column] = COLUMNS[section]
         self.groupings = GROUPINGS.get(section, ())
+
+    def say_filters(self, filters: Sequence[str]) -> list[str]:
+        """What the chips of filters say."""
+        from directory.search.filters import read_filters  # late: not for the first picture
+        from ui.filter_words import filter_words
+
+        return [filter_words(narrowing) for narrowing in read_filters(filters)]
 
     def is_large(self) -> bool:
         """Whether the section has more entries than are listed between two frames."""

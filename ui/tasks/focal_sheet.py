@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QSettings, Qt, QTemporaryDir, QTimer, QUrl
@@ -19,6 +20,7 @@ from directory.released import ReleasedGrid, ReleasedList
 from directory.settings import load_settings
 from models import Audience
 from ui.focal.board import Board
+from ui.focal.filters import filter_text
 from ui.office import Office
 from ui.tasks.left_out import LeftOut
 from ui.tasks.preview import PagePreview
@@ -38,7 +40,7 @@ PAUSE_MILLISECONDS, OPTIONS_WIDTH = 60, 300
 
 
 class FocalSheetTask(Task):
-    """Prints or saves what the section of focal points shows; `query` are the words that its list is searched for."""
+    """Prints or saves what the section of focal points shows; `query` and `only`: the words and filters of its list."""
 
     def __init__(
         self,
@@ -50,11 +52,12 @@ class FocalSheetTask(Task):
         programme_id: int | None = None,
         by: str = "countries",
         query: str = "",
+        only: Sequence[str] = (),
     ) -> None:
         super().__init__(self.tr("Print or save focal points"), back_text)
         self.office = office
         self.board = board
-        self.query = query
+        self.query, self.only = query, tuple(only)
         self.made: ReleasedGrid | ReleasedList | None = None
         self.preview = PagePreview()
         self._prints = QTemporaryDir()  # what is printed is a file first: the same that would be saved
@@ -92,7 +95,7 @@ class FocalSheetTask(Task):
         if self.is_coverage:
             self.made = self.office.read(see_grid, view)
         else:
-            self.made = self.office.read(see_list, view, Filter(text=self.query or None))
+            self.made = self.office.read(see_list, view, Filter(text=self.query or None, only=self.only))
         self._columns_field.setVisible(self.is_coverage)
         self.left_out.show_excluded(self.made.excluded)
         held = len(self.made.excluded)
@@ -157,7 +160,9 @@ class FocalSheetTask(Task):
             self.office.change("coverage", by=self.columns.current(), then=then, otherwise=self._refused, **options)
         else:
             query = self.query or None
-            self.office.change("focal-points", query=query, then=then, otherwise=self._refused, **options)
+            self.office.change(
+                "focal-points", query=query, only=self.only, then=then, otherwise=self._refused, **options
+            )
 
     def _programme(self) -> str | None:
         chosen = self.programme.currentData()
@@ -204,6 +209,8 @@ class FocalSheetTask(Task):
             column.addWidget(
                 Label(self.tr("Only with “{words}”").format(words=plain(self.query)), "second", wraps=True)
             )
+        for text in self.only:
+            column.addWidget(Label(filter_text(self.board, text), "second", wraps=True))
         column.addWidget(self.preview.warning_label)
         self.left_out = LeftOut()
         self.left_out.opened.connect(self.opened)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+from python_calamine import CalamineWorkbook
 
+from directory.focal_points.narrowing import KEYS
 from ui.actions import Act
+from ui.focal.filters import FilterMenu
 from ui.focal.source import subject_words
+from ui.table.sources import Asked
 from ui.tasks.naming import NamingTask
 
 
@@ -87,3 +92,111 @@ def test_an_alternate_is_named_where_there_is_none_in_the_row_itself(window, pan
     assert isinstance(task, NamingTask)
     assert task.rank.current() == "alternate"
     assert task.organization.text() == row.line.organization
+
+
+def shown(panel) -> list:
+    return [panel.focal_source.row(row_id).line for row_id in panel.listing.ids]
+
+
+def chips(panel) -> list[str]:
+    return [chip.text() for chip in panel.filter_bar.chips.values()]
+
+
+def offered(panel) -> dict[str, QAction]:
+    """Open the menu of filters with the mouse; what it offers, by the filter."""
+    panel.head_row.filter_button.click()
+    menu = panel.findChild(FilterMenu)
+    assert menu.isVisible()
+    menus = [menu, *(action.menu() for action in menu.actions() if action.menu())]
+    return {action.data(): action for each in menus for action in each.actions() if action.data()}
+
+
+def test_every_filter_is_offered_with_its_count_and_leaves_as_many(panel, qtbot):
+    choices = offered(panel)
+    assert {text.partition("=")[0] for text in choices} == set(KEYS)
+    for action in choices.values():
+        action.trigger()
+        assert action.text().endswith(f"({panel.listing.total})")
+        assert len(chips(panel)) == int(panel.listing.total > 0)
+        panel.clear_filters()
+    panel.findChild(FilterMenu).hide()
+
+
+def test_chips_say_what_is_filtered_and_take_it_away_by_mouse_and_keyboard(panel, qtbot):
+    all_of_them = panel.listing.total
+    choices = offered(panel)
+    for text in ("country=ZM", "country=MZ", "kind=ministry", "alternate=none"):
+        choices[text].trigger()
+    panel.findChild(FilterMenu).hide()
+    assert chips(panel) == ["Country: Zambia", "Country: Mozambique", "Kind: Ministries", "Without an alternate"]
+    assert shown(panel)
+    assert {(line.country in ("ZM", "MZ"), line.kind, line.alternate) for line in shown(panel)} == {
+        (True, "ministry", None)
+    }
+    qtbot.mouseClick(panel.filter_bar.chips["country=ZM"].cross, Qt.MouseButton.LeftButton)
+    assert {line.country for line in shown(panel)} == {"MZ"}
+    panel.search.setFocus()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Backspace)  # in the empty box the last chip goes
+    assert chips(panel) == ["Country: Mozambique", "Kind: Ministries"]
+    qtbot.mouseClick(panel.filter_bar.clear_button, Qt.MouseButton.LeftButton)
+    assert panel.listing.total == all_of_them
+    assert not panel.filter_bar.isVisible()
+
+
+def test_words_say_how_many_more_there_are_without_the_filters(panel, qtbot):
+    panel.turn_filter("state=missing")
+    qtbot.keyClicks(panel.search, "ministry")
+    qtbot.waitUntil(lambda: {line.organization for line in shown(panel)} == {"Ministry of Gender"})
+    more = panel.focal_source.find(Asked("ministry")).total - panel.listing.total
+    assert more > 0
+    assert panel.summary.hidden_label.text() == f"{more} more without the filters"
+    panel.summary.show_button.click()
+    assert panel.listing.total == more + 3
+
+
+def test_filters_are_remembered(panel, tmp_path):
+    settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    panel.turn_filter("state=stale")
+    panel.turn_filter("unverified=2025-11-25")
+    panel.remember(settings)
+    total = panel.listing.total
+    panel.clear_filters()
+    assert panel.listing.total > total
+    panel.recall(settings)
+    assert chips(panel) == ["State: Not verified", "Not verified since 25 Nov 2025"]
+    assert panel.listing.total == total
+
+
+def test_the_totals_above_the_list_are_those_that_a_click_lists(panel, qtbot):
+    panel.turn_filter("country=MZ")
+    for state, total in panel.head.totals.items():
+        if total.isVisible():
+            qtbot.mouseClick(total, Qt.MouseButton.LeftButton)
+            assert {line.state for line in shown(panel)} == {state}
+            assert total.count.text() == str(panel.listing.total)
+            qtbot.mouseClick(total, Qt.MouseButton.LeftButton)
+    assert chips(panel) == ["Country: Mozambique"]
+
+
+def test_from_a_programmes_grid_a_total_lists_those_of_the_programme(panel, qtbot, find):
+    programme = find("programme", "Southern Africa Safe Passage Programme")
+    panel.show_coverage(True)
+    panel.coverage.choose_programme(programme)
+    qtbot.mouseClick(panel.head.totals["stale"], Qt.MouseButton.LeftButton)
+    assert chips(panel) == ["Programme: Southern Africa Safe Passage Programme", "State: Not verified"]
+    assert {line.state for line in shown(panel)} == {"stale"}
+    assert all(line.programme for line in shown(panel))
+
+
+def test_what_is_filtered_is_what_is_printed(window, panel, qtbot, tmp_path):
+    panel.turn_filter("country=MU")
+    panel.turn_filter("state=missing")
+    window.acts[Act.PRINT_FOCAL_POINTS].trigger()
+    task = window.task
+    assert [line.organization for line in task.made.lines] == [line.organization for line in shown(panel)]
+    assert [line.country for line in task.made.lines] == ["MU"]
+    with qtbot.waitSignal(task.noticed, timeout=20_000):
+        task.save_to(tmp_path / "list.xlsx", "xlsx")
+    rows = str(CalamineWorkbook.from_path(str(tmp_path / "list.xlsx")).get_sheet_by_index(0).to_python())
+    assert "Island Police Force" in rows
+    assert "Ministry of Labour" not in rows
