@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.actions import Act, Actions
 from ui.frame import FOOT_HEIGHT
+from ui.texts import number
 from ui.theme import theme
 from ui.widgets.buttons import MenuButton, button, link
 from ui.widgets.labels import ElidedLabel
@@ -58,7 +59,9 @@ class FootBar(QFrame):
     def show_ticks(self, ticked: int, total: int, counted: str) -> None:
         """Say how many of how many are ticked; `counted` is the total with its noun ("214 people")."""
         self.count_label.setText(
-            self.tr("{ticked} of {total} ticked").format(ticked=ticked, total=total) if ticked else counted
+            self.tr("{ticked} of {total} ticked").format(ticked=number(ticked), total=number(total))
+            if ticked
+            else counted
         )
         for made in (self.clear_button, self.more_button, *self.buttons.values()):
             made.setVisible(ticked > 0)

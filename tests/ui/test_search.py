@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -440,3 +440,14 @@ def test_nothing_is_saved_where_nothing_is_searched_for(make_window, qtbot):
     window.findChild(WindowSearches).save()
     assert read_searches(window.office.name).saved == ()
     assert "nothing to save" in window.notices.text.text()
+
+
+def test_large_numbers_are_grouped_in_the_count_and_among_the_ticked(panel):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    try:
+        assert panel.counted(1_000_000) == "1,000,000 people"
+        panel.foot.show_ticks(31_110, 1_000_000, panel.counted(1_000_000))
+        assert panel.foot.count_label.text() == "31,110 of 1,000,000 ticked"
+    finally:
+        QLocale.setDefault(before)
