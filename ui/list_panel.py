@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from ui.frame import FOOT_HEIGHT
 from ui.list_head import ListHead
 from ui.list_memory import recall_list, remember_list
-from ui.list_words import lines_between, search_hint
+from ui.list_words import are_puzzling, lines_between, search_hint
 from ui.office import Office
 from ui.table.lister import FIRST, Lister
 from ui.table.matches import Matches
@@ -97,7 +97,7 @@ class ListPanel(QWidget):
         from ui.foot_bar import FootBar
         from ui.list_head import FilterBar
 
-        self.filter_bar = FilterBar()
+        self.filter_bar = FilterBar(self.source.say_filters)
         self._column.insertWidget(1, self.filter_bar)
         self._column.insertWidget(2, self._make_summary())
         self.empty_state: EmptyState = EmptyState(self.section, actions)
@@ -105,6 +105,7 @@ class ListPanel(QWidget):
         self.foot = FootBar(actions)
         self._column.takeAt(self._column.count() - 1)  # the room that was kept for it
         self._column.addWidget(self.foot)
+        self.foot.show()  # now: later, the list would have had its room for a moment
         self._connect()
         if self.search.text():  # typed in between
             self._search_typed()
@@ -360,13 +361,11 @@ class ListPanel(QWidget):
         total = self.listing.total
         is_asked = bool(text.strip() or self.filters)
         self.summary.setVisible(is_asked and (total > 0 or bool(self.listing.notes)))
-        from directory.search.find import SIMILAR
-
         notes = self.listing.notes
         self.summary.tell(
             self._counted_words(),
             " ".join(sentence(note) for note in notes),
-            is_puzzled=self.source.has_filters and any(note.template != SIMILAR for note in notes),
+            is_puzzled=self.source.has_filters and are_puzzling(notes),
         )
         self._count_hidden()
         if total == 0:
