@@ -77,6 +77,7 @@ class FocalView(EntriesView):
             width = metrics.horizontalAdvance(step_words(step)) + 2
             if boxes and left + width > cell.right():
                 break
+            width = min(width, cell.right() - left + 1)  # the only one ends in … where it has no room
             box = QRect(left, cell.top(), width, cell.height())
             boxes.append((step, QStyle.visualRect(self.layoutDirection(), cell, box)))
             left += width + look.px(STEP_GAP)
