@@ -56,7 +56,8 @@ from models import (
 )
 
 Reader = Callable[..., object]  # from the text; a date's also takes the field's name
-DATED: dict[str, tuple[str, Reader]] = {
+DATED: dict[str, tuple[str, Reader]] = {"from": ("valid_from", read_date), "until": ("valid_until", read_date)}
+TIMED: dict[str, tuple[str, Reader]] = {  # a turn of duty may begin and end within a day
     "from": ("valid_from", read_date_or_time),
     "until": ("valid_until", read_date_or_time),
 }
@@ -110,7 +111,7 @@ FIELDS: dict[type[Base], dict[str, tuple[str, Reader]]] = {
     | {"name": ("title", str), "title": ("title", str), "rank": ("rank", read_number)}
     | {"country": ("duty_country", read_country), "admits_several": ("admits_several", read_yes)}
     | _texts("title_language", "duty_station"),
-    Membership: AUDIENCE | DATED | _texts("title", "role", "capacity") | {"main": ("is_main", read_yes)},
+    Membership: AUDIENCE | TIMED | _texts("title", "role", "capacity") | {"main": ("is_main", read_yes)},
     Programme: AUDIENCE | DATED | _texts("name", "acronym") | {"parent": ("parent_id", str)},
     MailingList: AUDIENCE | _texts("name", "description", "rule"),
     ContactSheet: AUDIENCE | _texts("name", "language", "paper"),

@@ -12,7 +12,15 @@ from sqlalchemy import Enum
 from directory.errors import DirectoryError
 from directory.files import Address
 from directory.office.changing import FIELDS
-from directory.office.values import read_country, read_date, read_day, read_number, read_opening, read_yes
+from directory.office.values import (
+    read_country,
+    read_date,
+    read_date_or_time,
+    read_day,
+    read_number,
+    read_opening,
+    read_yes,
+)
 from directory.sessions import Desk
 from models import ContactDetail, Membership, Note, Organization, Person, Post, PostalAddress
 from tests.doing import do
@@ -30,6 +38,7 @@ IN_LISTS = {ContactDetail: "details", PostalAddress: "addresses", Note: "notes"}
 # by what reads them: a value that is taken, and what it is then; one that is refused, and a word of its sentence
 VALUES: dict[Any, tuple[str, object, str | None, str]] = {
     read_date: ("2024-03", "2024-03", "2025-02-29", "2025-02-29"),
+    read_date_or_time: ("2024-03-12T18:00", "2024-03-12T18:00", "2024-03-12T25:00", "2024-03-12T25:00"),
     read_day: ("2024-03-12", "2024-03-12", "2024", "day"),
     read_country: ("Moçambique", "MZ", "Atlantis", "Atlantis"),
     read_opening: ("Mo-Fr  08:00-16:00", "Mo-Fr 08:00-16:00", "Mo-Fr 8 to 4", "8 to 4"),
