@@ -1376,17 +1376,6 @@
         <source>New focal point</source>
         <translation>جهة تنسيق جديدة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n expected:</source>
-        <translation>
-            <numerusform>لا متوقع:</numerusform>
-            <numerusform>متوقع واحد:</numerusform>
-            <numerusform>متوقعان:</numerusform>
-            <numerusform>‏%n متوقعة:</numerusform>
-            <numerusform>‏%n متوقعا:</numerusform>
-            <numerusform>‏%n متوقع:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FocalPanel</name>
@@ -1407,6 +1396,28 @@
             <numerusform>‏%n جهات تنسيق</numerusform>
             <numerusform>‏%n جهة تنسيق</numerusform>
             <numerusform>‏%n جهة تنسيق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected:</source>
+        <translation>
+            <numerusform>لا متوقع:</numerusform>
+            <numerusform>متوقع واحد:</numerusform>
+            <numerusform>متوقعان:</numerusform>
+            <numerusform>‏%n متوقعة:</numerusform>
+            <numerusform>‏%n متوقعا:</numerusform>
+            <numerusform>‏%n متوقع:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n focal points:</source>
+        <translation>
+            <numerusform>لا جهات تنسيق:</numerusform>
+            <numerusform>جهة تنسيق واحدة:</numerusform>
+            <numerusform>جهتا تنسيق:</numerusform>
+            <numerusform>%n جهات تنسيق:</numerusform>
+            <numerusform>%n جهة تنسيق:</numerusform>
+            <numerusform>%n جهة تنسيق:</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,6 +3098,14 @@
         <translation>ينوب عن {name}.</translation>
     </message>
     <message>
+        <source>Rota</source>
+        <translation>جدول المناوبة</translation>
+    </message>
+    <message>
+        <source>Rota of {post}</source>
+        <translation>جدول مناوبة {post}</translation>
+    </message>
+    <message>
         <source>Copy {value}</source>
         <translation>نسخ {value}</translation>
     </message>
@@ -3356,6 +3375,21 @@
             <numerusform>‏%n في المناصب أعلاه</numerusform>
             <numerusform>‏%n في المناصب أعلاه</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Who may be put in</source>
+        <translation>من يمكن إدراجه</translation>
+    </message>
+    <message>
+        <source>{hours} this week</source>
+        <translation>‏{hours} هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <translation>بلا مناوبة</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4052,188 @@
     </message>
 </context>
 <context>
+    <name>Repetition</name>
+    <message>
+        <source>Repeat this week for how many weeks</source>
+        <translation>عدد الأسابيع لتكرار هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Until {day}. What stands there gives way.</source>
+        <translation>حتى {day}. ويُستبدل ما هو موجود.</translation>
+    </message>
+</context>
+<context>
+    <name>RotaDeeds</name>
+    <message>
+        <source>Copied last week: {count}.</source>
+        <translation>نُسخ الأسبوع الماضي: {count}.</translation>
+    </message>
+    <message>
+        <source>Repeated: {count}.</source>
+        <translation>كُرّر: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>لا مناوبات</numerusform>
+            <numerusform>مناوبة واحدة</numerusform>
+            <numerusform>مناوبتان</numerusform>
+            <numerusform>%n مناوبات</numerusform>
+            <numerusform>%n مناوبة</numerusform>
+            <numerusform>%n مناوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation>إعطاؤها إلى {name}</translation>
+    </message>
+    <message>
+        <source>{name} is away then: {time}.</source>
+        <translation>‏{name} غائب حينها: {time}.</translation>
+    </message>
+    <message>
+        <source>{name} has {time}, taken from {others}.</source>
+        <translation>‏{name} له {time}، أُخذت من {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>RotaGrid</name>
+    <message>
+        <source>Rota</source>
+        <translation>جدول المناوبة</translation>
+    </message>
+</context>
+<context>
+    <name>RotaTask</name>
+    <message>
+        <source>Rota</source>
+        <translation>جدول المناوبة</translation>
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation>منصب المناوبة</translation>
+    </message>
+    <message>
+        <source>{post}, {organization}</source>
+        <translation>‏{post}، {organization}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody on duty for {hours}, in %n gap(s)</source>
+        <translation>
+            <numerusform>لا أحد في المناوبة طوال {hours}</numerusform>
+            <numerusform>لا أحد في المناوبة طوال {hours}، في فجوة واحدة</numerusform>
+            <numerusform>لا أحد في المناوبة طوال {hours}، في فجوتين</numerusform>
+            <numerusform>لا أحد في المناوبة طوال {hours}، في %n فجوات</numerusform>
+            <numerusform>لا أحد في المناوبة طوال {hours}، في %n فجوة</numerusform>
+            <numerusform>لا أحد في المناوبة طوال {hours}، في %n فجوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is always on duty</source>
+        <translation>هناك دائما من هو في المناوبة</translation>
+    </message>
+    <message>
+        <source>Times of {zone}, where it is {time} now</source>
+        <translation>بتوقيت {zone}، حيث الساعة الآن {time}</translation>
+    </message>
+    <message>
+        <source>Another day is shown, so nothing can be changed.</source>
+        <translation>يُعرض يوم آخر، فلا يمكن تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>This directory can only be read.</source>
+        <translation>هذا الدليل للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Nobody works there yet. Name somebody above, then drag over the hours.</source>
+        <translation>لا يعمل أحد هناك بعد. اذكر شخصا في الأعلى ثم اسحب فوق الساعات.</translation>
+    </message>
+    <message>
+        <source>Choose somebody, then drag over the hours. Or press her number.</source>
+        <translation>اختر شخصا ثم اسحب فوق الساعات. أو اضغط رقمه.</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>الأوقات…</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>إعطاؤها إلى</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح الشخص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Week before (Page up)</source>
+        <translation>الأسبوع السابق (Page up)</translation>
+    </message>
+    <message>
+        <source>Week after (Page down)</source>
+        <translation>الأسبوع التالي (Page down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>نسخ الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>No duty post yet</source>
+        <translation>لا منصب مناوبة بعد</translation>
+    </message>
+    <message>
+        <source>A rota says who is on duty in a post, such as a press desk or a hotline. Make the post first.</source>
+        <translation>يبيّن جدول المناوبة من هو في الخدمة في منصب، كمكتب صحافة أو خط ساخن. أنشئ المنصب أولا.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>منصب جديد</translation>
+    </message>
+    <message>
+        <source>Who will see the calendar</source>
+        <translation>من سيرى التقويم</translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation>حفظ التقويم (.ics)…</translation>
+    </message>
+</context>
+<context>
     <name>RowNames</name>
     <message>
         <source>Held of expected</source>
@@ -4655,6 +4871,53 @@
     </message>
 </context>
 <context>
+    <name>TurnEditor</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>At, from</source>
+        <translation>الساعة، البداية</translation>
+    </message>
+    <message>
+        <source>At, until</source>
+        <translation>الساعة، النهاية</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>يجب أن تنتهي بعد بدايتها.</translation>
+    </message>
+    <message>
+        <source>Write the day, such as 24 November 2026.</source>
+        <translation>اكتب اليوم، مثل 24 نوفمبر 2026.</translation>
+    </message>
+    <message>
+        <source>Write the time as 18:00.</source>
+        <translation>اكتب الوقت هكذا: 18:00.</translation>
+    </message>
+</context>
+<context>
     <name>WayTask</name>
     <message>
         <source>Way between two</source>
@@ -5025,6 +5288,10 @@
     <message>
         <source>Who answers &amp;now</source>
         <translation>من يج&amp;يب الآن</translation>
+    </message>
+    <message>
+        <source>Rota of a d&amp;uty post</source>
+        <translation>ج&amp;دول مناوبة منصب</translation>
     </message>
     <message>
         <source>&amp;Way between two…</source>
@@ -6077,6 +6344,10 @@
     <message>
         <source>only the lines in which each of these words stands</source>
         <translation>الأسطر التي فيها كل من هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>a filter, such as kind=ministry, alternate=none or unverified=2025-11-25; repeat it for several</source>
+        <translation>مُرشِّح، مثل kind=ministry أو alternate=none أو unverified=2025-11-25؛ كرّره لأكثر من واحد</translation>
     </message>
     <message>
         <source>one leaves a post and another comes; duties, lists and mailboxes are carried</source>
@@ -7459,6 +7730,10 @@
         <translation>لا شيء فيه هذه الكلمات؛ تُعرض أسماء مشابهة: {names}.</translation>
     </message>
     <message>
+        <source>Below, similar names: {names}.</source>
+        <translation>في الأسفل أسماء مشابهة: {names}.</translation>
+    </message>
+    <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
         <translation>لا يوجد عامل {name}؛ بُحث عنه ككلمات. المعروف: {known}.</translation>
     </message>
@@ -7715,6 +7990,10 @@
         <translation>أوقات عمل {value}: لا مكان لها في أي بطاقة</translation>
     </message>
     <message>
+        <source>the relationship with {name}: vCard 2.1 has no place for it</source>
+        <translation>العلاقة مع {name}: لا مكان لها في vCard 2.1</translation>
+    </message>
+    <message>
         <source>in which capacity she works at {value}: no card has a place for it</source>
         <translation>صفة عمله في {value}: لا مكان لها في أي بطاقة</translation>
     </message>
@@ -7795,20 +8074,72 @@
         <translation>إعطاء أيام في منصب مناوبة لشخص؛ وتُؤخذ ممن كانت له</translation>
     </message>
     <message>
-        <source>the first day</source>
-        <translation>اليوم الأول</translation>
+        <source>the first day, or a time of it such as 2026-11-24T18:00</source>
+        <translation>اليوم الأول، أو ساعة فيه مثل 2026-11-24T18:00</translation>
+    </message>
+    <message>
+        <source>the last day, or its time (the end of the first day when not said)</source>
+        <translation>اليوم الأخير، أو ساعته (نهاية اليوم الأول إن لم يُذكر)</translation>
+    </message>
+    <message>
+        <source>only this person&apos;s time is taken, by number</source>
+        <translation>يُؤخذ وقت هذا الشخص وحده، برقمه</translation>
     </message>
     <message>
         <source>the number of the person; nobody when not said</source>
         <translation>رقم الشخص؛ لا أحد إن لم يُذكر</translation>
     </message>
     <message>
-        <source>the last day (the first when not said)</source>
-        <translation>اليوم الأخير (الأول إن لم يُذكر)</translation>
-    </message>
-    <message>
         <source>Change the rota of {name}</source>
         <translation>تغيير جدول مناوبة {name}</translation>
+    </message>
+    <message>
+        <source>what somebody has of a rota goes to another time, or to somebody else</source>
+        <translation>نقل ما لشخص في جدول مناوبة إلى وقت آخر أو إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>the number of who has it</source>
+        <translation>رقم من هي له</translation>
+    </message>
+    <message>
+        <source>where it begins now: a day, or a time such as 2026-11-24T18:00</source>
+        <translation>بدايته الآن: يوم، أو وقت مثل 2026-11-24T18:00</translation>
+    </message>
+    <message>
+        <source>where it ends now (the end of that day when not said)</source>
+        <translation>نهايته الآن (نهاية ذلك اليوم إن لم تُذكر)</translation>
+    </message>
+    <message>
+        <source>where it begins then</source>
+        <translation>بدايته الجديدة</translation>
+    </message>
+    <message>
+        <source>where it ends then (as long as it was when not said)</source>
+        <translation>نهايته الجديدة (بطوله السابق إن لم تُذكر)</translation>
+    </message>
+    <message>
+        <source>the number of who has it then</source>
+        <translation>رقم من تصير له</translation>
+    </message>
+    <message>
+        <source>Move a turn in the rota of {name}</source>
+        <translation>نقل مناوبة في جدول {name}</translation>
+    </message>
+    <message>
+        <source>a stretch of a rota again, once or so many times; what stood there gives way</source>
+        <translation>تكرار جزء من جدول مناوبة مرة أو مرات؛ ويُستبدل ما كان هناك</translation>
+    </message>
+    <message>
+        <source>the day on which the copy begins (right after when not said)</source>
+        <translation>يوم بداية النسخة (بعده مباشرة إن لم يُذكر)</translation>
+    </message>
+    <message>
+        <source>how many times, up to 52</source>
+        <translation>كم مرة، حتى 52</translation>
+    </message>
+    <message>
+        <source>Repeat the rota of {name}</source>
+        <translation>تكرار جدول مناوبة {name}</translation>
     </message>
     <message>
         <source>the rota as a calendar file (.ics), in the duty station&apos;s time</source>
@@ -7823,6 +8154,22 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>{name} has no turn between {begins} and {ends}; see who has: rota {number}.</source>
+        <translation>ليس لـ{name} مناوبة بين {begins} و{ends}؛ اعرف لمن هي بـ: rota {number}.</translation>
+    </message>
+    <message>
+        <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>
+        <translation>‏times: يُكرَّر الجدول من مرة إلى {most} مرة؛ و{times} خارج ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty from {begins} to {ends}, so there is nothing to repeat. Give somebody time first.</source>
+        <translation>لا أحد في المناوبة من {begins} إلى {ends}، فلا شيء يُكرَّر. أعطِ شخصا وقتا أولا.</translation>
+    </message>
+    <message>
+        <source>to: a rota is repeated after itself, and {first} lies within it or before it; name a later day.</source>
+        <translation>‏to: يُكرَّر الجدول بعد نفسه، و{first} يقع فيه أو قبله؛ اذكر يوما لاحقا.</translation>
+    </message>
+    <message>
         <source>until: the rota would end on {last}, before it begins on {first}.</source>
         <translation>‏until: سينتهي جدول المناوبة في {last} قبل أن يبدأ في {first}.</translation>
     </message>
@@ -7835,8 +8182,16 @@
         <translation>جمهور {post} هو {level}، فلا يصلح جدول مناوبته لـ{audience}. اكتبه لجمهور أضيق.</translation>
     </message>
     <message>
+        <source>{count} turns given, until {last}</source>
+        <translation>أُعطيت {count} مناوبات، حتى {last}</translation>
+    </message>
+    <message>
         <source>{count} turns written to {file}</source>
         <translation>كُتبت {count} مناوبات في {file}</translation>
+    </message>
+    <message>
+        <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
+        <translation>‏{text} ليس مرشِّحا لجهات التنسيق. المتاح: programme= وcountry= وstate= وkind= وorganization= وalternate=none وunverified=2025-11-25 أو unverified=never.</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8355,26 @@
     <message>
         <source>since {day}</source>
         <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>Without an alternate</source>
+        <translation>بلا بديل</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>لم يتم التحقق قط</translation>
+    </message>
+    <message>
+        <source>Not verified since {day}</source>
+        <translation>دون تحقق منذ {day}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>‏{value} ({count})</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8829,109 @@
     </message>
 </context>
 <context>
+    <name>rota</name>
+    <message>
+        <source>Nobody, {hours}</source>
+        <translation>لا أحد، {hours}</translation>
+    </message>
+    <message>
+        <source>no such hour</source>
+        <translation>لا وجود لهذه الساعة</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>مرتان</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>away; {name} stands in</source>
+        <translation>غائب؛ ينوب {name}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>من {begin} إلى {end}</translation>
+    </message>
+    <message>
+        <source>from {begin}</source>
+        <translation>من {begin}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>حتى {end}</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>nobody {hours}</source>
+        <translation>لا أحد {hours}</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>Saved {file}: {count}.</source>
+        <translation>حُفظ {file}: {count}.</translation>
+    </message>
+    <message>
+        <source>{saved} Left out: {names}.</source>
+        <translation>‏{saved} استُبعد: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>{day}, {begin} to {end}</source>
+        <translation>‏{day}، من {begin} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>‏{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{time}, {name}</source>
+        <translation>‏{time}، {name}</translation>
+    </message>
+    <message>
+        <source>{turn}, away</source>
+        <translation>‏{turn}، غائب</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Away {day}</source>
+        <translation>غائب {day}</translation>
+    </message>
+    <message>
+        <source>Away {first} to {last}</source>
+        <translation>غائب من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{away}; {name} stands in</source>
+        <translation>‏{away}؛ ينوب {name}</translation>
+    </message>
+</context>
+<context>
     <name>sections</name>
     <message>
         <source>People</source>
@@ -8581,6 +9059,17 @@
     <message>
         <source>Diplomatic missions</source>
         <translation>البعثات الدبلوماسية</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>‏{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
     </message>
 </context>
 <context>

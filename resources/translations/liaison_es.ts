@@ -1328,13 +1328,6 @@
         <source>New focal point</source>
         <translation>Nuevo punto focal</translation>
     </message>
-    <message numerus="yes">
-        <source>%n expected:</source>
-        <translation>
-            <numerusform>%n previsto:</numerusform>
-            <numerusform>%n previstos:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FocalPanel</name>
@@ -1351,6 +1344,20 @@
         <translation>
             <numerusform>%n punto focal</numerusform>
             <numerusform>%n puntos focales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected:</source>
+        <translation>
+            <numerusform>%n previsto:</numerusform>
+            <numerusform>%n previstos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n focal points:</source>
+        <translation>
+            <numerusform>%n punto focal:</numerusform>
+            <numerusform>%n puntos focales:</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,6 +2942,14 @@
         <translation>Sustituye a {name}.</translation>
     </message>
     <message>
+        <source>Rota</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Rota of {post}</source>
+        <translation>Turno: {post}</translation>
+    </message>
+    <message>
         <source>Copy {value}</source>
         <translation>Copiar {value}</translation>
     </message>
@@ -3196,6 +3211,21 @@
             <numerusform>%n en los puestos de arriba</numerusform>
             <numerusform>%n en los puestos de arriba</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Who may be put in</source>
+        <translation>Quién puede ponerse</translation>
+    </message>
+    <message>
+        <source>{hours} this week</source>
+        <translation>{hours} esta semana</translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <translation>ningún turno</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3868,180 @@
     </message>
 </context>
 <context>
+    <name>Repetition</name>
+    <message>
+        <source>Repeat this week for how many weeks</source>
+        <translation>Repetir esta semana cuántas semanas</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Until {day}. What stands there gives way.</source>
+        <translation>Hasta el {day}. Lo que haya allí cede su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>RotaDeeds</name>
+    <message>
+        <source>Copied last week: {count}.</source>
+        <translation>Semana anterior copiada: {count}.</translation>
+    </message>
+    <message>
+        <source>Repeated: {count}.</source>
+        <translation>Repetido: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation>Dárselo a {name}</translation>
+    </message>
+    <message>
+        <source>{name} is away then: {time}.</source>
+        <translation>{name} está ausente entonces: {time}.</translation>
+    </message>
+    <message>
+        <source>{name} has {time}, taken from {others}.</source>
+        <translation>{name} tiene {time}, quitado a {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>RotaGrid</name>
+    <message>
+        <source>Rota</source>
+        <translation>Turno</translation>
+    </message>
+</context>
+<context>
+    <name>RotaTask</name>
+    <message>
+        <source>Rota</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation>Puesto de guardia</translation>
+    </message>
+    <message>
+        <source>{post}, {organization}</source>
+        <translation>{post}, {organization}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody on duty for {hours}, in %n gap(s)</source>
+        <translation>
+            <numerusform>Nadie de guardia durante {hours}, en %n hueco</numerusform>
+            <numerusform>Nadie de guardia durante {hours}, en %n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is always on duty</source>
+        <translation>Siempre hay alguien de guardia</translation>
+    </message>
+    <message>
+        <source>Times of {zone}, where it is {time} now</source>
+        <translation>Horas de {zone}, donde ahora son las {time}</translation>
+    </message>
+    <message>
+        <source>Another day is shown, so nothing can be changed.</source>
+        <translation>Se muestra otro día, así que no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>This directory can only be read.</source>
+        <translation>Este directorio solo puede leerse.</translation>
+    </message>
+    <message>
+        <source>Nobody works there yet. Name somebody above, then drag over the hours.</source>
+        <translation>Aún no trabaja nadie allí. Indique a alguien arriba y arrastre sobre las horas.</translation>
+    </message>
+    <message>
+        <source>Choose somebody, then drag over the hours. Or press her number.</source>
+        <translation>Elija a alguien y arrastre sobre las horas. O pulse su número.</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Horas…</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Dárselo a</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir la persona</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Week before (Page up)</source>
+        <translation>Semana anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Week after (Page down)</source>
+        <translation>Semana siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Copiar la semana anterior</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>No duty post yet</source>
+        <translation>Aún no hay puesto de guardia</translation>
+    </message>
+    <message>
+        <source>A rota says who is on duty in a post, such as a press desk or a hotline. Make the post first.</source>
+        <translation>Un turno dice quién está de guardia en un puesto, como una oficina de prensa o una línea de ayuda. Cree primero el puesto.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nuevo puesto</translation>
+    </message>
+    <message>
+        <source>Who will see the calendar</source>
+        <translation>Quién verá el calendario</translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation>Guardar calendario (.ics)…</translation>
+    </message>
+</context>
+<context>
     <name>RowNames</name>
     <message>
         <source>Held of expected</source>
@@ -4459,6 +4663,53 @@
     </message>
 </context>
 <context>
+    <name>TurnEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>At, from</source>
+        <translation>A las, inicio</translation>
+    </message>
+    <message>
+        <source>At, until</source>
+        <translation>A las, fin</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Debe terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>Write the day, such as 24 November 2026.</source>
+        <translation>Escriba el día, por ejemplo 24 de noviembre de 2026.</translation>
+    </message>
+    <message>
+        <source>Write the time as 18:00.</source>
+        <translation>Escriba la hora así: 18:00.</translation>
+    </message>
+</context>
+<context>
     <name>WayTask</name>
     <message>
         <source>Way between two</source>
@@ -4829,6 +5080,10 @@
     <message>
         <source>Who answers &amp;now</source>
         <translation>Quién atiende aho&amp;ra</translation>
+    </message>
+    <message>
+        <source>Rota of a d&amp;uty post</source>
+        <translation>T&amp;urno de un puesto de guardia</translation>
     </message>
     <message>
         <source>&amp;Way between two…</source>
@@ -5881,6 +6136,10 @@
     <message>
         <source>only the lines in which each of these words stands</source>
         <translation>solo las líneas en que figura cada una de estas palabras</translation>
+    </message>
+    <message>
+        <source>a filter, such as kind=ministry, alternate=none or unverified=2025-11-25; repeat it for several</source>
+        <translation>un filtro, por ejemplo kind=ministry, alternate=none o unverified=2025-11-25; repítalo para varios</translation>
     </message>
     <message>
         <source>one leaves a post and another comes; duties, lists and mailboxes are carried</source>
@@ -7263,6 +7522,10 @@
         <translation>Nada tiene estas palabras; se muestran nombres similares: {names}.</translation>
     </message>
     <message>
+        <source>Below, similar names: {names}.</source>
+        <translation>Más abajo, nombres similares: {names}.</translation>
+    </message>
+    <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
         <translation>No hay operador {name}; buscado como palabras. Conocidos: {known}.</translation>
     </message>
@@ -7519,6 +7782,10 @@
         <translation>el horario de {value}: ninguna tarjeta tiene sitio para él</translation>
     </message>
     <message>
+        <source>the relationship with {name}: vCard 2.1 has no place for it</source>
+        <translation>la relación con {name}: vCard 2.1 no tiene sitio para ella</translation>
+    </message>
+    <message>
         <source>in which capacity she works at {value}: no card has a place for it</source>
         <translation>en qué calidad trabaja la persona en {value}: ninguna tarjeta tiene sitio para ello</translation>
     </message>
@@ -7599,20 +7866,72 @@
         <translation>dar a alguien días en un puesto de guardia; se le quitan a quien los tenía</translation>
     </message>
     <message>
-        <source>the first day</source>
-        <translation>el primer día</translation>
+        <source>the first day, or a time of it such as 2026-11-24T18:00</source>
+        <translation>el primer día, o una hora de él, por ejemplo 2026-11-24T18:00</translation>
+    </message>
+    <message>
+        <source>the last day, or its time (the end of the first day when not said)</source>
+        <translation>el último día, o su hora (el final del primer día, si no se dice)</translation>
+    </message>
+    <message>
+        <source>only this person&apos;s time is taken, by number</source>
+        <translation>solo se quita el tiempo de esta persona, por su número</translation>
     </message>
     <message>
         <source>the number of the person; nobody when not said</source>
         <translation>el número de la persona; nadie, si no se dice</translation>
     </message>
     <message>
-        <source>the last day (the first when not said)</source>
-        <translation>el último día (el primero, si no se dice)</translation>
-    </message>
-    <message>
         <source>Change the rota of {name}</source>
         <translation>Cambiar el turno de {name}</translation>
+    </message>
+    <message>
+        <source>what somebody has of a rota goes to another time, or to somebody else</source>
+        <translation>lo que alguien tiene de un turno pasa a otra hora, o a otra persona</translation>
+    </message>
+    <message>
+        <source>the number of who has it</source>
+        <translation>el número de quien lo tiene</translation>
+    </message>
+    <message>
+        <source>where it begins now: a day, or a time such as 2026-11-24T18:00</source>
+        <translation>dónde empieza ahora: un día, o una hora, por ejemplo 2026-11-24T18:00</translation>
+    </message>
+    <message>
+        <source>where it ends now (the end of that day when not said)</source>
+        <translation>dónde termina ahora (el final de ese día, si no se dice)</translation>
+    </message>
+    <message>
+        <source>where it begins then</source>
+        <translation>dónde empieza después</translation>
+    </message>
+    <message>
+        <source>where it ends then (as long as it was when not said)</source>
+        <translation>dónde termina después (tan largo como era, si no se dice)</translation>
+    </message>
+    <message>
+        <source>the number of who has it then</source>
+        <translation>el número de quien lo tiene después</translation>
+    </message>
+    <message>
+        <source>Move a turn in the rota of {name}</source>
+        <translation>Mover un turno de {name}</translation>
+    </message>
+    <message>
+        <source>a stretch of a rota again, once or so many times; what stood there gives way</source>
+        <translation>una parte de un turno otra vez, una o más veces; lo que había allí cede su lugar</translation>
+    </message>
+    <message>
+        <source>the day on which the copy begins (right after when not said)</source>
+        <translation>el día en que empieza la copia (justo después, si no se dice)</translation>
+    </message>
+    <message>
+        <source>how many times, up to 52</source>
+        <translation>cuántas veces, hasta 52</translation>
+    </message>
+    <message>
+        <source>Repeat the rota of {name}</source>
+        <translation>Repetir el turno de {name}</translation>
     </message>
     <message>
         <source>the rota as a calendar file (.ics), in the duty station&apos;s time</source>
@@ -7627,6 +7946,22 @@
         <translation>el archivo</translation>
     </message>
     <message>
+        <source>{name} has no turn between {begins} and {ends}; see who has: rota {number}.</source>
+        <translation>{name} no tiene turno entre {begins} y {ends}; vea quién lo tiene: rota {number}.</translation>
+    </message>
+    <message>
+        <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>
+        <translation>times: un turno se repite de una a {most} veces; {times} no está entre ellas.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty from {begins} to {ends}, so there is nothing to repeat. Give somebody time first.</source>
+        <translation>Nadie está de guardia del {begins} al {ends}, así que no hay nada que repetir. Dé primero tiempo a alguien.</translation>
+    </message>
+    <message>
+        <source>to: a rota is repeated after itself, and {first} lies within it or before it; name a later day.</source>
+        <translation>to: un turno se repite después de sí mismo, y {first} está dentro de él o antes; indique un día posterior.</translation>
+    </message>
+    <message>
         <source>until: the rota would end on {last}, before it begins on {first}.</source>
         <translation>until: el turno terminaría el {last}, antes de comenzar el {first}.</translation>
     </message>
@@ -7639,8 +7974,16 @@
         <translation>{post} es de audiencia {level}: su turno no puede ir a {audience}. Escríbalo para una audiencia más estrecha.</translation>
     </message>
     <message>
+        <source>{count} turns given, until {last}</source>
+        <translation>{count} turnos dados, hasta el {last}</translation>
+    </message>
+    <message>
         <source>{count} turns written to {file}</source>
         <translation>{count} turnos escritos en {file}</translation>
+    </message>
+    <message>
+        <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
+        <translation>{text} no es un filtro de puntos focales. Hay programme=, country=, state=, kind=, organization=, alternate=none y unverified=2025-11-25 o unverified=never.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8147,26 @@
     <message>
         <source>since {day}</source>
         <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>Without an alternate</source>
+        <translation>Sin suplente</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Nunca verificado</translation>
+    </message>
+    <message>
+        <source>Not verified since {day}</source>
+        <translation>Sin verificar desde el {day}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8621,109 @@
     </message>
 </context>
 <context>
+    <name>rota</name>
+    <message>
+        <source>Nobody, {hours}</source>
+        <translation>Nadie, {hours}</translation>
+    </message>
+    <message>
+        <source>no such hour</source>
+        <translation>esta hora no existe</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>dos veces</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>away; {name} stands in</source>
+        <translation>ausente; {name} sustituye</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>de {begin} a {end}</translation>
+    </message>
+    <message>
+        <source>from {begin}</source>
+        <translation>desde las {begin}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>hasta las {end}</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>nobody {hours}</source>
+        <translation>nadie {hours}</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>cubierto</translation>
+    </message>
+    <message>
+        <source>Saved {file}: {count}.</source>
+        <translation>Guardado {file}: {count}.</translation>
+    </message>
+    <message>
+        <source>{saved} Left out: {names}.</source>
+        <translation>{saved} Omitidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>{day}, {begin} to {end}</source>
+        <translation>{day}, de {begin} a {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time}, {name}</source>
+        <translation>{time}, {name}</translation>
+    </message>
+    <message>
+        <source>{turn}, away</source>
+        <translation>{turn}, ausente</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Away {day}</source>
+        <translation>Ausente {day}</translation>
+    </message>
+    <message>
+        <source>Away {first} to {last}</source>
+        <translation>Ausente del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{away}; {name} stands in</source>
+        <translation>{away}; {name} sustituye</translation>
+    </message>
+</context>
+<context>
     <name>sections</name>
     <message>
         <source>People</source>
@@ -8385,6 +8851,17 @@
     <message>
         <source>Diplomatic missions</source>
         <translation>Misiones diplomáticas</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
     </message>
 </context>
 <context>

@@ -1328,13 +1328,6 @@
         <source>New focal point</source>
         <translation>Nouveau point focal</translation>
     </message>
-    <message numerus="yes">
-        <source>%n expected:</source>
-        <translation>
-            <numerusform>%n attendu&#x202f;:</numerusform>
-            <numerusform>%n attendus&#x202f;:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FocalPanel</name>
@@ -1351,6 +1344,20 @@
         <translation>
             <numerusform>%n point focal</numerusform>
             <numerusform>%n points focaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected:</source>
+        <translation>
+            <numerusform>%n attendu&#x202f;:</numerusform>
+            <numerusform>%n attendus&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n focal points:</source>
+        <translation>
+            <numerusform>%n point focal&#x202f;:</numerusform>
+            <numerusform>%n points focaux&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,6 +2942,14 @@
         <translation>Remplace {name}.</translation>
     </message>
     <message>
+        <source>Rota</source>
+        <translation>Tour de permanence</translation>
+    </message>
+    <message>
+        <source>Rota of {post}</source>
+        <translation>Tour de permanence&#x202f;: {post}</translation>
+    </message>
+    <message>
         <source>Copy {value}</source>
         <translation>Copier {value}</translation>
     </message>
@@ -3196,6 +3211,21 @@
             <numerusform>%n dans les postes ci-dessus</numerusform>
             <numerusform>%n dans les postes ci-dessus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Who may be put in</source>
+        <translation>Qui peut être inscrit</translation>
+    </message>
+    <message>
+        <source>{hours} this week</source>
+        <translation>{hours} cette semaine</translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <translation>aucun tour</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3868,180 @@
     </message>
 </context>
 <context>
+    <name>Repetition</name>
+    <message>
+        <source>Repeat this week for how many weeks</source>
+        <translation>Répéter cette semaine pendant combien de semaines</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Until {day}. What stands there gives way.</source>
+        <translation>Jusqu’au {day}. Ce qui s’y trouve cède la place.</translation>
+    </message>
+</context>
+<context>
+    <name>RotaDeeds</name>
+    <message>
+        <source>Copied last week: {count}.</source>
+        <translation>Semaine précédente copiée&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>Repeated: {count}.</source>
+        <translation>Répété&#x202f;: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation>Le donner à {name}</translation>
+    </message>
+    <message>
+        <source>{name} is away then: {time}.</source>
+        <translation>{name} est absent alors&#x202f;: {time}.</translation>
+    </message>
+    <message>
+        <source>{name} has {time}, taken from {others}.</source>
+        <translation>{name} a {time}, retiré à {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>RotaGrid</name>
+    <message>
+        <source>Rota</source>
+        <translation>Tour de permanence</translation>
+    </message>
+</context>
+<context>
+    <name>RotaTask</name>
+    <message>
+        <source>Rota</source>
+        <translation>Tour de permanence</translation>
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation>Poste de permanence</translation>
+    </message>
+    <message>
+        <source>{post}, {organization}</source>
+        <translation>{post}, {organization}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody on duty for {hours}, in %n gap(s)</source>
+        <translation>
+            <numerusform>Personne de permanence pendant {hours}, en %n lacune</numerusform>
+            <numerusform>Personne de permanence pendant {hours}, en %n lacunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is always on duty</source>
+        <translation>Quelqu’un est toujours de permanence</translation>
+    </message>
+    <message>
+        <source>Times of {zone}, where it is {time} now</source>
+        <translation>Heures de {zone}, où il est {time}</translation>
+    </message>
+    <message>
+        <source>Another day is shown, so nothing can be changed.</source>
+        <translation>Un autre jour est affiché&#x202f;: rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>This directory can only be read.</source>
+        <translation>Cet annuaire ne peut être que lu.</translation>
+    </message>
+    <message>
+        <source>Nobody works there yet. Name somebody above, then drag over the hours.</source>
+        <translation>Personne n’y travaille encore. Nommez quelqu’un plus haut, puis glissez sur les heures.</translation>
+    </message>
+    <message>
+        <source>Choose somebody, then drag over the hours. Or press her number.</source>
+        <translation>Choisissez quelqu’un, puis glissez sur les heures. Ou tapez son numéro.</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Horaires…</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Le donner à</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Week before (Page up)</source>
+        <translation>Semaine précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Week after (Page down)</source>
+        <translation>Semaine suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Copier la semaine précédente</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>No duty post yet</source>
+        <translation>Pas encore de poste de permanence</translation>
+    </message>
+    <message>
+        <source>A rota says who is on duty in a post, such as a press desk or a hotline. Make the post first.</source>
+        <translation>Un tour de permanence dit qui est de service à un poste, comme un bureau de presse ou une ligne d’urgence. Créez d’abord le poste.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau poste</translation>
+    </message>
+    <message>
+        <source>Who will see the calendar</source>
+        <translation>Qui verra l’agenda</translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation>Enregistrer l’agenda (.ics)…</translation>
+    </message>
+</context>
+<context>
     <name>RowNames</name>
     <message>
         <source>Held of expected</source>
@@ -4459,6 +4663,53 @@
     </message>
 </context>
 <context>
+    <name>TurnEditor</name>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>At, from</source>
+        <translation>À, début</translation>
+    </message>
+    <message>
+        <source>At, until</source>
+        <translation>À, fin</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
+    <message>
+        <source>Write the day, such as 24 November 2026.</source>
+        <translation>Écrivez le jour, par exemple 24 novembre 2026.</translation>
+    </message>
+    <message>
+        <source>Write the time as 18:00.</source>
+        <translation>Écrivez l’heure ainsi&#x202f;: 18:00.</translation>
+    </message>
+</context>
+<context>
     <name>WayTask</name>
     <message>
         <source>Way between two</source>
@@ -4829,6 +5080,10 @@
     <message>
         <source>Who answers &amp;now</source>
         <translation>Qui répond &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Rota of a d&amp;uty post</source>
+        <translation>To&amp;ur d’un poste de permanence</translation>
     </message>
     <message>
         <source>&amp;Way between two…</source>
@@ -5881,6 +6136,10 @@
     <message>
         <source>only the lines in which each of these words stands</source>
         <translation>seulement les lignes où figure chacun de ces mots</translation>
+    </message>
+    <message>
+        <source>a filter, such as kind=ministry, alternate=none or unverified=2025-11-25; repeat it for several</source>
+        <translation>un filtre, par exemple kind=ministry, alternate=none ou unverified=2025-11-25&#x202f;; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>one leaves a post and another comes; duties, lists and mailboxes are carried</source>
@@ -7263,6 +7522,10 @@
         <translation>Rien ne contient ces mots&#x202f;; noms semblables affichés&#x202f;: {names}.</translation>
     </message>
     <message>
+        <source>Below, similar names: {names}.</source>
+        <translation>Plus bas, des noms semblables&#x202f;: {names}.</translation>
+    </message>
+    <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
         <translation>Il n’y a pas d’opérateur {name}&#x202f;; cherché comme des mots. Connus&#x202f;: {known}.</translation>
     </message>
@@ -7519,6 +7782,10 @@
         <translation>les horaires de {value}&#x202f;: aucune carte n’a de place pour eux</translation>
     </message>
     <message>
+        <source>the relationship with {name}: vCard 2.1 has no place for it</source>
+        <translation>la relation avec {name}&#x202f;: vCard 2.1 n’a pas de place pour elle</translation>
+    </message>
+    <message>
         <source>in which capacity she works at {value}: no card has a place for it</source>
         <translation>la qualité dans laquelle cette personne travaille à {value}&#x202f;: aucune carte n’a de place pour elle</translation>
     </message>
@@ -7599,20 +7866,72 @@
         <translation>donner à quelqu’un des jours à un poste de permanence&#x202f;; ils sont retirés à qui les avait</translation>
     </message>
     <message>
-        <source>the first day</source>
-        <translation>le premier jour</translation>
+        <source>the first day, or a time of it such as 2026-11-24T18:00</source>
+        <translation>le premier jour, ou une heure de ce jour, par exemple 2026-11-24T18:00</translation>
+    </message>
+    <message>
+        <source>the last day, or its time (the end of the first day when not said)</source>
+        <translation>le dernier jour, ou son heure (la fin du premier jour si rien n’est dit)</translation>
+    </message>
+    <message>
+        <source>only this person&apos;s time is taken, by number</source>
+        <translation>seul le temps de cette personne est retiré, par son numéro</translation>
     </message>
     <message>
         <source>the number of the person; nobody when not said</source>
         <translation>le numéro de la personne&#x202f;; personne si rien n’est dit</translation>
     </message>
     <message>
-        <source>the last day (the first when not said)</source>
-        <translation>le dernier jour (le premier si rien n’est dit)</translation>
-    </message>
-    <message>
         <source>Change the rota of {name}</source>
         <translation>Modifier le tour de permanence de {name}</translation>
+    </message>
+    <message>
+        <source>what somebody has of a rota goes to another time, or to somebody else</source>
+        <translation>ce que quelqu’un a d’un tour de permanence va à une autre heure, ou à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>the number of who has it</source>
+        <translation>le numéro de qui l’a</translation>
+    </message>
+    <message>
+        <source>where it begins now: a day, or a time such as 2026-11-24T18:00</source>
+        <translation>où il commence maintenant&#x202f;: un jour, ou une heure, par exemple 2026-11-24T18:00</translation>
+    </message>
+    <message>
+        <source>where it ends now (the end of that day when not said)</source>
+        <translation>où il finit maintenant (la fin de ce jour si rien n’est dit)</translation>
+    </message>
+    <message>
+        <source>where it begins then</source>
+        <translation>où il commence ensuite</translation>
+    </message>
+    <message>
+        <source>where it ends then (as long as it was when not said)</source>
+        <translation>où il finit ensuite (aussi long qu’avant si rien n’est dit)</translation>
+    </message>
+    <message>
+        <source>the number of who has it then</source>
+        <translation>le numéro de qui l’a ensuite</translation>
+    </message>
+    <message>
+        <source>Move a turn in the rota of {name}</source>
+        <translation>Déplacer un tour de {name}</translation>
+    </message>
+    <message>
+        <source>a stretch of a rota again, once or so many times; what stood there gives way</source>
+        <translation>une partie d’un tour de permanence encore une fois, ou plusieurs&#x202f;; ce qui s’y trouvait cède la place</translation>
+    </message>
+    <message>
+        <source>the day on which the copy begins (right after when not said)</source>
+        <translation>le jour où la copie commence (juste après si rien n’est dit)</translation>
+    </message>
+    <message>
+        <source>how many times, up to 52</source>
+        <translation>combien de fois, jusqu’à 52</translation>
+    </message>
+    <message>
+        <source>Repeat the rota of {name}</source>
+        <translation>Répéter le tour de permanence de {name}</translation>
     </message>
     <message>
         <source>the rota as a calendar file (.ics), in the duty station&apos;s time</source>
@@ -7627,6 +7946,22 @@
         <translation>le fichier</translation>
     </message>
     <message>
+        <source>{name} has no turn between {begins} and {ends}; see who has: rota {number}.</source>
+        <translation>{name} n’a aucun tour entre {begins} et {ends}&#x202f;; voyez qui en a&#x202f;: rota {number}.</translation>
+    </message>
+    <message>
+        <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>
+        <translation>times: un tour de permanence se répète de une à {most} fois&#x202f;; {times} n’en est pas.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty from {begins} to {ends}, so there is nothing to repeat. Give somebody time first.</source>
+        <translation>Personne n’est de permanence du {begins} au {ends}&#x202f;: il n’y a rien à répéter. Donnez d’abord des heures à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>to: a rota is repeated after itself, and {first} lies within it or before it; name a later day.</source>
+        <translation>to: un tour de permanence se répète après lui-même, et {first} s’y trouve ou le précède&#x202f;; indiquez un jour plus tardif.</translation>
+    </message>
+    <message>
         <source>until: the rota would end on {last}, before it begins on {first}.</source>
         <translation>until: le tour de permanence finirait le {last}, avant de commencer le {first}.</translation>
     </message>
@@ -7639,8 +7974,16 @@
         <translation>{post} est d’audience {level} : son tour de service ne peut pas aller à {audience}. Écrivez-le pour une audience plus étroite.</translation>
     </message>
     <message>
+        <source>{count} turns given, until {last}</source>
+        <translation>{count} tours donnés, jusqu’au {last}</translation>
+    </message>
+    <message>
         <source>{count} turns written to {file}</source>
         <translation>{count} tours écrits dans {file}</translation>
+    </message>
+    <message>
+        <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
+        <translation>{text} n’est pas un filtre de points focaux. Il y a programme=, country=, state=, kind=, organization=, alternate=none et unverified=2025-11-25 ou unverified=never.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8147,26 @@
     <message>
         <source>since {day}</source>
         <translation>depuis {day}</translation>
+    </message>
+    <message>
+        <source>Without an alternate</source>
+        <translation>Sans suppléant</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>Not verified since {day}</source>
+        <translation>Non vérifié depuis le {day}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8621,109 @@
     </message>
 </context>
 <context>
+    <name>rota</name>
+    <message>
+        <source>Nobody, {hours}</source>
+        <translation>Personne, {hours}</translation>
+    </message>
+    <message>
+        <source>no such hour</source>
+        <translation>cette heure n’existe pas</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>deux fois</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>away; {name} stands in</source>
+        <translation>absent&#x202f;; {name} remplace</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>de {begin} à {end}</translation>
+    </message>
+    <message>
+        <source>from {begin}</source>
+        <translation>dès {begin}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>jusqu’à {end}</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>nobody {hours}</source>
+        <translation>personne {hours}</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>couvert</translation>
+    </message>
+    <message>
+        <source>Saved {file}: {count}.</source>
+        <translation>Enregistré {file}&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>{saved} Left out: {names}.</source>
+        <translation>{saved} Écartés&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>{day}, {begin} to {end}</source>
+        <translation>{day}, de {begin} à {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time}, {name}</source>
+        <translation>{time}, {name}</translation>
+    </message>
+    <message>
+        <source>{turn}, away</source>
+        <translation>{turn}, absent</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Away {day}</source>
+        <translation>Absent {day}</translation>
+    </message>
+    <message>
+        <source>Away {first} to {last}</source>
+        <translation>Absent du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{away}; {name} stands in</source>
+        <translation>{away}&#x202f;; {name} remplace</translation>
+    </message>
+</context>
+<context>
     <name>sections</name>
     <message>
         <source>People</source>
@@ -8385,6 +8851,17 @@
     <message>
         <source>Diplomatic missions</source>
         <translation>Missions diplomatiques</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
     </message>
 </context>
 <context>

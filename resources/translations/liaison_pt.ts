@@ -1328,13 +1328,6 @@
         <source>New focal point</source>
         <translation>Novo ponto focal</translation>
     </message>
-    <message numerus="yes">
-        <source>%n expected:</source>
-        <translation>
-            <numerusform>%n previsto:</numerusform>
-            <numerusform>%n previstos:</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FocalPanel</name>
@@ -1351,6 +1344,20 @@
         <translation>
             <numerusform>%n ponto focal</numerusform>
             <numerusform>%n pontos focais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected:</source>
+        <translation>
+            <numerusform>%n previsto:</numerusform>
+            <numerusform>%n previstos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n focal points:</source>
+        <translation>
+            <numerusform>%n ponto focal:</numerusform>
+            <numerusform>%n pontos focais:</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,6 +2942,14 @@
         <translation>Substitui {name}.</translation>
     </message>
     <message>
+        <source>Rota</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Rota of {post}</source>
+        <translation>Escala: {post}</translation>
+    </message>
+    <message>
         <source>Copy {value}</source>
         <translation>Copiar {value}</translation>
     </message>
@@ -3196,6 +3211,21 @@
             <numerusform>%n nos cargos acima</numerusform>
             <numerusform>%n nos cargos acima</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Who may be put in</source>
+        <translation>Quem pode ser posto</translation>
+    </message>
+    <message>
+        <source>{hours} this week</source>
+        <translation>{hours} esta semana</translation>
+    </message>
+    <message>
+        <source>no turn</source>
+        <translation>nenhum turno</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3868,180 @@
     </message>
 </context>
 <context>
+    <name>Repetition</name>
+    <message>
+        <source>Repeat this week for how many weeks</source>
+        <translation>Repetir esta semana durante quantas semanas</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Until {day}. What stands there gives way.</source>
+        <translation>Até {day}. O que lá está dá lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>RotaDeeds</name>
+    <message>
+        <source>Copied last week: {count}.</source>
+        <translation>Semana anterior copiada: {count}.</translation>
+    </message>
+    <message>
+        <source>Repeated: {count}.</source>
+        <translation>Repetido: {count}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation>Dá-lo a {name}</translation>
+    </message>
+    <message>
+        <source>{name} is away then: {time}.</source>
+        <translation>{name} está ausente nessa altura: {time}.</translation>
+    </message>
+    <message>
+        <source>{name} has {time}, taken from {others}.</source>
+        <translation>{name} tem {time}, retirado a {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>RotaGrid</name>
+    <message>
+        <source>Rota</source>
+        <translation>Escala</translation>
+    </message>
+</context>
+<context>
+    <name>RotaTask</name>
+    <message>
+        <source>Rota</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Duty post</source>
+        <translation>Cargo de permanência</translation>
+    </message>
+    <message>
+        <source>{post}, {organization}</source>
+        <translation>{post}, {organization}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>de {first} a {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody on duty for {hours}, in %n gap(s)</source>
+        <translation>
+            <numerusform>Ninguém de permanência durante {hours}, em %n falha</numerusform>
+            <numerusform>Ninguém de permanência durante {hours}, em %n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is always on duty</source>
+        <translation>Há sempre alguém de permanência</translation>
+    </message>
+    <message>
+        <source>Times of {zone}, where it is {time} now</source>
+        <translation>Horas de {zone}, onde são agora {time}</translation>
+    </message>
+    <message>
+        <source>Another day is shown, so nothing can be changed.</source>
+        <translation>Mostra-se outro dia, por isso nada pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>This directory can only be read.</source>
+        <translation>Este diretório só pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Nobody works there yet. Name somebody above, then drag over the hours.</source>
+        <translation>Ainda ninguém trabalha lá. Indique alguém acima e arraste sobre as horas.</translation>
+    </message>
+    <message>
+        <source>Choose somebody, then drag over the hours. Or press her number.</source>
+        <translation>Escolha alguém e arraste sobre as horas. Ou prima o seu número.</translation>
+    </message>
+    <message>
+        <source>Times…</source>
+        <translation>Horas…</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Dá-lo a</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Abrir a pessoa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Week before (Page up)</source>
+        <translation>Semana anterior (Page up)</translation>
+    </message>
+    <message>
+        <source>Week after (Page down)</source>
+        <translation>Semana seguinte (Page down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Copy last week</source>
+        <translation>Copiar a semana anterior</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Outra pessoa…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>No duty post yet</source>
+        <translation>Ainda não há cargo de permanência</translation>
+    </message>
+    <message>
+        <source>A rota says who is on duty in a post, such as a press desk or a hotline. Make the post first.</source>
+        <translation>Uma escala diz quem está de permanência num cargo, como um gabinete de imprensa ou uma linha de apoio. Crie primeiro o cargo.</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Novo cargo</translation>
+    </message>
+    <message>
+        <source>Who will see the calendar</source>
+        <translation>Quem verá o calendário</translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation>Guardar calendário (.ics)…</translation>
+    </message>
+</context>
+<context>
     <name>RowNames</name>
     <message>
         <source>Held of expected</source>
@@ -4459,6 +4663,53 @@
     </message>
 </context>
 <context>
+    <name>TurnEditor</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>At, from</source>
+        <translation>Às, início</translation>
+    </message>
+    <message>
+        <source>At, until</source>
+        <translation>Às, fim</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Às</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Tem de terminar depois de começar.</translation>
+    </message>
+    <message>
+        <source>Write the day, such as 24 November 2026.</source>
+        <translation>Escreva o dia, por exemplo 24 de novembro de 2026.</translation>
+    </message>
+    <message>
+        <source>Write the time as 18:00.</source>
+        <translation>Escreva a hora assim: 18:00.</translation>
+    </message>
+</context>
+<context>
     <name>WayTask</name>
     <message>
         <source>Way between two</source>
@@ -4829,6 +5080,10 @@
     <message>
         <source>Who answers &amp;now</source>
         <translation>Quem responde ago&amp;ra</translation>
+    </message>
+    <message>
+        <source>Rota of a d&amp;uty post</source>
+        <translation>Escala de &amp;um cargo de permanência</translation>
     </message>
     <message>
         <source>&amp;Way between two…</source>
@@ -5881,6 +6136,10 @@
     <message>
         <source>only the lines in which each of these words stands</source>
         <translation>só as linhas em que está cada uma destas palavras</translation>
+    </message>
+    <message>
+        <source>a filter, such as kind=ministry, alternate=none or unverified=2025-11-25; repeat it for several</source>
+        <translation>um filtro, por exemplo kind=ministry, alternate=none ou unverified=2025-11-25; repita-o para vários</translation>
     </message>
     <message>
         <source>one leaves a post and another comes; duties, lists and mailboxes are carried</source>
@@ -7263,6 +7522,10 @@
         <translation>Nada tem estas palavras; mostram-se nomes semelhantes: {names}.</translation>
     </message>
     <message>
+        <source>Below, similar names: {names}.</source>
+        <translation>Abaixo, nomes semelhantes: {names}.</translation>
+    </message>
+    <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
         <translation>Não há operador {name}; pesquisado como palavras. Conhecidos: {known}.</translation>
     </message>
@@ -7519,6 +7782,10 @@
         <translation>o horário de {value}: nenhum cartão tem lugar para ele</translation>
     </message>
     <message>
+        <source>the relationship with {name}: vCard 2.1 has no place for it</source>
+        <translation>a relação com {name}: o vCard 2.1 não tem lugar para ela</translation>
+    </message>
+    <message>
         <source>in which capacity she works at {value}: no card has a place for it</source>
         <translation>em que qualidade a pessoa trabalha em {value}: nenhum cartão tem lugar para isso</translation>
     </message>
@@ -7599,20 +7866,72 @@
         <translation>dar a alguém dias num cargo de permanência; são retirados a quem os tinha</translation>
     </message>
     <message>
-        <source>the first day</source>
-        <translation>o primeiro dia</translation>
+        <source>the first day, or a time of it such as 2026-11-24T18:00</source>
+        <translation>o primeiro dia, ou uma hora dele, por exemplo 2026-11-24T18:00</translation>
+    </message>
+    <message>
+        <source>the last day, or its time (the end of the first day when not said)</source>
+        <translation>o último dia, ou a sua hora (o fim do primeiro dia, se nada se disser)</translation>
+    </message>
+    <message>
+        <source>only this person&apos;s time is taken, by number</source>
+        <translation>só se retira o tempo desta pessoa, pelo número</translation>
     </message>
     <message>
         <source>the number of the person; nobody when not said</source>
         <translation>o número da pessoa; ninguém, se nada se disser</translation>
     </message>
     <message>
-        <source>the last day (the first when not said)</source>
-        <translation>o último dia (o primeiro, se nada se disser)</translation>
-    </message>
-    <message>
         <source>Change the rota of {name}</source>
         <translation>Alterar a escala de {name}</translation>
+    </message>
+    <message>
+        <source>what somebody has of a rota goes to another time, or to somebody else</source>
+        <translation>o que alguém tem numa escala passa para outra hora, ou para outra pessoa</translation>
+    </message>
+    <message>
+        <source>the number of who has it</source>
+        <translation>o número de quem o tem</translation>
+    </message>
+    <message>
+        <source>where it begins now: a day, or a time such as 2026-11-24T18:00</source>
+        <translation>onde começa agora: um dia, ou uma hora, por exemplo 2026-11-24T18:00</translation>
+    </message>
+    <message>
+        <source>where it ends now (the end of that day when not said)</source>
+        <translation>onde termina agora (o fim desse dia, se nada se disser)</translation>
+    </message>
+    <message>
+        <source>where it begins then</source>
+        <translation>onde começa depois</translation>
+    </message>
+    <message>
+        <source>where it ends then (as long as it was when not said)</source>
+        <translation>onde termina depois (tão longo como era, se nada se disser)</translation>
+    </message>
+    <message>
+        <source>the number of who has it then</source>
+        <translation>o número de quem o tem depois</translation>
+    </message>
+    <message>
+        <source>Move a turn in the rota of {name}</source>
+        <translation>Mover um turno na escala de {name}</translation>
+    </message>
+    <message>
+        <source>a stretch of a rota again, once or so many times; what stood there gives way</source>
+        <translation>uma parte de uma escala outra vez, uma ou mais vezes; o que lá estava dá lugar</translation>
+    </message>
+    <message>
+        <source>the day on which the copy begins (right after when not said)</source>
+        <translation>o dia em que a cópia começa (logo a seguir, se nada se disser)</translation>
+    </message>
+    <message>
+        <source>how many times, up to 52</source>
+        <translation>quantas vezes, até 52</translation>
+    </message>
+    <message>
+        <source>Repeat the rota of {name}</source>
+        <translation>Repetir a escala de {name}</translation>
     </message>
     <message>
         <source>the rota as a calendar file (.ics), in the duty station&apos;s time</source>
@@ -7627,6 +7946,22 @@
         <translation>o ficheiro</translation>
     </message>
     <message>
+        <source>{name} has no turn between {begins} and {ends}; see who has: rota {number}.</source>
+        <translation>{name} não tem turno entre {begins} e {ends}; veja quem tem: rota {number}.</translation>
+    </message>
+    <message>
+        <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>
+        <translation>times: uma escala repete-se de uma a {most} vezes; {times} não está entre elas.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty from {begins} to {ends}, so there is nothing to repeat. Give somebody time first.</source>
+        <translation>Ninguém está de permanência de {begins} a {ends}, por isso não há nada a repetir. Dê primeiro tempo a alguém.</translation>
+    </message>
+    <message>
+        <source>to: a rota is repeated after itself, and {first} lies within it or before it; name a later day.</source>
+        <translation>to: uma escala repete-se depois de si mesma, e {first} está dentro dela ou antes; indique um dia posterior.</translation>
+    </message>
+    <message>
         <source>until: the rota would end on {last}, before it begins on {first}.</source>
         <translation>until: a escala terminaria em {last}, antes de começar em {first}.</translation>
     </message>
@@ -7639,8 +7974,16 @@
         <translation>{post} é de audiência {level}: a sua escala não pode ir para {audience}. Escreva-a para uma audiência mais restrita.</translation>
     </message>
     <message>
+        <source>{count} turns given, until {last}</source>
+        <translation>{count} turnos dados, até {last}</translation>
+    </message>
+    <message>
         <source>{count} turns written to {file}</source>
         <translation>{count} turnos escritos em {file}</translation>
+    </message>
+    <message>
+        <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
+        <translation>{text} não é um filtro de pontos focais. Há programme=, country=, state=, kind=, organization=, alternate=none e unverified=2025-11-25 ou unverified=never.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8147,26 @@
     <message>
         <source>since {day}</source>
         <translation>desde {day}</translation>
+    </message>
+    <message>
+        <source>Without an alternate</source>
+        <translation>Sem suplente</translation>
+    </message>
+    <message>
+        <source>Never verified</source>
+        <translation>Nunca verificado</translation>
+    </message>
+    <message>
+        <source>Not verified since {day}</source>
+        <translation>Não verificado desde {day}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation>{value} ({count})</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8621,109 @@
     </message>
 </context>
 <context>
+    <name>rota</name>
+    <message>
+        <source>Nobody, {hours}</source>
+        <translation>Ninguém, {hours}</translation>
+    </message>
+    <message>
+        <source>no such hour</source>
+        <translation>esta hora não existe</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>duas vezes</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>away; {name} stands in</source>
+        <translation>ausente; {name} substitui</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>das {begin} às {end}</translation>
+    </message>
+    <message>
+        <source>from {begin}</source>
+        <translation>desde as {begin}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>até às {end}</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo o dia</translation>
+    </message>
+    <message>
+        <source>nobody {hours}</source>
+        <translation>ninguém {hours}</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>coberto</translation>
+    </message>
+    <message>
+        <source>Saved {file}: {count}.</source>
+        <translation>Guardado {file}: {count}.</translation>
+    </message>
+    <message>
+        <source>{saved} Left out: {names}.</source>
+        <translation>{saved} Omitidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>{day}, {begin} to {end}</source>
+        <translation>{day}, das {begin} às {end}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{time}, {name}</source>
+        <translation>{time}, {name}</translation>
+    </message>
+    <message>
+        <source>{turn}, away</source>
+        <translation>{turn}, ausente</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Away {day}</source>
+        <translation>Ausente {day}</translation>
+    </message>
+    <message>
+        <source>Away {first} to {last}</source>
+        <translation>Ausente de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{away}; {name} stands in</source>
+        <translation>{away}; {name} substitui</translation>
+    </message>
+</context>
+<context>
     <name>sections</name>
     <message>
         <source>People</source>
@@ -8385,6 +8851,17 @@
     <message>
         <source>Diplomatic missions</source>
         <translation>Missões diplomáticas</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
     </message>
 </context>
 <context>
