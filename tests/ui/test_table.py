@@ -166,7 +166,7 @@ def shown_columns(panel) -> list[str]:
 
 def test_where_there_is_little_room_the_name_is_read_and_what_the_page_tells_gives_way(panel, qtbot):
     assert shown_columns(panel) == ["name", "post", "organization", "country", "phone", "email", "verified"]
-    widths = {width: None for width in (700, 560)}
+    widths = dict.fromkeys((700, 560))
     for width in widths:
         panel.resize(width, 700)
         qtbot.waitUntil(lambda width=width: panel.width() == width)
