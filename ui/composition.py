@@ -136,30 +136,27 @@ def _connect_exporting(window: MainWindow) -> None:
     def to_phone() -> Task | None:
         from ui.tasks.exporting import PhoneTask
 
-        ids = window.chosen_ids()
+        ids = _people(window)
         return PhoneTask(window.office, ids, back_text(window)) if ids else None
 
     def mailing() -> Task | None:
-        from ui.tasks.mailing import MailingTask
-
-        ids = window.chosen_ids()
-        return MailingTask(window.office, ids, back_text(window)) if ids else None
+        return _mail(window, window.chosen_ids())
 
     def table() -> Task | None:
         from ui.tasks.exporting import TableTask
 
-        ids = window.chosen_ids()
+        ids = _people(window)
         return TableTask(window.office, ids, back_text(window)) if ids else None
 
     def sheet() -> Task | None:
         if window.section == "sheets":
             return _compose(window, window.panel.focused_id)
-        return _compose(window, None, window.chosen_ids())
+        return _compose(window, None, _people(window))
 
     def press_block() -> None:
         from ui.tasks.press_block import copy_block
 
-        copy_block(window.office, window.chosen_ids(), window.notices.show_notice)
+        copy_block(window.office, _people(window), window.notices.show_notice)
 
     def code() -> Task | None:
         from ui.tasks.qr import QrTask
@@ -192,6 +189,34 @@ def _choose_export(window: MainWindow) -> None:
     menu.exec(made.mapToGlobal(made.rect().bottomLeft()))
 
 
+def _people(window: MainWindow) -> list[int]:
+    """Whom an export is about: what is chosen; of mailing lists everybody on them."""
+    ids = window.chosen_ids()
+    return _on_lists(window, ids) if ids and window.section == "lists" else ids
+
+
+def _on_lists(window: MainWindow, ids: Sequence[int]) -> list[int]:
+    """Everybody on some mailing lists; where that is nobody, a notice says so."""
+    from directory.exporting.selection import expand_lists
+
+    found = window.office.read(expand_lists, ids)
+    if not found:
+        window.notices.show_notice(translate("composition", "Nobody is on this mailing list yet."), ())
+    return found
+
+
+def _mail(window: MainWindow, ids: Sequence[int]) -> Task | None:
+    """The recipients of what is chosen; one mailing list gives the task its name."""
+    from ui.tasks.mailing import MailingTask
+
+    rows = [row for row in (row_of(window.office.raw, entry_id) for entry_id in ids[:2]) if row is not None]
+    if not rows or rows[0].kind != "list":
+        return MailingTask(window.office, ids, back_text(window)) if ids else None
+    people = _on_lists(window, ids)
+    title = plain(rows[0].name) if len(rows) == 1 else ""
+    return MailingTask(window.office, people, back_text(window), title) if people else None
+
+
 def _compose(window: MainWindow, sheet_id: int | None, ids: Sequence[int] = ()) -> Task:
     """The composer on a sheet that was kept, or on a new one with these people."""
     from ui.tasks.composing import ComposeTask
@@ -205,11 +230,9 @@ def _answer_page(window: MainWindow, act: Act, ids: Sequence[int]) -> None:
     if row is not None and row.kind == "sheet" and act is Act.CONTACT_SHEET:
         window.show_task(_compose(window, row.id))
     elif row is not None and row.kind == "list" and act is Act.MAILING_LIST:
-        from directory.exporting.selection import select_ids
-        from ui.tasks.mailing import MailingTask
-
-        people = window.office.read(select_ids, mailing_list=str(row.id))
-        window.show_task(MailingTask(window.office, people, back_text(window), plain(row.name)))
+        task = _mail(window, ids[:1])
+        if task is not None:
+            window.show_task(task)
     elif act is Act.HAND_OVER:
         from ui.tasks.hand_over import HandOverTask
 

@@ -63,6 +63,12 @@ def find_people(session: Session, query: str, day: date | None = None) -> list[i
     return [row.id for row in find(raw, query, EVERYBODY, exactly=True, day=day).rows if row.kind == "person"]
 
 
+def expand_lists(session: Session, ids: Iterable[int]) -> list[int]:
+    """Everybody on some mailing lists today, each once, in the order of the lists; an id of anything else is left."""
+    lists = (session.get(MailingList, entry_id) for entry_id in ids)
+    return list(dict.fromkeys(found for one in lists if one is not None for found in expand_list(session, one)))
+
+
 def expand_list(session: Session, mailing_list: MailingList, day: date | None = None) -> list[int]:
     """Everybody on a list: its members, nested lists, the holders of posts, its rule; less the exclusions.
 

@@ -174,20 +174,26 @@ def _owner(dossier: Dossier) -> Link:
     return Link(dossier.entry.id, str(dossier.entry.kind), dossier.name, audience=audience)
 
 
+def _told(day: date) -> tuple[str, ...]:
+    """Which of an entry's own dated rows its page tells, in this order; on an earlier day none that came later."""
+    return ("now", "past") if day < clock.today() else ("now", "future", "past")
+
+
 def _details(now: Dossier, day: date, language: str) -> Iterator[PageDetail]:
-    """Nearest first, what ended last; what has ended is told of the entry's own details only."""
+    """Nearest first, then what is to come, what ended last; both are told of the entry's own details only."""
     seen: set[int] = set()
+    told = _told(day)
     found: list[PageDetail] = []
     for level, owner, strictness in levels(now):
         for row in sorted(owner.details, key=lambda row: not row.is_preferred):
             state = holds(row, day)
             is_own = owner is now or level in OWN_LEVELS
-            if row.id not in seen and (state == "now" or is_own):
+            if row.id not in seen and (state == "now" or (is_own and state in told)):
                 seen.add(row.id)
                 strict = max(strictness, int(row.audience))
                 detail = _detail(row, owner, level, is_own, strict, period_of(row, day), language)
                 found.append(replace(detail, verified_on=known_on(row.verified_on, day)))
-    yield from sorted(found, key=lambda detail: detail.period.state == "past")
+    yield from sorted(found, key=lambda detail: told.index(detail.period.state))
 
 
 def _with_readers(session: Session, details: tuple[PageDetail, ...], day: date) -> tuple[PageDetail, ...]:
@@ -239,10 +245,12 @@ def _time_zone(owner: Dossier) -> str | None:
 
 def _addresses(now: Dossier, day: date) -> Iterator[PageAddress]:
     seen: set[int] = set()
+    told = _told(day)
     for level, owner, _strictness in levels(now):
         is_own = owner is now or level in OWN_LEVELS
         for row in owner.addresses:
-            if row.id in seen or not (is_own or holds(row, day) == "now"):
+            state = holds(row, day)
+            if row.id in seen or not (state == "now" or (is_own and state in told)):
                 continue
             seen.add(row.id)
             yield PageAddress(

@@ -326,6 +326,23 @@ def test_a_page_may_be_read_as_of_another_day(session, office):
     assert page.day == date(2022, 1, 1)
 
 
+def test_a_number_that_came_later_is_not_on_the_page_of_an_earlier_day_and_today_one_to_come_stands_after_the_old_one(
+    session, office, monkeypatch
+):
+    with change_set(session, "add detail", {"name": "Ana"}):
+        office.detail(office.ana, "phone", "+27 12 301 3801", valid_from="2024-01", valid_until="2024-04-30")
+        office.detail(office.ana, "phone", "+27 12 301 3802", valid_from="2024-05-01", is_preferred=True)
+        session.flush()
+
+    def numbers(day: date | None) -> list[str]:
+        shown = read_page(session, office.ana.id, day=day).details
+        return [one.value[-4:] for one in shown if one.value in ("+27123013801", "+27123013802")]
+
+    assert [numbers(date(2024, month, 1)) for month in (4, 5)] == [["3801"], ["3802", "3801"]]
+    monkeypatch.setattr(clock, "today", lambda: date(2024, 4, 1))
+    assert numbers(None) == ["3801", "3802"]
+
+
 def test_what_was_made_sure_of_later_is_not_yet_so_on_an_earlier_day(session, office):
     with change_set(session, "verify", {"name": "Ana"}):
         detail = office.detail(office.ana, "email", "ana.later@example.org", verified_on=date(2024, 5, 1))
