@@ -2,7 +2,8 @@
 
 Start: processes in turn, until the table has painted rows, and until the last part of the window is painted; the peer
 is a bare window with a QTableView.
-Key: from the press to painted rows, beside the same table painting the rows that it has.
+Key: from the press to painted rows, beside the same table painting the rows that it has; the slowest also beside a
+frame of the screen, and while an import is stored beside when none is.
 Memory: what the window holds on many people, over what it holds on few, by row.
 Page: the SQL statements for somebody with much on her page over those for somebody with little.
 Stall: a heartbeat on the GUI thread while 10,000 cards are compared and stored, in parts of 100 ms.
@@ -16,8 +17,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 
 BEAT_MILLISECONDS, STALL = 2, 0.1  # between two heartbeats; seconds that nobody takes for a pause
 SCHEDULED = Path("/proc/thread-self/schedstat")
+FRAME = 0.016  # seconds: what is painted in less is seen at once
+BESIDE_ROUNDS = 2
 STALL_ROUNDS = 3  # of which the better counts: what else the machine does only ever adds
 PATIENCE = 600.0  # seconds before a benchmark that waits for something is given up
 TYPED = "mar", "jos", "an", "s"  # typed letter by letter, and taken back the same way
@@ -140,7 +144,7 @@ def run(small: bool) -> list[Figure]:
             multiply(large, many // people)
         started = [measure_start(each, rounds) for each in (few, large)]
         with window_on(large) as window:
-            typed = measure_keys(window, 1 if small else 4)
+            keys = press_keys(window, TYPED * (1 if small else 4))
         grown = (measure_memory(large) - measure_memory(few)) / max(1, many - 200)
         with window_on(file) as window:
             opened = measure_page(window)
@@ -150,6 +154,14 @@ def run(small: bool) -> list[Figure]:
             copy.write_bytes(file.read_bytes())
             with window_on(copy) as window:
                 stalls.append(measure_stall(window, Path(folder) / "cards.vcf", cards))
+        beside = []
+        for number in range(BESIDE_ROUNDS):
+            copy = file.with_name(f"beside {number}.liaison")
+            copy.write_bytes(file.read_bytes())
+            with window_on(copy) as window:
+                beside.append(measure_keys_beside_import(window, Path(folder) / "cards.vcf", cards))
+    typed = median(key.pressed / key.painted for key in keys)
+    slowest = max(key.pressed for key in keys) / FRAME
     return [
         *(
             Figure(name, ratio, limit, f"× a bare PySide6 window with a table, {count:,} people", STARTED)
@@ -159,6 +171,8 @@ def run(small: bool) -> list[Figure]:
             )
         ),
         Figure("key to painted rows", typed, 2, f"× the same table painting fixed rows, {many:,} people", TYPED_NOTE),
+        Figure("slowest key to painted rows", slowest, 1, f"× 16 ms, {many:,} people"),
+        Figure("slowest key beside an import", min(beside), 1.5, f"× the slowest without it, {people:,} people"),
         Figure("table open", grown, 16, f"bytes a row more than on 200 people, {many:,} people", GROWN),
         Figure("statements of a long page", opened, 1, "× those of a short one"),
         Figure("longest stall of an import", min(stalls), 1, f"× 100 ms, {cards:,} cards"),
@@ -274,8 +288,16 @@ def wait(is_so: Callable[[], object]) -> None:
         time.sleep(0.0005)
 
 
-def measure_keys(window: MainWindow, rounds: int) -> float:
-    """The median, over all keys, of the time from the press to painted rows over that of painting the same rows."""
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One press: the seconds until its rows are painted, and those of painting the same rows again."""
+
+    pressed: float
+    painted: float
+
+
+def press_keys(window: MainWindow, words: Iterable[str]) -> list[Key]:
+    """Type words letter by letter and take them back the same way."""
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
     from PySide6.QtTest import QTest
 
@@ -289,21 +311,36 @@ def measure_keys(window: MainWindow, rounds: int) -> float:
     view, search, paints = window.panel.view, window.panel.search, Paints()
     view.viewport().installEventFilter(paints)
     search.setFocus()
-    ratios = []
-    for word in TYPED * rounds:
+    keys = []
+    for word in words:
         for key in (*word, *([Qt.Key.Key_Backspace] * len(word))):
             before = paints.count
-            begun = time.perf_counter()
+            begun = read_clock()
             QTest.keyClick(search, key)
             while paints.count == before:
                 QCoreApplication.processEvents()
-            pressed = time.perf_counter() - begun
-            begun = time.perf_counter()
+            pressed = read_clock() - begun
+            begun = read_clock()
             view.viewport().repaint()
-            ratios.append(pressed / (time.perf_counter() - begun))
+            keys.append(Key(pressed, read_clock() - begun))
             QTest.qWait(60)  # people type no faster, and the page of the first hit has its turn
     view.viewport().removeEventFilter(paints)
-    return median(ratios)
+    return keys
+
+
+def measure_keys_beside_import(window: MainWindow, file: Path, cards: int) -> float:
+    """The slowest key while cards are stored, over the slowest of the same keys just before."""
+    from ui.actions import Act
+
+    idle = press_keys(window, TYPED)
+    begin_import(window, file, cards)
+    window.acts[Act.FIND].trigger()
+    busy: list[Key] = []
+    while window.aside:
+        busy += press_keys(window, TYPED[:1])
+    if not busy:
+        raise RuntimeError("the import was over before a key was pressed")
+    return max(key.pressed for key in busy) / max(key.pressed for key in idle)
 
 
 def measure_page(window: MainWindow) -> float:
@@ -334,20 +371,11 @@ def measure_page(window: MainWindow) -> float:
     return counts[1] / counts[0]
 
 
-def measure_stall(window: MainWindow, file: Path, cards: int) -> float:
-    """The longest pause of the GUI thread during an import, from the drop to the list that shows it, over 100 ms."""
-    from PySide6.QtCore import QTimer
-
+def begin_import(window: MainWindow, file: Path, cards: int) -> None:
+    """Drop a file of new people, look at what it would do, and press Import."""
     from ui.tasks.importing import ImportTask
 
-    file.write_bytes(make_cards(cards, USUAL))  # all of them new people
-    total = window.navigation.items["people"].count or 0
-    gc.collect()
-    beats = [read_clock()]
-    heart = QTimer()
-    heart.setInterval(BEAT_MILLISECONDS)
-    heart.timeout.connect(lambda: beats.append(read_clock()))
-    heart.start()
+    file.write_bytes(make_cards(cards, USUAL))
     window.dropped.emit([str(file)])
     task = window.task
     assert isinstance(task, ImportTask)
@@ -355,6 +383,20 @@ def measure_stall(window: MainWindow, file: Path, cards: int) -> float:
     if task.sorry_page.isVisible():
         raise RuntimeError("the import cannot begin: no other process could be started for it")
     task.import_button.click()
+
+
+def measure_stall(window: MainWindow, file: Path, cards: int) -> float:
+    """The longest pause of the GUI thread during an import, from the drop to the list that shows it, over 100 ms."""
+    from PySide6.QtCore import QTimer
+
+    total = window.navigation.items["people"].count or 0
+    gc.collect()
+    beats = [read_clock()]
+    heart = QTimer()
+    heart.setInterval(BEAT_MILLISECONDS)
+    heart.timeout.connect(lambda: beats.append(read_clock()))
+    heart.start()
+    begin_import(window, file, cards)
     wait(lambda: window.task is None and (window.navigation.items["people"].count or 0) > total)
     shown = len(beats)
     wait(lambda: len(beats) > shown + 50)  # the page of the first of them, too
