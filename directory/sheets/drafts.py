@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from directory import clock
-from directory.dossier import read_dossiers
+from directory.dossier import current, read_dossiers
 from directory.errors import DirectoryError
 from directory.gate import find_problem
 from directory.history.recording import change_set
@@ -23,7 +24,7 @@ from directory.references import find_entry
 from directory.settings import load_settings
 from directory.sheets.layout import Letterhead
 from directory.texts import QT_TRANSLATE_NOOP, Text
-from models import Audience, ContactSheet, Entry, Paper, SheetMember
+from models import Audience, Capacity, ContactSheet, Entry, Membership, Paper, Post, SheetMember, table_of
 
 NO_NUMBER = QT_TRANSLATE_NOOP("directory", "Entry {number} cannot stand on a contact sheet.")
 ON_SHEETS = ("person", "organization", "post")
@@ -78,6 +79,29 @@ def find_remarks(
                 remarks.append(Remark(f"detail-{detail.id}", shown, verified=detail.verified_on))
         found[entry_id] = tuple(remarks)
     return found
+
+
+def find_printed(session: Session, ids: Sequence[int], audience: Audience, day: date | None = None) -> dict[int, int]:
+    """Who is printed for each member of a sheet: for a post its holder of the day (today), else the member itself.
+
+    A post that is vacant, that several hold at once (a duty), or whose holder the audience may not see is printed as
+    the post.
+    """
+    work, post = table_of(Membership), table_of(Post)
+    of_work, of_person = table_of(Entry).alias("of_work"), table_of(Entry).alias("of_person")
+    rows = session.execute(
+        select(work.c.post_id, work.c.person_id)
+        .join(post, post.c.id == work.c.post_id)
+        .join(of_work, of_work.c.id == work.c.id)
+        .join(of_person, of_person.c.id == work.c.person_id)
+        .where(work.c.post_id.in_(ids), ~post.c.admits_several, work.c.capacity != Capacity.ALTERNATE)
+        .where(current(work, day or clock.today()), of_work.c.audience <= audience, of_person.c.audience <= audience)
+        .order_by(work.c.capacity != Capacity.SUBSTANTIVE, work.c.id)
+    )
+    holders: dict[int, int] = {}
+    for post_id, person_id in rows:
+        holders.setdefault(post_id, person_id)
+    return {entry_id: holders.get(entry_id, entry_id) for entry_id in ids}
 
 
 def read_draft(session: Session, sheet: int) -> Draft:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 
 import pytest
 
@@ -87,6 +88,35 @@ def test_a_post_is_handed_over_with_a_gap_and_undo_puts_all_of_it_back(office):
     assert [row["name"] for row in found] == ["Ana Exemplo"]
     office.run("undo", **NOW)
     assert office.ask("coverage", **NOW)["cells"] == before["cells"]
+
+
+def printed(office, name: str, *command: object) -> str:
+    """What a PDF says, read by a program that is not ours."""
+    office.run(*command, **NOW)
+    done = subprocess.run(["pdftotext", "-layout", name, "-"], cwd=office.folder, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
+
+
+def test_a_renamed_ministry_is_found_under_both_names_and_printed_under_the_right_one_as_of_two_dates(office):
+    cells = office.ask("coverage", **NOW)["cells"]
+    (cell,) = (c for c in cells if (c["row"], c["country"]) == ("Ministry of Labour", "ZM"))
+    ministry, inspector = cell["organization"]["id"], cell["primary"]
+    (person,) = (row["id"] for row in office.ask("search", f"kind:person {inspector}", **NOW)["results"])
+    office.run("rename", ministry, "Ministry of Work and Skills", "--on", "2026-03-01", **NOW)
+    for words in ("ministry of labour zambia", "ministry of work and skills", "work skills"):
+        assert ministry in {row["id"] for row in office.ask("search", words, **NOW)["results"]}
+    old, new = "Ministry of Labour", "Ministry of Work and Skills"
+    for day, name, other in (("2026-02-28", old, new), ("2026-03-01", new, old), ("2026-06-15", new, old)):
+        asked = "make-sheet", "--id", person, "--audience", "internal", "--as-of", day, "-o", "sheet.pdf"
+        sheet = printed(office, "sheet.pdf", *asked)
+        assert inspector in sheet
+        assert name in sheet
+        assert other not in sheet
+        asked = "focal-points", "--organization", ministry, "--as-of", day, "--pdf", "list.pdf"
+        listed = printed(office, "list.pdf", *asked)
+        assert inspector in listed
+        assert name in listed
+        assert other not in listed
 
 
 def test_who_funds_it_and_who_refers_to_the_shelter(office):

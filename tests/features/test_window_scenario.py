@@ -6,6 +6,8 @@ stands on the mailing list of everybody in the programme because of it.
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,12 +15,14 @@ from PySide6.QtWidgets import QWidget
 
 from tests.features.driving import ALT, CTRL, Key, User
 from tests.tables import differences, read_tables
+from ui.actions import Act
 from ui.focal.as_of import AsOfBanner
 from ui.focal.grid_painting import boxes_of
 from ui.focal.panel import FocalPanel
 from ui.pages.detail_editing import DetailEditor
 from ui.pages.details import DetailRow
 from ui.pages.linked import LinkedRow
+from ui.tasks.composing import ComposeTask
 from ui.tasks.hand_over import HandOverTask
 from ui.tasks.mailing import MailingTask
 from ui.tasks.naming import NamingTask
@@ -120,12 +124,12 @@ def name_somebody(user: User) -> None:
     user.until(lambda: user.window.task is None)
 
 
-def hand_over(user: User) -> None:
+def hand_over(user: User, last: str = "30 June 2026", first: str = "15 July 2026") -> None:
     user.until(lambda: isinstance(user.window.task, HandOverTask))
     task = user.window.task
-    write(user, task.last_day, "30 June 2026")
+    write(user, task.last_day, last)
     write(user, task.successor, "Paulo Exemplo")
-    write(user, task.first_day, "15 July 2026")
+    write(user, task.first_day, first)
     write(user, task.email, "paulo@example.org")
     user.until(lambda: user.sees("Everybody in the programme", task.carried))
     user.tab_to(task.do_button)
@@ -260,3 +264,50 @@ def test_a_phone_that_changed_on_the_first_of_may_is_the_old_one_as_of_april(use
     user.until(lambda: numbers() == [(new, "value"), (old, "past")])
     undo_all(user, changes)
     assert differences(before, stored(user)) == []
+
+
+def kept_sheet(user: User, person: int) -> int:
+    """A contact sheet that is kept with somebody on it."""
+    user.office.change("add sheet", name="Labour in Mozambique", ids=[str(person)])
+    user.saved()
+    return user.find("labour in mozambique", "sheets")
+
+
+def printed_with_poppler(data: bytes) -> str:
+    done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=data, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+def test_past_midnight_of_a_hand_over_the_open_window_tells_the_successor_everywhere(user, panel, monkeypatch):
+    sheet = kept_sheet(user, user.find("joana sitoe"))
+    user.choose_in_menu("Hand over", lambda: click_cell(user, panel, LABOUR))
+    hand_over(user, last="15 June 2026", first="16 June 2026")
+    assert "Joana Sitoe" in says(panel, LABOUR)
+    monkeypatch.setenv("LIAISON_NOW", "2026-06-16T00:05:00+00:00")
+
+    # nothing is pressed: the grid that was open all night
+    user.until(lambda: "Paulo Exemplo" in says(panel, LABOUR))
+    assert "Joana Sitoe" not in says(panel, LABOUR)
+
+    user.press(Key.Key_3, ALT)
+    user.click(panel.head.views.button("list"))
+    rows = (panel.focal_source.row(row_id).line for row_id in panel.listing.ids)
+    assert [row.holder for row in rows if (row.organization, row.country) == LABOUR] == ["Paulo Exemplo"]
+
+    user.press(Key.Key_1, ALT)
+    user.search("labour inspection paulo")
+    user.until(lambda: user.window.panel.listing.total == 1)
+    (found,) = user.window.panel.source.read(list(user.window.panel.listing.ids))
+    assert (found.name, found.title) == ("Paulo Exemplo", "Director, Labour Inspection")
+    user.search("labour inspection joana")
+    user.until(lambda: user.window.panel.listing.total == 0)
+
+    user.press(Key.Key_6, ALT)
+    user.window.panel.focus_entry(sheet)
+    user.window.acts[Act.CONTACT_SHEET].trigger()
+    task = user.window.task
+    assert isinstance(task, ComposeTask)
+    task.audience.set_audience("internal")  # both are internal
+    task.audience.activated.emit(task.audience.currentIndex())
+    user.until(lambda: task.preview.pages > 0 and "Paulo Exemplo" in printed_with_poppler(task.preview.data))
+    assert "Joana Sitoe" not in printed_with_poppler(task.preview.data)

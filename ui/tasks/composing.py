@@ -19,7 +19,7 @@ from directory.gate import weigh
 from directory.released import Release
 from directory.search.listing import list_ids, read_rows
 from directory.settings import load_settings
-from directory.sheets.drafts import Draft, find_remarks, keep_draft, read_draft, read_letterhead
+from directory.sheets.drafts import Draft, find_printed, find_remarks, keep_draft, read_draft, read_letterhead
 from directory.sheets.layout import make_sheet_pdf
 from models import Audience
 from ui.office import Office
@@ -53,6 +53,7 @@ class ComposeTask(Task):
         kept = office.read(read_draft, sheet_id) if sheet_id is not None else None
         self.draft = kept or Draft(None, "", language, "a4", ())
         self.members: list[int] = list(kept.members) if kept else list(dict.fromkeys(ids))
+        self.printed: list[int] = []
         self.release: Release | None = None
         self.rows: list[ContactRow] = []
         self._stored = self._now() if kept else None
@@ -79,17 +80,20 @@ class ComposeTask(Task):
     def compose(self) -> None:
         """Look at what would leave, show it in the list, and have the page laid out."""
         audience = Audience[self.audience.audience().upper()]
-        self.release = self.office.read(weigh, self.members, audience, language=language())
-        remarks = self.office.read(find_remarks, self.members, audience, language())
+        stand_for = self.office.read(find_printed, self.members, audience)  # a post is printed as who holds it
+        self.printed = list(dict.fromkeys(stand_for.values()))
+        self.release = self.office.read(weigh, self.printed, audience, language=language())
+        remarks = self.office.read(find_remarks, self.printed, audience, language())
         entries = {entry.id: entry for entry in self.release.entries}
         held = {e.entry_id: e for e in self.release.excluded if e.detail is None}
         self._match_rows()
         for row in self.rows:
-            entry = entries.get(row.entry_id)
+            number = stand_for[row.entry_id]
+            entry = entries.get(number)
             if entry is not None:
-                row.show_contact(entry, self.language.currentData(), remarks.get(row.entry_id, ()))
-            elif row.entry_id in held:
-                exclusion = held[row.entry_id]
+                row.show_contact(entry, self.language.currentData(), remarks.get(number, ()))
+            elif number in held:
+                exclusion = held[number]
                 row.show_held_back(exclusion.name, sentence(exclusion.reason))
         self.contacts.set_count(len(self.members))
         self._empty.setVisible(not self.members)
@@ -138,7 +142,7 @@ class ComposeTask(Task):
     def copy(self) -> None:
         """Copy the block as plain and rich text at once."""
         self.keep()
-        copy_block(self.office, self.members, self.noticed.emit, self.audience.audience(), self.language.currentData())
+        copy_block(self.office, self.printed, self.noticed.emit, self.audience.audience(), self.language.currentData())
 
     def save(self) -> None:
         """Ask for the file and write the PDF."""
@@ -180,7 +184,7 @@ class ComposeTask(Task):
 
         self.office.change_with(
             release_block,
-            self.members,
+            self.printed,
             self.audience.audience(),
             self.language.currentData(),
             "make-sheet",
@@ -191,7 +195,7 @@ class ComposeTask(Task):
     def _make(self, target: Path, then: Callable[[Answer], None]) -> None:
         self.office.change(
             "make-sheet",
-            ids=[str(entry_id) for entry_id in self.members],
+            ids=[str(entry_id) for entry_id in self.printed],
             audience=self.audience.audience(),
             output=target,
             title=self._title(),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from python_calamine import CalamineWorkbook
 
 from directory.errors import DirectoryError
 from directory.exporting.verbs import export_csv, export_list, export_vcards, export_xlsx, make_sheet, press_block
 from directory.focal_points.doing import hand_over
+from directory.history.recording import change_set
 from directory.office.verbs import show
-from models import ContactDetail, ListMember, MailingList
+from directory.sheets.drafts import find_printed
+from models import Audience, ContactDetail, ListMember, MailingList
 
 
 @pytest.fixture
@@ -89,6 +93,22 @@ def test_a_sheet_bears_its_day_and_names_who_was_there(session, handed, tmp_path
     assert "Bo Example" in text
     assert "20 July 2026" in text
     assert "Ana Exemplo" not in text
+
+
+def test_a_post_that_stands_on_a_sheet_is_printed_as_who_holds_it_that_day(session, office, handed):
+    ministry, post, ana, bo, _steering = handed
+    duty = office.post(ministry, "Duty Officer", admits_several=True)
+    office.appoint(ana, duty)
+
+    def printed(day: str, audience: Audience = Audience.INTERNAL) -> dict[int, int]:
+        return find_printed(session, [bo.id, post.id, duty.id], audience, date.fromisoformat(day))
+
+    for day, holder in (("2026-06-30", ana), ("2026-07-05", post), ("2026-07-20", bo)):
+        assert printed(day) == {bo.id: bo.id, post.id: holder.id, duty.id: duty.id}
+    with change_set(session, "set", {"name": "Bo"}):
+        bo.audience = Audience.RESTRICTED
+    assert printed("2026-07-20")[post.id] == post.id
+    assert printed("2026-07-20", Audience.RESTRICTED)[post.id] == bo.id
 
 
 @pytest.mark.parametrize("day", ["2026-04-01", "2026-06-15", "2026-07-05", "2026-07-20"])
