@@ -11,6 +11,12 @@ from directory.memory import let_go, without_collecting
 MANY = 50_000
 
 
+@pytest.fixture(autouse=True)
+def nothing_aside() -> None:
+    """A window that was opened before in this process has set aside what it was made of."""
+    gc.unfreeze()
+
+
 def test_nothing_is_collected_within_and_it_goes_on_afterwards():
     assert gc.isenabled()
     with without_collecting():
