@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,6 +25,7 @@ class EmptyState(QWidget):
     """Says why the list is empty and offers the first step."""
 
     search_cleared = Signal()
+    filters_cleared = Signal()
 
     def __init__(self, section: str, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,21 +53,33 @@ class EmptyState(QWidget):
         self.clear_button = button(self.tr("Clear the search"))
         self.clear_button.clicked.connect(self.search_cleared)
         row.addWidget(self.clear_button)
+        self.unfilter_button = button(self.tr("Clear the filters"))
+        self.unfilter_button.clicked.connect(self.filters_cleared)
+        row.addWidget(self.unfilter_button)
         row.addStretch(1)
         column.addSpacing(px(6))
         column.addLayout(row)
         column.addStretch(3)
 
-    def tell(self, searched: str) -> None:
-        """Say it: nothing was found for this text, or (empty text) nothing is here yet."""
+    def tell(self, searched: str, filters: Sequence[str] = ()) -> None:
+        """Say it: nothing was found for this text, nothing is left by these filters, or nothing is here yet."""
         for step in self.steps:
-            step.setVisible(not searched)
-        self.clear_button.setVisible(bool(searched))
-        if searched:
-            shown = searched if len(searched) <= 60 else f"{searched[:59]}…"
+            step.setVisible(not searched and not filters)
+        self.clear_button.setVisible(bool(searched) and not filters)
+        self.unfilter_button.setVisible(bool(filters))
+        shown = searched if len(searched) <= 60 else f"{searched[:59]}…"
+        if filters:
+            head = self.tr("Nothing found for “{text}” with these filters") if searched else ""
+            self.head.setText((head or self.tr("Nothing is left with these filters")).format(text=shown))
+            self.text.setText(" · ".join(filters))
+        elif searched:
             self.head.setText(self.tr("Nothing found for “{text}”").format(text=shown))
             self.text.setText(self.tr("Fewer or shorter words find more. Accents and capitals don't matter."))
-            return
+        else:
+            self._tell_first_step()
+
+    def _tell_first_step(self) -> None:
+        """What belongs into the section, which has nothing yet."""
         heads = {
             "people": (
                 self.tr("No people yet"),

@@ -240,6 +240,7 @@ class ListPanel(QWidget):
         self.view.menu_wanted.connect(self.menu_wanted)
         self.view.sorted.connect(self._sort)
         self.empty_state.search_cleared.connect(self.clear_query)
+        self.empty_state.filters_cleared.connect(self.clear_filters)
         self.ticks.changed.connect(self._tell_ticks)
         self.office.changed.connect(self.list_again)
         self.office.closed.connect(self.lister.stop)
@@ -369,7 +370,9 @@ class ListPanel(QWidget):
         )
         self._count_hidden()
         if total == 0:
-            self.empty_state.tell(plain(self.query) if is_asked else "")
+            filters = (*self.filters, *self._typed_filters())
+            words = _grammar().split_filters(text)[0] if filters and self.source.has_filters else text
+            self.empty_state.tell(plain(words.strip()), self.source.say_filters(filters) if filters else ())
         self._stack.setCurrentWidget(self.view if total else self.empty_state)
         self._tell_ticks()
 

@@ -119,6 +119,19 @@ def test_nothing_found_says_so_and_offers_to_clear(panel, qtbot):
     assert panel.search.text() == ""
 
 
+def test_where_filters_leave_nobody_it_says_so_and_clears_them_alone(panel, qtbot):
+    panel.filter_by("country", "IS")  # nobody in the sample works there
+    qtbot.waitUntil(panel.empty_state.isVisible)
+    assert panel.empty_state.head.text() == "Nothing is left with these filters"
+    assert "Iceland" in panel.empty_state.text.text()
+    qtbot.keyClicks(panel.search, "fatima")
+    qtbot.waitUntil(lambda: "“fatima” with these filters" in panel.empty_state.head.text())
+    assert not panel.empty_state.clear_button.isVisible()
+    qtbot.mouseClick(panel.empty_state.unfilter_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.view.isVisible)
+    assert (panel.search.text(), panel.filters) == ("fatima", ())
+
+
 def test_a_click_on_a_heading_sorts_and_a_second_turns_it_round(panel, qtbot, sample_office):
     head = panel.view.head
 

@@ -42,6 +42,35 @@ def test_a_click_on_a_total_lists_those_and_a_second_one_all(panel, qtbot):
     qtbot.waitUntil(lambda: panel.listing.total > 6)
 
 
+def test_when_the_last_one_of_a_filter_is_done_the_list_says_so_and_offers_to_clear_the_filters(
+    window, panel, qtbot, change, find
+):
+    qtbot.mouseClick(panel.head.totals["vacant"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.listing.total == 1)
+    (vacant,) = (panel.focal_source.row(row_id).line for row_id in panel.listing.ids)
+    post = panel.focal_source.board.subject_of_line(vacant).duty.post_id
+    change("appoint", person=str(find("person", "Priya Naidoo")), post=str(post))
+    empty = panel.empty_state
+    qtbot.waitUntil(empty.isVisible)
+    assert empty.head.text() == "Nothing is left with these filters"
+    assert empty.text.text() == "State: Vacant"
+    assert not empty.clear_button.isVisible()
+    assert empty.unfilter_button.text() == "Clear the filters"
+    qtbot.mouseClick(empty.unfilter_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.view.isVisible)
+    assert (panel.filters, panel.listing.total > 20) == ((), True)
+
+
+def test_with_words_and_a_filter_the_empty_list_names_both_and_keeps_the_words(panel, qtbot):
+    panel.turn_filter("state=vacant")
+    qtbot.keyClicks(panel.search, "zambia")
+    empty = panel.empty_state
+    qtbot.waitUntil(lambda: "“zambia” with these filters" in empty.head.text())
+    qtbot.mouseClick(empty.unfilter_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.view.isVisible)
+    assert panel.search.text() == "zambia"
+
+
 def test_no_two_rows_say_the_same(panel):
     rows = [panel.focal_source.row(row_id).line for row_id in panel.listing.ids]
     said = [(subject_words(line), line.organization, line.country, line.programme, line.holder) for line in rows]
