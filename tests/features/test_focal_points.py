@@ -119,6 +119,47 @@ def test_a_renamed_ministry_is_found_under_both_names_and_printed_under_the_righ
         assert other not in listed
 
 
+def stands(data, row: str) -> dict[str, tuple[str | None, str]]:
+    """Which organization stands in each country of a row that is expected or held, and how."""
+    return {
+        cell["country"]: (cell["organization"] and cell["organization"]["name"], cell["state"])
+        for cell in data["cells"]
+        if cell["row"] == row and (cell["expected"] or cell["organization"])
+    }
+
+
+def test_the_regional_office_the_mission_and_the_merged_ministry_stand_where_the_field_expects_them(office):
+    regional = "OSM Regional Office for Southern Africa"
+    gender = "Ministry of Gender, Children and Social Action"
+    found = office.ask("coverage", "--programme", "SASPP", **NOW)
+    # it sits in Pretoria and covers fifteen countries: it answers in the five of the programme, and in no other
+    assert {country: state for country, (_name, state) in stands(found, regional).items()} == dict.fromkeys(
+        ("MZ", "MU", "ZA", "ZM", "MW"), "filled"
+    )
+    # two ministries became one: the one that is there stands for its kind, what it was made of nowhere
+    assert stands(found, "Ministry of Gender")["MZ"][0] == gender
+    assert not {c["organization"]["name"] for c in found["cells"] if c["organization"]} & {
+        "Ministry for Women's Affairs",
+        "Ministry of Social Action",
+    }
+    # a mission stands where it is accredited, not in the country that sent it
+    countries = (part for code in ("MU", "KM", "GB", "MZ") for part in ("--country", code))
+    office.run("add", "programme", "Islands", *countries, **NOW)
+    office.run("add", "expectation", "Islands", "--kind", "diplomatic mission", **NOW)
+    missions = office.ask("coverage", "--programme", "Islands", **NOW)
+    assert stands(missions, "Northern High Commission") == {
+        "MU": ("Northern High Commission", "missing"),
+        "KM": ("Northern High Commission", "missing"),
+    }
+    assert stands(missions, "diplomatic mission") == {"GB": (None, "missing"), "MZ": (None, "missing")}
+    # and before the merger its forerunner stood there
+    office.run("add", "programme", "Before", "--country", "MZ", "--from", "2013", **NOW)
+    office.run("add", "expectation", "Before", "--classification", "Ministry of Gender", **NOW)
+    for day, name in (("2014-12-31", "Ministry for Women's Affairs"), ("2015-01-01", gender)):
+        then = office.ask("coverage", "--programme", "Before", "--as-of", day, **NOW)
+        assert stands(then, "Ministry of Gender") == {"MZ": (name, "missing")}
+
+
 def test_who_funds_it_and_who_refers_to_the_shelter(office):
     assert {f["name"] for f in office.ask("funders", "SASPP", **NOW)["funders"]} == {
         "Norwegian Fund for Safe Mobility",
