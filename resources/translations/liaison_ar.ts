@@ -898,6 +898,18 @@
         <translation>مسح البحث</translation>
     </message>
     <message>
+        <source>Clear the filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}” with these filters</source>
+        <translation>لم يُعثر على شيء لـ«{text}» بهذه المرشحات</translation>
+    </message>
+    <message>
+        <source>Nothing is left with these filters</source>
+        <translation>لا يبقى شيء بهذه المرشحات</translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>لا نتائج لـ«{text}»</translation>
     </message>
@@ -5546,6 +5558,10 @@
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>لا نص في الحافظة. انسخ توقيعا أو بيانا أو بطاقات أولا.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this mailing list yet.</source>
+        <translation>لا أحد في هذه القائمة البريدية بعد.</translation>
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>

@@ -862,6 +862,18 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}” with these filters</source>
+        <translation>No se encontró nada para «{text}» con estos filtros</translation>
+    </message>
+    <message>
+        <source>Nothing is left with these filters</source>
+        <translation>Nada queda con estos filtros</translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>No se encontró nada para «{text}»</translation>
     </message>
@@ -5338,6 +5350,10 @@
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>No hay texto en el portapapeles. Copie primero una firma, un comunicado o tarjetas.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this mailing list yet.</source>
+        <translation>Aún no hay nadie en esta lista de correo.</translation>
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>

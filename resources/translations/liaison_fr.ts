@@ -862,6 +862,18 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}” with these filters</source>
+        <translation>Rien trouvé pour « {text} » avec ces filtres</translation>
+    </message>
+    <message>
+        <source>Nothing is left with these filters</source>
+        <translation>Rien ne reste avec ces filtres</translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>Aucun résultat pour «&#x202f;{text}&#x202f;»</translation>
     </message>
@@ -5338,6 +5350,10 @@
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord une signature, un communiqué ou des cartes.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this mailing list yet.</source>
+        <translation>Personne ne figure encore sur cette liste de diffusion.</translation>
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>

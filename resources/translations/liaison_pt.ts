@@ -862,6 +862,18 @@
         <translation>Limpar a pesquisa</translation>
     </message>
     <message>
+        <source>Clear the filters</source>
+        <translation>Limpar os filtros</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}” with these filters</source>
+        <translation>Nada encontrado para “{text}” com estes filtros</translation>
+    </message>
+    <message>
+        <source>Nothing is left with these filters</source>
+        <translation>Nada resta com estes filtros</translation>
+    </message>
+    <message>
         <source>Nothing found for “{text}”</source>
         <translation>Nada encontrado para “{text}”</translation>
     </message>
@@ -5338,6 +5350,10 @@
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>Não há texto na área de transferência. Copie primeiro uma assinatura, um comunicado ou cartões.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this mailing list yet.</source>
+        <translation>Ainda ninguém está nesta lista de distribuição.</translation>
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
