@@ -33,6 +33,7 @@ from benchmarks.figure import Figure
 from benchmarks.many import multiply
 from directory.files import find_address
 from directory.paths import ROOT
+from main import hurry
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -251,7 +252,7 @@ def start(script: str, *arguments: str) -> str:
 
 @contextmanager
 def window_on(file: Path) -> Iterator[MainWindow]:
-    """The real window on a directory, painted and with a page."""
+    """The real window on a directory, painted and with a page, started as main.py starts it."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
@@ -264,6 +265,7 @@ def window_on(file: Path) -> Iterator[MainWindow]:
     application = QApplication.instance() or Application(["bench"])
     assert application is not None  # kept until the window is closed
     settings = QSettings(str(file.with_name("bench.ini")), QSettings.Format.IniFormat)
+    hurry()  # until the window is whole; then what there is by now is looked through no more
     window = MainWindow(Office(find_address(str(file))), settings)
     compose(window)
     window.resize(1280, 800)
@@ -274,6 +276,7 @@ def window_on(file: Path) -> Iterator[MainWindow]:
     finally:
         window.close()
         worker().close()
+        gc.unfreeze()
 
 
 def wait(is_so: Callable[[], object]) -> None:
