@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -21,7 +22,9 @@ def without_collecting() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
-            if not gc.get_freeze_count():  # what was made counts as old at once, and is not gone through on the way out
+            # what was made counts as old at once, and is not gone through on the way out; a window works on another
+            # thread, and what it has set aside for good stays there (to ask for that would be to count all of it)
+            if threading.current_thread() is threading.main_thread():
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import gc
+import threading
 
 import pytest
 
 from directory.memory import let_go, without_collecting
 
 MANY = 50_000
-
-
-@pytest.fixture(autouse=True)
-def nothing_aside() -> None:
-    """A window that was opened before in this process has set aside what it was made of."""
-    gc.unfreeze()
 
 
 def test_nothing_is_collected_within_and_it_goes_on_afterwards():
@@ -42,13 +37,20 @@ def test_where_it_was_paused_already_it_stays_so():
         gc.enable()
 
 
-def test_what_others_have_set_aside_stays_there():
+def test_on_a_thread_beside_a_window_what_is_set_aside_stays_there():
+    def work() -> None:
+        with without_collecting():
+            counts.append(len([[number] for number in range(MANY)]))
+
+    counts: list[int] = []
     gc.freeze()
     try:
         aside = gc.get_freeze_count()
-        with without_collecting():
-            made = [[number] for number in range(MANY)]
-        assert gc.get_freeze_count() >= aside - len(made) // 10
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+        assert counts == [MANY]
+        assert gc.get_freeze_count() > aside * 0.9
     finally:
         gc.unfreeze()
 
