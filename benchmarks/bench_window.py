@@ -52,11 +52,9 @@ STARTED = (
     " painted by Python. The page of the focused person comes later, with the ORM"
 )
 TYPED_NOTE = "the rows of the first hits are read and decoded before they are painted, which a fixed table need not"
-SLOWEST = (
-    "two to four were reached: 25 rows of eight cells, painted by Python, take more than one before anything is read"
-)
+SLOWEST = "two to seven were reached: 25 rows painted by Python take more than one before anything is read"
 BESIDE = "the writer is a thread of the same process, and a key waits where the interpreter is its"
-STALLED = "1 to 2 was reached: the window paints while the writer's thread and its own take turns"
+STALLED = "1 to 2.3 was reached: the window paints while the writer's thread and its own take turns"
 
 PAINTED = """
 import json, os, sys
