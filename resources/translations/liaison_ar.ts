@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Save calendar (.ics)…</source>
-        <translation>حفظ التقويم (.ics)…</translation>
+        <translation>حفظ التقويم (‎.ics)…</translation>
     </message>
 </context>
 <context>
