@@ -70,7 +70,9 @@ def main(arguments):
         # thousands of tests go to memory where there is room, since a disk would be waited for at each commit
         if os.access("/dev/shm", os.W_OK) and shutil.disk_usage("/dev/shm").free > 4 << 30:
             os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", "/dev/shm")
-        return call([python, "-m", "pytest"] + (rest or ["-n", "auto", "--dist", "loadfile"]), ROOT)
+        # where a process crashes, the run ends and names the test: pytest-xdist would wait for the rest for ever
+        everything = ["-n", "auto", "--dist", "loadfile", "--max-worker-restart", "0"]
+        return call([python, "-m", "pytest"] + (rest or everything), ROOT)
     if verb == "lint":
         return lint(python)
     if verb == "translate":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from directory.paths import RESOURCES
 from ui.theme import Theme
+from ui.tidying import Tidying
 
 TRANSLATIONS = RESOURCES / "translations"
 LANGUAGES = ("en", "fr", "es", "pt", "ar")
@@ -27,6 +28,7 @@ class Application(QApplication):
         self.setApplicationName("Liaison")
         self.setOrganizationName("Liaison")
         self.theme = Theme(self)
+        self._tidying = Tidying(self)
         self._translators: list[QTranslator] = []
 
     def choose_language(self, settings: QSettings) -> None:

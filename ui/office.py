@@ -14,9 +14,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
+from itertools import count
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -41,15 +43,21 @@ WATCH_MILLISECONDS = 1000
 SWITCH_INTERVAL = 0.0005
 
 
-class Outcome(NamedTuple):
-    """How a piece of work ended, on its way to the GUI thread."""
+@dataclass(slots=True, eq=False)
+class Errand:
+    """A piece of work on its way, who waits for it, and how it ended.
 
+    The GUI thread keeps it under a number, which is all that a worker thread is given: whoever lets go of something
+    last destroys it, and a dialog may be destroyed on the GUI thread only.
+    """
+
+    work: Callable[[], Any]
     then: Callable[[Any], None] | None
     otherwise: Callable[[DirectoryError], None] | None
+    is_change: bool
     answer: Any = None
     problem: BaseException | None = None
     report: str | None = None
-    is_change: bool = False
 
 
 class Office(QObject):
@@ -60,7 +68,7 @@ class Office(QObject):
     broke = Signal(str)  # the report's file
     saving = Signal(int)  # changes that wait or are being stored
     closed = Signal()
-    _ended = Signal(object)  # Outcome
+    _ended = Signal(int)  # the errand's number
 
     def __init__(self, address: Address, parent: QObject | None = None) -> None:
         """Open a directory for reading; DirectoryError where it cannot be. The writer opens it with its first change.
@@ -75,6 +83,8 @@ class Office(QObject):
         self._reader: Desk | None = None
         self._writer: Desk | None = None
         self._searched: Any = None  # the searching thread's own plain connection
+        self._errands: dict[int, Errand] = {}
+        self._numbers = count()
         self._waiting = 0
         self.is_closed = False
         self._version = self._data_version()
@@ -130,7 +140,7 @@ class Office(QObject):
             finally:
                 desk.close()
 
-        return self._pool.submit(self._run, work, then, otherwise, False)
+        return self._send(self._pool, Errand(work, then, otherwise, is_change=False))
 
     def search_later(
         self, function: Callable[..., T], *arguments: Any, then: Callable[[T], None], **named: Any
@@ -142,7 +152,7 @@ class Office(QObject):
                 self._searched = connect_raw(self.address)
             return function(self._searched, *arguments, **named)
 
-        return self._searching.submit(self._run, work, then, None, False)
+        return self._send(self._searching, Errand(work, then, None, is_change=False))
 
     def change(
         self,
@@ -197,7 +207,7 @@ class Office(QObject):
         """Do something on the writer thread, in its turn."""
         self._waiting += 1
         self.saving.emit(self._waiting)
-        return self._thread.submit(self._run, work, then, otherwise, True)
+        return self._send(self._thread, Errand(work, then, otherwise, is_change=True))
 
     def look_again(self) -> None:
         """See whether another program has changed the directory, or a new day has begun."""
@@ -212,7 +222,7 @@ class Office(QObject):
     def bring_up_to_date(self) -> None:
         """Have the search index answer for today; one that is damaged is built anew first, which does the same."""
         if not self.is_read_only:
-            self._pool.submit(self._run, self._is_index_sound, self._answer_for_today, None, False)
+            self._send(self._pool, Errand(self._is_index_sound, self._answer_for_today, None, is_change=False))
 
     def _is_index_sound(self) -> bool:
         from directory.search.damage import is_sound
@@ -312,58 +322,57 @@ class Office(QObject):
             return 0
         return int(self.raw.execute("PRAGMA data_version").fetchone()[0])
 
-    def _run(
-        self,
-        work: Callable[[], Any],
-        then: Callable[[Any], None] | None,
-        otherwise: Callable[[DirectoryError], None] | None,
-        is_change: bool,
-    ) -> None:
-        """On a worker thread: do the work; what came of it goes to the GUI thread by a signal."""
-        try:
-            outcome = Outcome(then, otherwise, answer=work(), is_change=is_change)
-        except Exception as problem:
-            outcome = self._explain(problem, then, otherwise, is_change)
-        self._ended.emit(outcome)
+    def _send(self, threads: ThreadPoolExecutor, errand: Errand) -> Future[None]:
+        number = next(self._numbers)
+        self._errands[number] = errand
+        return threads.submit(self._run, number)
 
-    def _explain(self, problem: Exception, then: Any, otherwise: Any, is_change: bool) -> Outcome:
+    def _run(self, number: int) -> None:
+        """On a worker thread: do the work, holding nothing of it; what came of it is told to the GUI thread."""
+        try:
+            self._errands[number].answer = self._errands[number].work()
+        except Exception as problem:
+            self._explain(problem, number)
+        self._ended.emit(number)
+
+    def _explain(self, problem: Exception, number: int) -> None:
         from directory.files import explain
 
         known = problem if isinstance(problem, DirectoryError) else explain(problem, self.name)
-        if isinstance(known, DirectoryError):
-            return Outcome(then, otherwise, problem=known, is_change=is_change)
-        from directory.bugs import write_report
+        self._errands[number].problem = known
+        if not isinstance(known, DirectoryError):
+            from directory.bugs import write_report
 
-        report = str(write_report("work in the window"))
-        return Outcome(then, otherwise, problem=problem, report=report, is_change=is_change)
+            self._errands[number].report = str(write_report("work in the window"))
 
-    def _deliver(self, outcome: Outcome) -> None:
+    def _deliver(self, number: int) -> None:
         """On the GUI thread: tell whoever asked, and everybody whom a change concerns."""
+        errand = self._errands.pop(number)
         if self.is_closed:
             return
-        if outcome.is_change:
+        if errand.is_change:
             self._waiting -= 1
             self.saving.emit(self._waiting)
             self._version = self._data_version()
-        if outcome.problem is None:
-            if outcome.then is not None and is_listening(outcome.then):
-                outcome.then(outcome.answer)
-        elif outcome.report is not None:
-            self.broke.emit(outcome.report)
-        elif isinstance(outcome.problem, DirectoryError):
-            if outcome.otherwise is not None and is_listening(outcome.otherwise):
-                outcome.otherwise(outcome.problem)
+        if errand.problem is None:
+            if errand.then is not None and is_listening(errand.then):
+                errand.then(errand.answer)
+        elif errand.report is not None:
+            self.broke.emit(errand.report)
+        elif isinstance(errand.problem, DirectoryError):
+            if errand.otherwise is not None and is_listening(errand.otherwise):
+                errand.otherwise(errand.problem)
             else:
-                text: Text = outcome.problem.text
+                text: Text = errand.problem.text
                 self.refused.emit(text)
-        if outcome.is_change and outcome.problem is None:
+        if errand.is_change and errand.problem is None:
             self.changed.emit()
 
 
-def _start_threads(count: int, name: str) -> ThreadPoolExecutor:
+def _start_threads(most: int, name: str) -> ThreadPoolExecutor:
     from concurrent.futures import ThreadPoolExecutor  # late: the first picture waits for no thread
 
-    return ThreadPoolExecutor(count, name)
+    return ThreadPoolExecutor(most, name)
 
 
 def is_listening(callback: Callable[..., Any]) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -37,12 +38,13 @@ class Errand:
 class Worker(QObject):
     """The application's other process."""
 
-    _ended = Signal(object)  # Errand
+    _ended = Signal(int)  # the errand's number
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ProcessPoolExecutor | None = None
-        self._waiting: list[Errand] = []
+        self._waiting: dict[int, Errand] = {}  # by number: see ui/office.py
+        self._numbers = count()
         self._ended.connect(self._deliver)
 
     @property
@@ -62,8 +64,9 @@ class Worker(QObject):
         Where the process itself died (no memory left), that is a BrokenProcessPool.
         """
         errand = Errand(self._open_pool().submit(function, *arguments), then, otherwise)
-        self._waiting.append(errand)
-        errand.future.add_done_callback(lambda _future: self._ended.emit(errand))
+        number = next(self._numbers)
+        self._waiting[number] = errand
+        errand.future.add_done_callback(lambda _future: self._ended.emit(number))
 
     def cancel(self) -> None:
         """Forget what runs and what waits; nobody is told."""
@@ -90,11 +93,11 @@ class Worker(QObject):
         for process in running:
             process.terminate()
 
-    def _deliver(self, errand: Errand) -> None:
+    def _deliver(self, number: int) -> None:
         """On the GUI thread: tell whoever asked, unless she no longer waits."""
-        if errand not in self._waiting:
+        errand = self._waiting.pop(number, None)
+        if errand is None:
             return
-        self._waiting.remove(errand)
         problem = errand.future.exception()
         if not is_listening(errand.then):
             return

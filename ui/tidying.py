@@ -1,0 +1,37 @@
+"""Python's search for cycles of objects happens on the GUI thread only, between two events.
+
+Left to itself it begins on whichever thread makes the next object. A closed dialog is such a cycle, and a widget that
+is destroyed on another thread than its own takes the program down.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+EVERY_MILLISECONDS = 250
+MADE = 2000  # new objects since the last look
+ROUNDS = 10  # of looks through the newest, before those that outlived one are looked through as well
+RESTING = 200  # so few new objects mean that nobody types: only then everything is looked through
+
+
+class Tidying(QObject):
+    """Looks for cycles in place of Python itself; `gc.disable()` and `gc.enable()` pause it as ever."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.set_threshold(0)
+        timer = QTimer(self)
+        timer.timeout.connect(self.tidy)
+        timer.start(EVERY_MILLISECONDS)
+
+    def tidy(self) -> None:
+        """Look through what is due."""
+        if not gc.isenabled():
+            return
+        made, rounds, older = gc.get_count()
+        if made >= MADE:
+            gc.collect(1 if rounds >= ROUNDS else 0)
+        elif made < RESTING and older >= ROUNDS:
+            gc.collect()
