@@ -66,11 +66,16 @@ VERBS = (
             ),
             Argument(
                 "--until",
-                QT_TRANSLATE_NOOP("directory", "where it ends now (the end of that day when not said)"),
+                QT_TRANSLATE_NOOP("directory", "where it ends now (the end of the turn when not said)"),
                 kind="date",
                 parameter="valid_until",
             ),
-            Argument("--to", QT_TRANSLATE_NOOP("directory", "where it begins then"), kind="date", required=True),
+            Argument(
+                "--to",
+                QT_TRANSLATE_NOOP("directory", "where it begins then; a day alone keeps the time of day"),
+                kind="date",
+                required=True,
+            ),
             Argument(
                 "--to-until",
                 QT_TRANSLATE_NOOP("directory", "where it ends then (as long as it was when not said)"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,8 @@ from directory.hours import read_hours
 from directory.office.dates import AmbiguousDate, NoSuchDay, parse_date
 from directory.texts import QT_TRANSLATE_NOOP
 from models.dates import TIMED, day_part, span
+
+HAS_TIME = re.compile(r"\dT|:")
 
 
 def read_date(text: str, field: str = "date") -> str:
@@ -47,6 +50,16 @@ def read_date_or_time(text: str, field: str = "date") -> str:
     if TIMED.fullmatch(text):
         read_date(day_part(text), field)
         return text
+    if HAS_TIME.search(text):
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory",
+                "{field}: {text} is not a day and a time of it; write the day and an hour from 00:00 to 23:59,"
+                " such as 2024-03-12T18:00.",
+            ),
+            field=field,
+            text=text,
+        )
     return read_date(text, field)
 
 

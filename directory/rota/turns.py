@@ -7,8 +7,10 @@ ends at the moment at which the next one may begin. Each call happens inside the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NoReturn
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
@@ -20,10 +22,13 @@ from directory.office.adding import appoint_person
 from directory.office.dates import day_after, day_before
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Audience, Capacity, Membership, Person, Post, table_of
-from models.dates import begin_of, end_of, write_begin, write_end
+from models.dates import LATEST, begin_of, end_of, write_begin, write_end
 
 MOST_COPIES = 52
 NOT_HERS = QT_TRANSLATE_NOOP("directory", "{name} has no turn between {begins} and {ends}; see who has: rota {number}.")
+ENDLESS = QT_TRANSLATE_NOOP(
+    "directory", "until: {name} holds {post} without an end; say until when the time is hers that is to be moved."
+)
 TOO_OFTEN = QT_TRANSLATE_NOOP(
     "directory", "times: a rota is repeated from once to {most} times; {times} is not between."
 )
@@ -77,10 +82,12 @@ def give_time(
     changes: Recorder,
     *,
     taken_from: Person | None = None,
+    audience: Audience | None = None,
 ) -> Membership | None:
     """Give time to somebody, or to nobody; answers her membership. DirectoryError where it ends before it begins.
 
-    `taken_from`: where it goes to nobody, only this person's time is taken.
+    `taken_from`: where it goes to nobody, only this person's time is taken. `audience`: who may know of a turn that
+    comes from elsewhere in the rota.
     """
     if ends <= begins:
         raise DirectoryError(
@@ -95,27 +102,57 @@ def give_time(
             loses = held.person_id != person.id and not post.admits_several
         if loses:
             _take(session, held, begins, ends, changes)
-    return _join(session, post, person, begins, ends, changes) if person is not None else None
+    return _join(session, post, person, begins, ends, changes, audience) if person is not None else None
 
 
 def _join(
-    session: Session, post: Post, person: Person, begins: datetime, ends: datetime, changes: Recorder
+    session: Session,
+    post: Post,
+    person: Person,
+    begins: datetime,
+    ends: datetime,
+    changes: Recorder,
+    audience: Audience | None,
 ) -> Membership:
     """Her turn at that time; what touches it is one turn with it."""
     mine = [held for held in _held(session, post, begins, ends, touching=True) if held.person_id == person.id]
     if not mine:
         turn = Membership(valid_from=write_begin(begins), valid_until=write_end(ends), units=[])
-        return appoint_person(session, person, turn, post=post, organization=None)
+        return appoint_person(session, person, turn, post=post, organization=None, audience=audience)
     first, last = min(mine, key=_begin), max(mine, key=_end)
     valid_from = first.valid_from if _begin(first) < begins else write_begin(begins)
     valid_until = last.valid_until if _end(last) > ends else write_end(ends)
+    strictest = Audience(max(int(held.audience) for held in mine))
     kept, *others = mine
     if others:
         delete_entries(session, [held.id for held in others], changes)
         session.refresh(kept)
     kept.valid_from, kept.valid_until = valid_from, valid_until
+    kept.audience = max(strictest, audience or strictest)
     session.flush()
     return kept
+
+
+def find_turn(
+    session: Session, post: Post, person: Person, begins: datetime, *, any_hour: bool
+) -> tuple[datetime, datetime]:
+    """From where to where somebody's turn lies that begins at a moment, or with `any_hour` on that day.
+
+    Where none begins, what is left of the one that she has then. DirectoryError where she has none, and where it has
+    no end.
+    """
+    found = read_turns(session, post, begins, midnight_after(begins.date()))
+    hers = [turn for turn in found if turn.person_id == person.id]
+    if any_hour:
+        hers = [turn for turn in hers if turn.whole[0] >= begins] or hers
+    else:
+        hers = hers[:1]
+    if not hers:
+        _refuse_stranger(post, person, begins, midnight_after(begins.date()))
+    ends = max(turn.whole[1] for turn in hers)
+    if ends == LATEST:
+        raise DirectoryError(ENDLESS, name=person.display_name, post=post.title)
+    return hers[0].begins, ends
 
 
 def move_time(
@@ -123,25 +160,35 @@ def move_time(
     post: Post,
     person: Person,
     old: tuple[datetime, datetime],
-    new: tuple[datetime, datetime],
+    begins: datetime,
     changes: Recorder,
+    *,
+    ends: datetime | None = None,
     successor: Person | None = None,
 ) -> Membership | None:
     """What somebody has between two moments goes to another time, and to `successor` where one is said.
 
-    DirectoryError where she has nothing there. What lies between her old turn and its new place stays as it is.
+    Each turn is as long as it was, unless `ends` says where the time now ends. DirectoryError where she has nothing
+    there. What lies between her old turn and its new place stays as it is.
     """
-    if not any(held.person_id == person.id for held in _held(session, post, *old)):
-        raise DirectoryError(
-            NOT_HERS,
-            name=person.display_name,
-            begins=write_begin(old[0]),
-            ends=write_begin(old[1]),
-            number=post.id,
-        )
+    hers = [turn for turn in read_turns(session, post, *old) if turn.person_id == person.id]
+    if not hers:
+        _refuse_stranger(post, person, *old)
+    distance = begins - old[0]
+    level = _strictest(session, hers)
+    pieces = [(turn.begins + distance, turn.ends + distance) for turn in hers] if ends is None else [(begins, ends)]
     give_time(session, post, None, *old, changes, taken_from=person)
-    session.expire_all()
-    return give_time(session, post, successor or person, *new, changes)
+    given = None
+    for piece in pieces:
+        session.expire_all()
+        given = give_time(session, post, successor or person, *piece, changes, audience=level)
+    return given
+
+
+def _refuse_stranger(post: Post, person: Person, begins: datetime, ends: datetime) -> NoReturn:
+    raise DirectoryError(
+        NOT_HERS, name=person.display_name, begins=write_begin(begins), ends=write_begin(ends), number=post.id
+    )
 
 
 def repeat_time(
@@ -161,6 +208,7 @@ def repeat_time(
     if not pattern:
         raise DirectoryError(EMPTY, begins=write_begin(begins), ends=write_end(ends))
     people = {turn.person_id: session.get_one(Person, turn.person_id) for turn in pattern}
+    levels = {turn.membership_id: _strictest(session, [turn]) for turn in pattern}
     length = ends - begins
     there = len(_held(session, post, to, to + length * times))
     give_time(session, post, None, to, to + length * times, changes)
@@ -168,8 +216,15 @@ def repeat_time(
         distance = to - begins + length * round_
         for turn in pattern:
             session.expire_all()
-            give_time(session, post, people[turn.person_id], turn.begins + distance, turn.ends + distance, changes)
+            moved = (turn.begins + distance, turn.ends + distance)
+            level = levels[turn.membership_id]
+            give_time(session, post, people[turn.person_id], *moved, changes, audience=level)
     return len(pattern) * times, there
+
+
+def _strictest(session: Session, turns: Sequence[Turn]) -> Audience:
+    """Who alone may know of these turns, whatever is known of their people."""
+    return Audience(max(int(session.get_one(Membership, turn.membership_id).audience) for turn in turns))
 
 
 def _held(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -19,12 +20,22 @@ from directory.office.values import read_date_or_time, read_day
 from directory.office.verbs import done
 from directory.reach import level_of
 from directory.references import find_entry
-from directory.rota.turns import Turn, give_time, midnight, midnight_after, move_time, read_turns, repeat_time
+from directory.rota.turns import (
+    Turn,
+    find_turn,
+    give_time,
+    midnight,
+    midnight_after,
+    move_time,
+    read_turns,
+    repeat_time,
+)
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, Person, Post
 from models.dates import TIMED, begin_of, end_of, write_begin, write_end
 
 WEEK = 7
+WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})", re.ASCII)
 NOBODY = QT_TRANSLATE_NOOP("directory", "Nobody is on duty as {post} from {first} to {last}. Give days with: set-rota.")
 TOO_STRICT = QT_TRANSLATE_NOOP(
     "directory", "{post} is {level}, so its rota is not for {audience}. Write it for a narrower audience."
@@ -78,15 +89,24 @@ def move_rota(
     to_until: str | None = None,
     to_person: str | None = None,
 ) -> Answer:
-    """Move what somebody has in a stretch of the rota to another time, as long unless its end is said."""
+    """Move what somebody has in a stretch of the rota to another time, as long unless its end is said.
+
+    Where the end of the stretch is not said, it is the end of the turn that begins there. A day to which it goes
+    keeps the time of day.
+    """
     found = find_entry(session, post, Post)
     who = find_entry(session, person, Person)
     successor = find_entry(session, to_person, Person) if to_person else None
-    old = _time(valid_from, valid_until)
+    if valid_until:
+        old = _time(valid_from, valid_until)
+    else:
+        old = find_turn(session, found, who, _read(valid_from, "from"), any_hour=not _is_timed(valid_from))
     begins = _read(to, "to")
-    ends = _read(to_until, "to-until", is_end=True) if to_until else begins + (old[1] - old[0])
+    ends = _read(to_until, "to-until", is_end=True) if to_until else None
+    if ends is None and not _is_timed(to):
+        begins = datetime.combine(begins.date(), old[0].time())
     with change_set(session, "move-rota", {"name": found.title}) as changes:
-        turn = move_time(session, found, who, old, (begins, ends), changes, successor)
+        turn = move_time(session, found, who, old, begins, changes, ends=ends, successor=successor)
     return done(turn.id if turn is not None else found.id, changes)
 
 
@@ -149,12 +169,19 @@ def _time(valid_from: str, valid_until: str | None) -> tuple[datetime, datetime]
 
 
 def _read(text: str, field: str, *, is_end: bool = False) -> datetime:
-    """A day as typed, which begins and ends at midnight, or a day and a time of it: 2026-11-24T18:00."""
-    text = text.strip().replace(" ", "T") if TIMED.fullmatch(text.strip().replace(" ", "T")) else text
-    written = read_date_or_time(text, field)
+    """A day as typed, which begins and ends at midnight, or a day and a time of it: 2026-11-24T18:00, also T24:00."""
+    text = text.strip()
+    timed = WITH_TIME.fullmatch(text)
+    if timed is not None and timed[2] == "24:00":
+        return midnight_after(read_day(timed[1], field))
+    written = read_date_or_time(f"{timed[1]}T{timed[2]}" if timed is not None else text, field)
     if not TIMED.fullmatch(written):
         written = read_day(text, field).isoformat()
     return end_of(written) if is_end else begin_of(written)
+
+
+def _is_timed(text: str) -> bool:
+    return WITH_TIME.fullmatch(text.strip()) is not None
 
 
 def _describe(turn: Turn) -> dict[str, object]:

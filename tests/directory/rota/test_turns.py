@@ -17,7 +17,7 @@ from directory.history.undo import undo
 from directory.rota.turns import give_time, read_turns
 from directory.rota.verbs import export_rota, move_rota, repeat_rota, rota, set_rota
 from directory.rota.week import read_duty_posts, read_week
-from models import Audience
+from models import Audience, Membership
 from models.dates import begin_of, day_part, end_of, write_begin, write_end
 from tests.directory.focal_points.office import Office
 from tests.tables import read_tables
@@ -140,6 +140,59 @@ def test_a_turn_is_moved_whole_by_one_change_and_one_undo_puts_it_back(session, 
     assert turns(session, desk)[0] == ("Bo", "2026-06-15T12:00", "2026-06-16T09:00")
     with pytest.raises(DirectoryError, match="Ana has no turn between 2026-06-15T18:00"):
         move_rota(session, str(desk.id), str(ana.id), "2026-06-15T18:00", "2026-06-16", None)
+
+
+def test_a_turn_moved_without_its_end_keeps_its_own_through_midnight(session, office, desk):
+    ana, bo = office.person("Ana"), office.person("Bo")
+    set_rota(session, str(desk.id), "2026-06-15T18:00", str(ana.id), "2026-06-16T08:00")
+    move_rota(session, str(desk.id), str(ana.id), "2026-06-15T18:00", "2026-06-17T20:00")
+    assert turns(session, desk) == [("Ana", "2026-06-17T20:00", "2026-06-18T10:00")]
+    move_rota(session, str(desk.id), str(ana.id), "2026-06-17", "2026-06-19")  # days: the turn that begins on it
+    assert turns(session, desk) == [("Ana", "2026-06-19T20:00", "2026-06-20T10:00")]
+    move_rota(session, str(desk.id), str(ana.id), "2026-06-20", "2026-06-22")  # what is left of it that day
+    assert turns(session, desk) == [
+        ("Ana", "2026-06-19T20:00", "2026-06-19"),
+        ("Ana", "2026-06-22", "2026-06-22T10:00"),
+    ]
+    move_rota(session, str(desk.id), str(ana.id), "2026-06-22", "2026-06-23T09:00", to_person=str(bo.id))
+    assert turns(session, desk)[1:] == [("Bo", "2026-06-23T09:00", "2026-06-23T19:00")]
+    with pytest.raises(DirectoryError, match="Ana has no turn between 2026-06-24 and 2026-06-25"):
+        move_rota(session, str(desk.id), str(ana.id), "2026-06-24", "2026-06-26")
+    office.appoint(bo, desk, valid_from="2026-06-24")
+    with pytest.raises(DirectoryError, match="Bo holds Press desk without an end"):
+        move_rota(session, str(desk.id), str(bo.id), "2026-06-24", "2026-06-26")
+
+
+def test_a_stretch_is_moved_turn_by_turn_and_what_was_free_in_it_stays_free(session, office, desk):
+    ana, bo = office.person("Ana"), office.person("Bo")
+    set_rota(session, str(desk.id), "2026-06-15T18:00", str(ana.id), "2026-06-16T08:00")
+    set_rota(session, str(desk.id), "2026-06-17T18:00", str(ana.id), "2026-06-17T24:00")
+    set_rota(session, str(desk.id), "2026-06-24T08:00", str(bo.id), "2026-06-24T12:00")
+    move_rota(session, str(desk.id), str(ana.id), "2026-06-15", "2026-06-22", "2026-06-17")
+    assert turns(session, desk) == [
+        ("Ana", "2026-06-22T18:00", "2026-06-23T08:00"),
+        ("Bo", "2026-06-24T08:00", "2026-06-24T12:00"),
+        ("Ana", "2026-06-24T18:00", "2026-06-24"),
+    ]
+
+
+def test_a_turn_that_few_may_know_of_stays_so_where_it_is_moved_or_repeated(session, office, desk):
+    ana, bo = office.person("Ana"), office.person("Bo")
+    number = set_rota(session, str(desk.id), "2026-06-15", str(ana.id), None).data["id"]
+    with change_set(session, "set", {"name": "test"}):
+        session.get_one(Membership, number).audience = Audience.RESTRICTED
+    move_rota(session, str(desk.id), str(ana.id), "2026-06-15", "2026-06-17", to_person=str(bo.id))
+    set_rota(session, str(desk.id), "2026-06-18", str(bo.id), None)  # touches it: one turn, as strict as its part
+    repeat_rota(session, str(desk.id), "2026-06-15", "2026-06-21", None, 1)
+    levels = {turn.begins.day: turn.level for turn in read_turns(session, desk, begin_of("2026"), begin_of("2027"))}
+    assert levels == {17: Audience.RESTRICTED, 24: Audience.RESTRICTED}
+
+
+@pytest.mark.parametrize("wrong", ["2026-11-24T25:00", "2026-11-24 18:60", "2026-11-24T8", "24.11.2026 18:00"])
+def test_a_time_that_no_day_has_is_refused_with_how_a_time_is_written(session, office, desk, wrong):
+    ana = str(office.person("Ana").id)
+    with pytest.raises(DirectoryError, match=r"until: .* an hour from 00:00 to 23:59, such as 2024-03-12T18:00\."):
+        set_rota(session, str(desk.id), "2026-11-24T18:00", ana, wrong)
 
 
 def test_only_her_time_is_taken_where_several_are_on_duty(session, office):
