@@ -11,7 +11,7 @@ from collections.abc import Callable
 from urllib.parse import unquote
 
 from directory.vcard.card import Property
-from directory.vcard.values import DIRECTION, clean, split_escaped, structured, text_of, uri_of
+from directory.vcard.values import DIRECTION, clean, loosen, split_escaped, structured, text_of, uri_of
 
 Found = tuple[str, str, str | None]
 MESSAGING = {
@@ -126,7 +126,7 @@ def read_address(prop: Property, version: str) -> dict[str, str] | None:
 
     An address that is only a LABEL parameter or property, or in one piece, stands as its street, in its lines.
     """
-    parts = structured(prop, is_listed=version != "2.1", joint=", ")
+    parts = structured(loosen(prop, 4), is_listed=version != "2.1", joint=", ")
     if len(parts) == 1:  # all of it in one piece, as Tutanota and forms write it: no number of a post office box
         parts = ["", "", *parts]
     more = [part for part in parts[7:] if part]
@@ -137,6 +137,8 @@ def read_address(prop: Property, version: str) -> dict[str, str] | None:
             part for part in more if _words(part) not in said and not (parts[2] and _words(parts[2]) in _words(part))
         ]
         parts[1] = " ".join(filter(None, [parts[1], *fresh]))
+    if "\n" in prop.value or "\\" in prop.value:  # a street has lines, and a code that was wrapped has none
+        parts[3:] = [" ".join(part.split()) for part in parts[3:]]
     if not any(parts):
         label = " ".join(prop.param("LABEL")).replace("\\n", "\n").strip()
         if not label:

@@ -23,6 +23,10 @@ from directory.vcard.card import Params, Property
 BARE_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"}
 BARE_VALUES = {"URL", "URI", "CONTENT-ID", "CID", "INLINE"}
 BARE_CHARSET = re.compile(r"(?:utf|iso|windows|shift|euc|big5|gb\d)[\w-]*", re.IGNORECASE)
+# what exports encode as bytes for a letter beyond ASCII: a text all the same
+TEXTS = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "NOTE", "ADR", "LABEL", "TEL", "EMAIL", "URL", "CATEGORIES"}
+# `=` as web pages that cannot write it in a template have it, and all who copied their example
+HASHED = re.compile(r"(?:TYPE|VALUE|PREF|LABEL|MEDIATYPE|LANGUAGE|CHARSET|ENCODING)(#)", re.IGNORECASE)
 NAME = re.compile(r"[\w/ .-]{1,120}", re.ASCII)
 # what programs write under these names: the same and more
 WIDER = {
@@ -85,13 +89,17 @@ def decode_property(
     found = _read_head(head)
     assert found is not None
     name, params, group, encoding, charset = found
+    is_quoted = encoding == "QUOTED-PRINTABLE"
     if encoding in ("B", "BASE64") and not _is_address(value):
         data = _decode_base64(value)
-        if data is None:
+        if name in TEXTS:
+            is_quoted = data is not None and _is_readable(data, charset)
+            value = data if data is not None and is_quoted else value
+        elif data is None:
             return None, Text(BAD_BASE64, {"name": name, "line": line})
-        return Property(name, "", params, group, line, data), None
-    is_quoted = encoding == "QUOTED-PRINTABLE"
-    if is_quoted:
+        else:
+            return Property(name, "", params, group, line, data), None
+    elif is_quoted:
         value = quopri.decodestring(value)
     text, used = _decode_text(value, charset, encodings)
     problem = None
@@ -128,6 +136,8 @@ def parse_head(head: str) -> tuple[str, Params, str | None]:
         if piece[:9].upper() == "X-CUSTOM(":
             params.append(("TYPE", (f"X-{_custom_label(piece[9:].rstrip(') '))}",)))
             continue
+        if "#" in piece and (hashed := HASHED.match(piece)):
+            piece = f"{piece[: hashed.start(1)]}={piece[hashed.end(1) :]}"
         key, equals, value = piece.partition("=")
         key = key.strip().upper()
         if not equals:
@@ -196,14 +206,25 @@ def _is_address(value: bytes) -> bool:
 
 
 def _decode_base64(value: bytes) -> bytes | None:
-    """The bytes, a wrong length at the end repaired; None where the text is no base64."""
-    packed = b"".join(value.split()).rstrip(b"=")
+    """The bytes, a wrong length at the end repaired, also of the alphabet that is for addresses (RFC 4648, 5) and of
+    lines that were broken by an escape; None where the text is no base64."""
+    packed = b"".join(value.replace(b"\\n", b"").split()).rstrip(b"=").removeprefix(b"base64,")
+    packed = packed.replace(b"-", b"+").replace(b"_", b"/")
     if len(packed) % 4 == 1:
         packed = packed[:-1]
     try:
         return base64.b64decode(packed + b"=" * (-len(packed) % 4), validate=True)
     except (binascii.Error, ValueError):
         return None
+
+
+def _is_readable(data: bytes, charset: str | None) -> bool:
+    """Whether bytes are a text, rather than what comes of decoding one that was never encoded."""
+    try:
+        text = data.decode((find_codec(charset) if charset else None) or "utf-8")
+    except UnicodeError:
+        return False
+    return "".join(text.split()).isprintable()
 
 
 def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tuple[str, str | None]:

@@ -24,6 +24,15 @@ BASE64 = re.compile(rb";(?:ENCODING\s{0,4}=\s{0,4})?\"?(?:B|BASE64)\"?\s{0,4}[;:
 HEAD = re.compile(rb"(?:[\w-]{1,60}\.)?(?:X-[\w /.-]{1,80}|[A-Za-z][\w/-]{0,80})\s{0,4}[;:](?!//)", re.IGNORECASE)
 # after these a line without a name is more of their text, written by a program that folds nothing
 WRAPPING = (b"NOTE", b"LABEL", b"ADR", b"ORG", b"TITLE", b"ROLE", b"FN", b"X-")
+# what a wrapped value's next line may be in spite of such a beginning: a word before a semicolon with no colon after it
+NAMES = re.compile(
+    rb"(?:[\w-]{1,60}\.)?(?:X-|(?:VERSION|FN|N|NICKNAME|PHOTO|LOGO|SOUND|KEY|BDAY|ANNIVERSARY|ADR|LABEL|TEL|EMAIL|IMPP|URL"
+    rb"|ORG|TITLE|ROLE|NOTE|CATEGORIES|UID|REV|CLASS|GEO|TZ|AGENT|KIND|MEMBER|RELATED|GENDER|LANG|SOURCE|PRODID|MAILER"
+    rb"|BEGIN|END|SORT-STRING)\b)",
+    re.IGNORECASE,
+)
+NOTE = re.compile(rb"(?:[\w-]{1,60}\.)?NOTE[;:]", re.IGNORECASE)
+PROSE = re.compile(rb"[A-Z][a-z]{1,30}[;:]")  # `Remark: …` in a wrapped note; no program names a property so
 SPACED = (b" ", b"=20", b"=0A", b"=0D")  # behind these a soft-broken line needs no space of its own
 FOLDED_AT = 72  # octets: a line this long was folded by counting, the space is the fold's own (2.1)
 
@@ -83,7 +92,8 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         if not line.strip():
             is_base64 = False  # a blank line ends a 2.1 photo
             continue
-        is_head = HEAD.match(line) is not None or _is_folded_head(lines, offset)
+        is_head = _is_complete(lines, offset) or _is_folded_head(lines, offset)
+        is_head = is_head and not (is_text and NOTE.match(current[0]) and PROSE.match(line) and not NAMES.match(line))
         if current and not is_head and (is_base64 or is_quoted):
             current.append(line)
             continue
@@ -114,6 +124,15 @@ def _classify(head: bytes) -> tuple[bool, bool, bool]:
     head += b":"
     is_text = head.upper().rpartition(b".")[2].startswith(WRAPPING)
     return SOFT_BREAK.search(head) is not None, BASE64.search(head) is not None, is_text
+
+
+def _is_complete(lines: list[bytes], offset: int) -> bool:
+    """Whether a line begins like a property, and has a colon, may have it where it is folded, or a property's name."""
+    line = lines[offset]
+    if not HEAD.match(line):
+        return False
+    is_folded = offset + 1 < len(lines) and lines[offset + 1][:1] in (b" ", b"\t")
+    return b":" in line or is_folded or NAMES.match(line) is not None
 
 
 def _is_folded_head(lines: list[bytes], offset: int) -> bool:

@@ -21,7 +21,7 @@ from directory.vcard.naming import (
     language_of,
     one_line,
     read_more_names,
-    read_parts,
+    read_first_parts,
     speak,
     split_name,
 )
@@ -50,8 +50,7 @@ class _Mapper:
 
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named
-        whole = named.get("N") if UNSPLIT not in named else None
-        parts = read_parts(whole[0] if whole else None, card.version)
+        parts = read_first_parts(named.get("N", []) if UNSPLIT not in named else [], card.version)
         name = self._find_name(parts)
         if not name:
             return RejectedRecord(card.line, card.raw, Text(NAMELESS))

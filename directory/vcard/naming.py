@@ -5,7 +5,7 @@ from __future__ import annotations
 from directory.records import ParsedName
 from directory.vcard.card import Property
 from directory.vcard.labels import UNRANKED, read_types
-from directory.vcard.values import DIRECTION, structured, text_of
+from directory.vcard.values import DIRECTION, loosen, structured, text_of
 
 PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME")
 NAME_CAP = 1000  # characters
@@ -26,8 +26,15 @@ def choose_first(props: list[Property]) -> list[Property]:
 
 def read_parts(prop: Property | None, version: str) -> list[str]:
     """The components of N."""
-    parts = structured(prop, is_listed=version != "2.1") if prop else []
+    parts = structured(loosen(prop, 1), is_listed=version != "2.1") if prop else []
     return [part if part.isprintable() else " ".join(part.split()) for part in parts]
+
+
+def read_first_parts(props: list[Property], version: str) -> list[str]:
+    """The components of the first N that has any, which is put before the others: a phone may write an empty one."""
+    if len(props) > 1:
+        props.sort(key=lambda prop: not any(read_parts(prop, version)))
+    return read_parts(props[0] if props else None, version)
 
 
 def speak(parts: list[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import struct
 from urllib.parse import unquote_to_bytes
 
@@ -15,6 +16,8 @@ from directory.vcard.card import Property
 
 CAP = 10 * 1024 * 1024
 PIXELS = 50_000_000
+SCHEMELESS = re.compile(r"image/[\w.+-]{1,40}\\?;base64\\?,", re.IGNORECASE)  # PHOTO;DATA:IMAGE/JPEG;BASE64,…
+BARE = ("/9j/", "iVBORw0KGgo", "R0lGODdh", "R0lGODlh", "UklGR")  # what the pictures below begin as in base64
 BEGINNINGS = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -26,7 +29,7 @@ BEGINNINGS = (
 
 def read_photo(prop: Property) -> tuple[bytes, str] | None:
     """(bytes, media type) of a PHOTO; None for a URI, for what is no picture and for what is too large."""
-    data = prop.data if prop.data is not None else from_data_uri(prop.value)
+    data = prop.data if prop.data is not None else from_data_uri(prop.value) or from_bare(prop.value)
     if data is None or len(data) > CAP:
         return None
     kind = sniff(data)
@@ -79,8 +82,8 @@ def _measure_jpeg(data: bytes) -> tuple[int, int]:
 
 
 def from_data_uri(value: str) -> bytes | None:
-    """The bytes of a data: URI (RFC 2397); None for anything else."""
-    if value[:5].lower() != "data:" or len(value) > CAP * 2:
+    """The bytes of a data: URI (RFC 2397), its scheme perhaps lost to the parameters; None for anything else."""
+    if (value[:5].lower() != "data:" and not SCHEMELESS.match(value)) or len(value) > CAP * 2:
         return None
     head, comma, body = value.replace("\\,", ",").replace("\\;", ";").partition(",")
     if not comma:
@@ -90,5 +93,16 @@ def from_data_uri(value: str) -> bytes | None:
         return raw
     try:
         return base64.b64decode(raw + b"=" * (-len(raw) % 4))
+    except (binascii.Error, ValueError):
+        return None
+
+
+def from_bare(value: str) -> bytes | None:
+    """The bytes of a picture in base64 that no parameter calls so; None for anything else."""
+    if not value.startswith(BARE) or len(value) > CAP * 2:
+        return None
+    packed = "".join(value.split()).rstrip("=")
+    try:
+        return base64.b64decode(packed + "=" * (-len(packed) % 4), validate=True)
     except (binascii.Error, ValueError):
         return None

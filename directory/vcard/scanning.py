@@ -50,9 +50,9 @@ def normalise_ends(data: bytes) -> bytes:
     stands before every line of a quoted or indented text taken away; untouched where there is nothing of the kind."""
     if data.count(b"\r") != data.count(b"\r\n"):
         data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    for joined in (END + BEGIN, (END + BEGIN).lower()):
-        if joined in data:
-            data = data.replace(joined, joined[: len(END)] + b"\n" + joined[len(END) :])
+    for ending, following in ((END, BEGIN), (END.lower(), BEGIN.lower()), (b"=", END)):  # the last: of a picture
+        if ending + following in data:
+            data = data.replace(ending + following, ending + b"\n" + following)
     before = INDENTED.match(data) or (CITED.search(data) if b">" in data else None)
     if before is not None:
         data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)

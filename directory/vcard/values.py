@@ -95,6 +95,17 @@ def structured(prop: Property, *, is_listed: bool, joint: str = " ") -> list[str
     ]
 
 
+def loosen(prop: Property, least: int) -> Property:
+    """A structured value whose separators were escaped with all the rest of it, or are commas: with `least` separators
+    of one such kind and none of its own it can mean nothing else."""
+    if ";" not in prop.value.replace("\\;", ""):
+        if prop.value.count("\\;") >= least:
+            return prop._replace(value=prop.value.replace("\\;", ";"))
+        if "\\" not in prop.value and prop.value.count(",") == 4 and prop.name == "N":
+            return prop._replace(value=prop.value.replace(",", ";"))
+    return prop
+
+
 def listed(prop: Property) -> list[str]:
     """The values of a list property (CATEGORIES, NICKNAME), unescaped, empty ones dropped."""
     return [text for text in [clean(v, prop.is_plain) for v in split_escaped(prop.value, ",")] if text]

@@ -1,0 +1,101 @@
+"""Ways of writing that programs were met with in the wild, after the corpus was read: each card made up by hand."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+
+import pytest
+
+from tests.directory.vcard.cards import card_of, details, map_one, read_all
+from tests.directory.vcard.released import PNG
+
+PICTURE = b64encode(PNG).decode()
+
+
+def test_texts_in_base64_are_read_and_what_only_says_so_is_left_as_it_is():
+    name, parts = b64encode("Zoë Exemplo".encode()).decode(), b64encode("Exemplo;Zoë;;;".encode()).decode()
+    entry = map_one(
+        f"FN;ENCODING=BASE64:{name}",
+        f"N;ENCODING=b;CHARSET=UTF-8:{parts}",
+        "NOTE;ENCODING=B:Anna",
+        "TITLE;BASE64:Head of office",
+    )
+    assert (entry.display_name, entry.family_name, entry.given_name) == ("Zoë Exemplo", "Exemplo", "Zoë")
+    assert (entry.notes, entry.works[0].title) == (("Anna",), "Head of office")
+
+
+def test_a_number_sign_for_the_equals_sign_of_a_parameter_as_web_pages_copied_it_from_each_other():
+    entry = map_one(
+        "FN:Ana",
+        "TEL;TYPE#work,voice;VALUE#uri:tel:+258-84-310-779",
+        'ADR;TYPE#HOME;LABEL#"Rua 1: Maputo":;;Rua 1;Maputo;;;Moçambique',
+        version="4.0",
+    )
+    assert details(entry) == [("phone", "+258-84-310-779", "work")]
+    assert [(a.street, a.label) for a in entry.addresses] == [("Rua 1", "home")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"PHOTO;DATA:IMAGE/PNG;BASE64,{PICTURE}",  # the scheme lost to the parameters
+        f"PHOTO;TYPE=PNG:{PICTURE}",  # no word of an encoding
+        f"PHOTO;VALUE=BINARY:{PICTURE}",
+        f"PHOTO;ENCODING=b:base64,{PICTURE}",
+        f"PHOTO;ENCODING=b:{PICTURE[:40]}\\n{PICTURE[40:]}",
+        "PHOTO;ENCODING=b:" + PICTURE.replace("+", "-").replace("/", "_"),
+    ],
+)
+def test_a_picture_is_found_however_its_bytes_are_announced(line):
+    entry = map_one("FN:Ana", line)
+    assert (entry.photo, entry.other, entry.problems) == (PNG, (), ())
+
+
+def test_a_picture_that_ends_on_the_line_of_the_end_costs_neither_itself_nor_its_card():
+    assert PICTURE.endswith("=")
+    card = card_of("FN:Ana", f"PHOTO;ENCODING=b:{PICTURE}").replace(b"=\r\nEND", b"=END")
+    assert [(r.photo, r.problems) for r in read_all(card * 2)] == [(PNG, ())] * 2
+
+
+def test_a_wrapped_line_is_more_of_its_value_though_it_begins_like_a_property():
+    entry = map_one(
+        "FN:Ana",
+        "ADR;TYPE=work:;Room 4;Rua 1;",
+        "Maputo;;1100;",
+        "NOTE:Office hours:",
+        "Monday; Tuesday",
+        "Remark: mornings only",
+        "TEL:1",
+        "LABEL;TYPE=WORK",
+    )
+    assert [(a.street, a.locality, a.postal_code) for a in entry.addresses] == [("Rua 1", "Maputo", "1100")]
+    assert entry.notes == ("Office hours:\nMonday; Tuesday\nRemark: mornings only",)
+    assert [str(problem) for problem in entry.problems] == ["line 10 is no property and was passed over"]
+
+
+def test_a_code_that_was_wrapped_is_one_line_and_a_street_keeps_its_lines():
+    entry = map_one("FN:Ana", r"ADR:;;Block 2\nRua 1;Maputo;;A1 ", "4BC;Country")
+    (address,) = entry.addresses
+    assert (address.street, address.postal_code, address.country) == ("Block 2\nRua 1", "A1 4BC", "Country")
+
+
+@pytest.mark.parametrize("line", [r"N:Exemplo\;Ana\;Maria\;\;", "N:Exemplo,Ana,Maria,,"])
+def test_the_parts_of_a_name_are_told_apart_where_the_separator_is_escaped_or_a_comma(line):
+    entry = map_one(line, "FN:Ana Maria Exemplo")
+    assert (entry.given_name, entry.family_name, entry.additional_name) == ("Ana", "Exemplo", "Maria")
+
+
+def test_separators_that_mean_themselves_are_left():
+    entry = map_one(r"N:Repair (tyres\; flats);Ana", "FN:Ana", r"ADR:Room\; 2, Maputo")
+    assert entry.family_name == "Repair (tyres; flats)"
+    assert [address.street for address in entry.addresses] == ["Room; 2, Maputo"]
+
+
+def test_an_address_whose_separators_are_all_escaped_is_read_by_its_parts():
+    (address,) = map_one("FN:Ana", r"ADR:\;\;Rua 1\;Maputo\;\;1100\;Moçambique").addresses
+    assert (address.street, address.locality, address.country) == ("Rua 1", "Maputo", "Moçambique")
+
+
+def test_an_empty_name_before_the_filled_one_hides_nothing():
+    entry = map_one("N;CHARSET=SHIFT_JIS:", "N:Exemplo;Ana;;;", version="2.1")
+    assert (entry.display_name, entry.family_name, entry.names) == ("Ana Exemplo", "Exemplo", ())
