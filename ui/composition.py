@@ -13,6 +13,7 @@ from directory.search.first_rows import row_of
 from ui.actions import Act
 from ui.deeds import Deeds
 from ui.files import is_directory_file
+from ui.focal.counting import FocalCount
 from ui.main_window import MainWindow
 from ui.navigation import SECTIONS
 from ui.searches import WindowSearches
@@ -37,6 +38,7 @@ def compose(window: MainWindow, program: Program | None = None) -> Deeds:
     _connect_looking(window)
     _connect_focal_points(window)
     WindowSearches(window)
+    FocalCount(window)
     if program is not None:
         window.on(Act.OPEN_FILE, program.choose_file)
         window.on(Act.OPEN_SAMPLE, program.open_sample)

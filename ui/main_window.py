@@ -279,9 +279,8 @@ class MainWindow(QMainWindow):
         self.navigation.set_office(plain(load_settings().organization or Path(self.office.name).stem))
         self.show_section(section)
         self.page_panel.stop()  # a page needs the ORM
-        if is_large(self.office.raw):
-            self.navigation.recall_counts(self.settings, self.office.name)
-        else:
+        self.navigation.recall_counts(self.settings, self.office.name)
+        if not is_large(self.office.raw):
             self._count()
         if not self.panel.listing.ids:
             self.furnish()  # what there is to do where there are no rows

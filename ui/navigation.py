@@ -92,21 +92,24 @@ class Navigation(QFrame):
         return self.saved
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """How many entries each section has."""
-        for key, item in self.items.items():
-            item.show_count(counts.get(key, 0))
+        """How many entries sections have; the others keep what they say."""
+        for key, count in counts.items():
+            if key in self.items:
+                self.items[key].show_count(count)
         if not self.is_narrow:
             self.setFixedWidth(self._wide())
 
     def remember_counts(self, settings: QSettings, office: str) -> None:
         """Keep them for the next start: those of a large directory take a while to count."""
-        settings.setValue("window/counts", [office, *(str(item.count or 0) for item in self.items.values())])
+        counts = ("" if item.count is None else str(item.count) for item in self.items.values())
+        settings.setValue("window/counts", [office, *counts])
 
     def recall_counts(self, settings: QSettings, office: str) -> None:
         """Show what was counted when this directory was last left; nothing where another one was."""
         kept = settings.value("window/counts", [], type=list)
-        if len(kept) == 1 + len(self.items) and kept[0] == office and all(str(each).isdigit() for each in kept[1:]):
-            self.show_counts(dict(zip(self.items, map(int, kept[1:]), strict=True)))
+        if len(kept) == 1 + len(self.items) and kept[0] == office:
+            counted = zip(self.items, map(str, kept[1:]), strict=True)
+            self.show_counts({key: int(count) for key, count in counted if count.isdigit()})
 
     def set_office(self, name: str) -> None:
         """The office's name, above the sections."""

@@ -9,7 +9,7 @@ import gc
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 FRAME_MILLISECONDS = 20  # for the whole window to be painted
 PAUSE_MILLISECONDS = 50  # between two modules, for whatever else the window has to do
@@ -45,6 +45,8 @@ MODULES = (
 class Preparation(QObject):
     """Imports PAGES and MODULES, in their order, once `begin` is called; `is_done` when all are there."""
 
+    pages_ready = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_done = False
@@ -75,6 +77,7 @@ class Preparation(QObject):
         settle()
         then, self._then = self._then, lambda: None
         then()
+        self.pages_ready.emit()
         name = next(self._left, None)
         if name is None:
             self.is_done = True

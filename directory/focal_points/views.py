@@ -80,6 +80,12 @@ def look(session: Session, view: View) -> Seen:
     return Seen(office, seen, whole, chosen.id if chosen else None, plan.name if plan else None, view)
 
 
+def count_lines(session: Session, day: date) -> int:
+    """How many lines the list of a day has, those included that are expected and have nobody yet."""
+    seen = look(session, View(None, "countries", day.isoformat(), Audience.RESTRICTED))
+    return len(seen.all_lines(Filter()))
+
+
 def see_grid(session: Session, view: View) -> ReleasedGrid:
     """The grid as it would leave; nothing is logged."""
     seen = look(session, view)

@@ -104,13 +104,10 @@ def is_large(connection: Connection, kind: str | None = None) -> bool:
     return int(cursor.fetchone()[0]) > LARGE
 
 
-@survive(lambda: dict.fromkeys((*SECTIONS, "focal points"), 0))
+@survive(lambda: dict.fromkeys(SECTIONS, 0))
 def count_sections(connection: Connection) -> dict[str, int]:
-    """How many entries each section has, focal points included. Reads them all: 12 ms at 100,000."""
+    """How many entries each section has. Reads them all: 12 ms at 100,000."""
     cursor = connection.cursor()
     cursor.execute("SELECT kind, count(*) FROM search_place GROUP BY kind")
     counts = dict(cursor.fetchall())
-    cursor.execute("SELECT count(*) FROM focal_point")
-    return {section: int(counts.get(kind, 0)) for section, kind in SECTIONS.items()} | {
-        "focal points": int(cursor.fetchone()[0])
-    }
+    return {section: int(counts.get(kind, 0)) for section, kind in SECTIONS.items()}

@@ -191,7 +191,7 @@ def test_rows_come_in_the_order_asked_for_and_what_is_gone_is_left_out(filled: O
 
 def test_sections_are_counted(filled: Office) -> None:
     assert count_sections(raw(filled.connection)) == {
-        "people": 4, "organizations": 2, "posts": 2, "programmes": 0, "lists": 0, "sheets": 0, "focal points": 0,
+        "people": 4, "organizations": 2, "posts": 2, "programmes": 0, "lists": 0, "sheets": 0,
     }  # fmt: skip
 
 

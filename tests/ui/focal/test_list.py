@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,20 @@ from ui.tasks.naming import NamingTask
 
 def heads(panel) -> list[tuple[str, int]]:
     return [(name, count) for _begin, name, count in panel.listing.heads]
+
+
+def test_the_navigation_counts_the_lines_of_the_list_on_whatever_day(window, panel, sample_office, change, qtbot):
+    item = window.navigation.items["focal points"]
+    qtbot.waitUntil(lambda: item.count == panel.listing.total)
+    sample_office.look_at(date(2025, 2, 1))
+    qtbot.waitUntil(lambda: item.count == panel.listing.total)
+    past = item.count
+    sample_office.look_at(None)
+    qtbot.waitUntil(lambda: item.count == panel.listing.total != past)
+    now = item.count
+    line = next(row.line for row in panel.focal_source.read(list(panel.listing.ids)) if not row.line.programme)
+    change("end", reference=f"focal-{line.focal_id}", on="2026-11-01")
+    qtbot.waitUntil(lambda: item.count == panel.listing.total and now != item.count)
 
 
 def test_it_is_grouped_by_programme_at_first_and_by_what_is_chosen(panel):
