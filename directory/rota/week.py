@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
+from directory.dossier import former_names
 from directory.errors import DirectoryError
 from directory.focal_points.answering import zone_of_post
 from directory.rota.turns import Turn, midnight, read_turns
@@ -75,6 +76,7 @@ class Week:
     clock_changes: tuple[ClockChange, ...]
     away: tuple[Away, ...]
     candidates: tuple[Candidate, ...]
+    had_turns: bool  # somebody was on duty in as many days before
 
     def away_on(self, person_id: int, begins: datetime, ends: datetime) -> Away | None:
         """Her first absence that falls into a time."""
@@ -94,10 +96,18 @@ class DutyPost:
     has_rota: bool
 
 
-def read_week(session: Session, post_id: int, first: date, days: int = 7, also: Sequence[int] = ()) -> Week:
+def read_week(
+    session: Session,
+    post_id: int,
+    first: date,
+    days: int = 7,
+    also: Sequence[int] = (),
+    as_of: date | None = None,
+) -> Week:
     """The rota of a post from a day on; in a constant number of queries. DirectoryError where there is no such post.
 
-    `also` are people who may be put in although nothing else says so.
+    `also` are people who may be put in although nothing else says so. `as_of`: everybody and everything under the name
+    of that day.
     """
     from directory.references import find_entry
 
@@ -105,7 +115,11 @@ def read_week(session: Session, post_id: int, first: date, days: int = 7, also: 
     organization = session.get_one(Organization, post.organization_id)
     zone, problem = _zone(session, post)
     begins, ends = midnight(first), midnight(first) + timedelta(days=days)
-    around = read_turns(session, post, begins - NEARBY, ends + NEARBY)
+    then = former_names(session.connection(), as_of) if as_of is not None else {}
+    around = [
+        replace(turn, name=then.get(turn.person_id, turn.name))
+        for turn in read_turns(session, post, begins - NEARBY, ends + NEARBY)
+    ]
     turns = tuple(_cut(around, begins, ends))
     gaps = tuple(find_gaps(turns, begins, ends))
     hours: defaultdict[int, float] = defaultdict(float)
@@ -116,12 +130,12 @@ def read_week(session: Session, post_id: int, first: date, days: int = 7, also: 
     for person, name in others.items():
         if len(people) < MOST_CANDIDATES:
             people.setdefault(person, name)
-    candidates = (Candidate(person, name, hours[person]) for person, name in people.items())
+    candidates = (Candidate(person, then.get(person, name), hours[person]) for person, name in people.items())
     return Week(
         post_id,
-        post.title,
+        then.get(post.id, post.title),
         organization.id,
-        organization.name,
+        then.get(organization.id, organization.name),
         post.admits_several,
         first,
         days,
@@ -133,6 +147,7 @@ def read_week(session: Session, post_id: int, first: date, days: int = 7, also: 
         tuple(_clock_changes(first, days, zone)),
         tuple(_read_away(session, people, begins.date(), ends.date())),
         tuple(sorted(candidates, key=lambda one: (one.name.casefold(), one.person_id))),
+        next(_cut(around, begins - timedelta(days=days), begins), None) is not None,
     )
 
 

@@ -28,7 +28,7 @@ from ui.texts import plain, sentence, short_day
 from ui.theme import theme
 from ui.widgets.audience import AudiencePicker
 from ui.widgets.buttons import button, escaped, icon_button
-from ui.widgets.labels import ElidedLabel, Label, Picture
+from ui.widgets.labels import ElidedLabel, Label, Picture, set_tip
 
 SIDE = 248
 
@@ -50,6 +50,7 @@ class RotaTask(Task):
         self.popup: Popup | None = None
         self._added: list[int] = []  # people who were named here
         self._new_post = new_post
+        self._as_of = office.as_of
         self.first = week_of(office.day)
         self.grid, self.people = RotaGrid(), PeopleList()
         self.deeds = RotaDeeds(office, self)
@@ -94,8 +95,10 @@ class RotaTask(Task):
             self.grid.tell()
 
     def show_again(self) -> None:
-        """Read the rota anew."""
+        """Read the rota anew; where another day is looked at than before, the week of that day."""
         self._close_popup()
+        if self._as_of != self.office.as_of:
+            self._as_of, self.first = self.office.as_of, week_of(self.office.day)
         found = self.office.read(read_duty_posts, self.office.day)
         if self.post_id is None and found:
             self.post_id = found[0].id
@@ -107,7 +110,7 @@ class RotaTask(Task):
             self.posts.hide()
             return
         try:
-            self.week = self.office.read(read_week, self.post_id, self.first, also=self._added)
+            self.week = self.office.read(read_week, self.post_id, self.first, also=self._added, as_of=self._as_of)
         except DirectoryError:  # it was deleted while it was shown
             self.left.emit()
             return
@@ -146,17 +149,30 @@ class RotaTask(Task):
         self.people.show_week(week, looks)
         self.grid.choose(self.people.person())
         self.grid.show_week(week, looks, self._now(week))
-        for made in (self.copy_button, self.repeat_button, self.add):
-            made.setEnabled(can_edit)
-        self.repeat_button.setEnabled(can_edit and bool(week.turns))
+        self.add.setEnabled(can_edit)
+        self._offer_repetition(week)
         self.people.setEnabled(can_edit)
         self.hint.setText(self._hint())
+
+    def _offer_repetition(self, week: Week) -> None:
+        """What can be had again; what cannot says why."""
+        no_edit = "" if self.office.can_edit else self._hint()
+        for made, has_turns, why in (
+            (self.copy_button, week.had_turns, self.tr("Nobody was on duty the week before.")),
+            (self.repeat_button, bool(week.turns), self.tr("Nobody is on duty this week.")),
+        ):
+            reason = no_edit or ("" if has_turns else why)
+            made.setEnabled(not reason)
+            set_tip(made, reason)
+            made.setAccessibleDescription(reason)
 
     def _zone_text(self, week: Week) -> str:
         if week.problem is not None:
             return sentence(week.problem)
         now = self._now(week)
-        there = now.strftime("%H:%M") if now else ""
+        if now is None:
+            return self.tr("Times of {zone}").format(zone=plain((week.zone or "").replace("_", " ")))
+        there = now.strftime("%H:%M")
         return self.tr("Times of {zone}, where it is {time} now").format(
             zone=plain((week.zone or "").replace("_", " ")), time=there
         )
@@ -170,8 +186,10 @@ class RotaTask(Task):
             return self.tr("Nobody works there yet. Name somebody above, then drag over the hours.")
         return self.tr("Choose somebody, then drag over the hours. Or press her number.")
 
-    @staticmethod
-    def _now(week: Week) -> datetime | None:
+    def _now(self, week: Week) -> datetime | None:
+        """What time it is there; on another day than today it is none."""
+        if self.office.as_of is not None:
+            return None
         return clock.now().astimezone(ZoneInfo(week.zone)).replace(tzinfo=None) if week.zone else None
 
     # -- what is asked for -------------------------------------------------------------------------------------------

@@ -199,6 +199,7 @@ def test_exact_times_are_written_in_place_and_what_is_wrong_stands_at_its_field(
 
 def test_last_week_is_copied_and_a_week_is_repeated_until_a_day(task, qtbot, change, desk):
     change("set-rota", post=str(desk["post"]), valid_from="2026-11-17T08:00", person=str(desk["Ana"]))
+    qtbot.waitUntil(task.copy_button.isEnabled)
     task.copy_button.click()
     copied = ("Ana", "2026-11-24T08:00", "2026-11-24")
     wait(task, qtbot, [("Ana", "2026-11-17T08:00", "2026-11-17"), copied])
@@ -299,6 +300,39 @@ def test_while_another_day_is_shown_nothing_is_changed_by_a_drag_or_a_key(task, 
     assert stored(task) == before
     assert not any(made.isEnabled() for made in (task.copy_button, task.repeat_button, task.add))
     assert "Another day" in task.hint.text()
+
+
+def test_what_cannot_be_repeated_is_not_offered_and_says_why(task, qtbot, change, desk):
+    assert not task.copy_button.isEnabled()
+    assert "Nobody was on duty the week before." in task.copy_button.toolTip()
+    assert task.copy_button.accessibleDescription() == "Nobody was on duty the week before."
+    assert not task.repeat_button.isEnabled()
+    assert "Nobody is on duty this week." in task.repeat_button.toolTip()
+    change("set-rota", post=str(desk["post"]), valid_from="2026-11-22T20:00", person=str(desk["Ana"]))  # its last hours
+    qtbot.waitUntil(task.copy_button.isEnabled)
+    assert task.copy_button.toolTip() == ""
+    task.office.look_at(date(2026, 11, 24))
+    assert not task.copy_button.isEnabled()
+    assert "Another day" in task.copy_button.toolTip()
+
+
+def test_as_of_a_past_day_the_week_of_that_day_is_shown_as_it_stood(task, qtbot, change, desk):
+    change("set-rota", post=str(desk["post"]), valid_from="2026-11-03T08:00", person=str(desk["Ana"]))
+    change("set-rota", post=str(desk["post"]), valid_from="2026-11-24", person=str(desk["Bo"]))
+    change("rename", entry=str(desk["Ana"]), name="Ana Married", on="2026-11-20")
+    qtbot.waitUntil(lambda: bool(task.week.turns))
+    task.office.look_at(date(2026, 11, 4))
+    assert task.week.first == date(2026, 11, 2)
+    assert [turn.name for turn in task.week.turns] == ["Ana Example"]  # what she was called then
+    assert "where it is" not in task.zone.text()
+    task.show_first(date(2026, 11, 9))
+    task.office.changed.emit()
+    assert task.week.first == date(2026, 11, 9)  # a week that was turned to stays
+    task.office.look_at(None)
+    assert task.week.first == date(2026, 11, 23)
+    assert [turn.name for turn in task.week.turns] == ["Bo Example"]
+    assert "Ana Married" in [one.name for one in task.week.candidates]
+    assert "09:00 now" in task.zone.text()
 
 
 def test_the_calendar_is_saved_for_an_audience_and_tells_what_it_left_out(task, qtbot, change, desk, tmp_path):
