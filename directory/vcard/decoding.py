@@ -12,7 +12,7 @@ import binascii
 import codecs
 import quopri
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ BARE_CHARSET = re.compile(r"(?:utf|iso|windows|shift|euc|big5|gb\d)[\w-]*", re.I
 TEXTS = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "NOTE", "ADR", "LABEL", "TEL", "EMAIL", "URL", "CATEGORIES"}
 # `=` as web pages that cannot write it in a template have it, and all who copied their example
 HASHED = re.compile(r"(?:TYPE|VALUE|PREF|LABEL|MEDIATYPE|LANGUAGE|CHARSET|ENCODING)(#)", re.IGNORECASE)
+JOINED = re.compile(r",(?=(?:TYPE|PREF|VALUE|CHARSET|ENCODING|LANGUAGE)=)", re.IGNORECASE)
 NAME = re.compile(r"[\w/ .-]{1,120}", re.ASCII)
 # what programs write under these names: the same and more
 WIDER = {
@@ -89,7 +90,7 @@ def decode_property(
     found = _read_head(head)
     assert found is not None
     name, params, group, encoding, charset = found
-    is_quoted = encoding == "QUOTED-PRINTABLE"
+    is_quoted = encoding in ("QUOTED-PRINTABLE", "QUOTED")
     if encoding in ("B", "BASE64") and not _is_address(value):
         data = _decode_base64(value)
         if name in TEXTS:
@@ -132,7 +133,7 @@ def parse_head(head: str) -> tuple[str, Params, str | None]:
     pieces = _split_outside_quotes(head, ";")
     group, dot, name = pieces[0].rpartition(".")
     params: list[tuple[str, tuple[str, ...]]] = []
-    for piece in pieces[1:]:
+    for piece in _apart(pieces[1:]):
         if piece[:9].upper() == "X-CUSTOM(":
             params.append(("TYPE", (f"X-{_custom_label(piece[9:].rstrip(') '))}",)))
             continue
@@ -150,6 +151,13 @@ def parse_head(head: str) -> tuple[str, Params, str | None]:
             values = tuple(v.strip() for v in values[0].split(","))  # TYPE="home,work" means both
         params.append((key, values))
     return name.strip().upper().replace(" ", "-"), tuple(params), group.strip() if dot else None
+
+
+def _apart(pieces: list[str]) -> Iterator[str]:
+    """Parameters, those of `PREF=1,TYPE=HOME` apart."""
+    for piece in pieces:
+        is_joined = piece.count("=") > 1 and '"' not in piece and not piece.upper().startswith("X-CUSTOM(")
+        yield from JOINED.split(piece) if is_joined else (piece,)
 
 
 def _custom_label(text: str) -> str:

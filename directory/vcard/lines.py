@@ -18,12 +18,18 @@ WIDE = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-SOFT_BREAK = re.compile(rb"=\s{0,4}QUOTED-PRINTABLE|;\s{0,4}QUOTED-PRINTABLE\s{0,4}[;:]", re.IGNORECASE)
+SOFT_BREAK = re.compile(rb"=\s{0,4}QUOTED(?:-PRINTABLE)?|;\s{0,4}QUOTED-PRINTABLE\s{0,4}[;:]", re.IGNORECASE)
 BASE64 = re.compile(rb";(?:ENCODING\s{0,4}=\s{0,4})?\"?(?:B|BASE64)\"?\s{0,4}[;:]", re.IGNORECASE)
 # names of vendors may hold spaces and slashes (X-GOOGLE TALK); `http://…` and `10:30` begin no property
 HEAD = re.compile(rb"(?:[\w-]{1,60}\.)?(?:X-[\w /.-]{1,80}|[A-Za-z][\w/-]{0,80})\s{0,4}[;:](?!//)", re.IGNORECASE)
 # after these a line without a name is more of their text, written by a program that folds nothing
 WRAPPING = (b"NOTE", b"LABEL", b"ADR", b"ORG", b"TITLE", b"ROLE", b"FN", b"X-")
+# a property of a template, indented; of a fold the line before was as long as lines are
+INDENTED = re.compile(
+    rb"[ \t]+(?:item\d+\.)?(?:VERSION|FN|N|NICKNAME|PHOTO|BDAY|ADR|TEL|EMAIL|IMPP|URL|ORG|TITLE|ROLE|NOTE|UID|REV)"
+    rb"[ \t]*(?:;[^:\r\n]{0,200})?:",
+    re.IGNORECASE,
+)
 # what a wrapped value's next line may be in spite of such a beginning: a word before a semicolon with no colon after it
 NAMES = re.compile(
     rb"(?:[\w-]{1,60}\.)?(?:X-|(?:VERSION|FN|N|NICKNAME|PHOTO|LOGO|SOUND|KEY|BDAY|ANNIVERSARY|ADR|LABEL|TEL|EMAIL|IMPP|URL"
@@ -34,6 +40,7 @@ NAMES = re.compile(
 NOTE = re.compile(rb"(?:[\w-]{1,60}\.)?NOTE[;:]", re.IGNORECASE)
 PROSE = re.compile(rb"[A-Z][a-z]{1,30}[;:]")  # `Remark: …` in a wrapped note; no program names a property so
 SPACED = (b" ", b"=20", b"=0A", b"=0D")  # behind these a soft-broken line needs no space of its own
+SHORT = 60  # octets: no program folds a line that is shorter
 FOLDED_AT = 72  # octets: a line this long was folded by counting, the space is the fold's own (2.1)
 
 
@@ -65,7 +72,8 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
 
     A line that begins with a space or tab continues the one before (`keeps_space`: 2.1 breaks at a space
     of the text, which stays). In quoted-printable a `=` at the end continues on the next line, indented
-    or not. A wrapped value that begins without either is joined where it cannot be a property.
+    or not. A wrapped value that begins without either is joined where it cannot be a property; what is indented
+    in a template and folds nothing begins one all the same.
     """
     current: list[bytes] = []
     number, is_quoted, is_base64, is_text, is_after_blank = first, False, False, False, False
@@ -84,6 +92,8 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
                 is_after_blank = False
                 continue
         is_after_blank = False
+        if line[:1] in (b" ", b"\t") and current and is_indented(line, lines[offset - 1]) and not is_base64:
+            line = line.lstrip(b" \t")
         if line[:1] in (b" ", b"\t") and current:
             is_kept = keeps_space and not is_base64 and len(lines[offset - 1]) < FOLDED_AT
             if not keeps_space or line.strip():
@@ -107,6 +117,14 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         is_text = is_text and is_head
     if current:
         yield RawLine(number, b"".join(current))
+
+
+def is_indented(line: bytes, before: bytes) -> bool:
+    """Whether a line that begins with a space is a property of an indented text, and not a fold of the one before."""
+    if b":" not in before or INDENTED.match(line) is None:
+        return False
+    is_alike = line[1:2].isspace() and before[1:2].isspace() and INDENTED.match(before) is not None
+    return is_alike or len(before) < SHORT
 
 
 def _find_indented(lines: list[bytes], offset: int) -> int:

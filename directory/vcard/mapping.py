@@ -20,8 +20,8 @@ from directory.vcard.naming import (
     choose_first,
     language_of,
     one_line,
-    read_more_names,
     read_first_parts,
+    read_more_names,
     speak,
     split_name,
 )

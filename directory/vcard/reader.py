@@ -28,9 +28,12 @@ LINE_CAP = 8 * MEGABYTE
 DEPTH_CAP = 8
 PROPERTY_CAP = 10_000
 HEADS_CAP = 5_000
-VERSION = re.compile(rb"^(?:[\w-]{1,40}\.)?VERSION[^:\r\n]{0,40}:[ \t]{0,8}([0-9.]{1,8})", re.IGNORECASE | re.MULTILINE)
+VERSION = re.compile(
+    rb"^[ \t]{0,80}(?:[\w-]{1,40}\.)?VERSION[^:\r\n]{0,40}:[ \t]{0,8}([0-9.]{1,8})", re.IGNORECASE | re.MULTILINE
+)
 CHARSET = re.compile(rb"CHARSET=\"?([A-Za-z0-9_.-]{2,40})", re.IGNORECASE)
 BARE = re.compile(rb"^[A-Z-]{1,40};(?:HOME|WORK|CELL|VOICE|FAX|PREF|INTERNET|QUOTED-PRINTABLE)[;:]", re.MULTILINE)
+TEMPLATE = re.compile(r"\n[ \t]+(?:item\d+\.)?[A-Za-z]{1,8}[;:]")  # a property that is indented, perhaps
 PLAIN_HEAD = re.compile(r"(?:[A-Za-z0-9-]+\.)?[A-Za-z][A-Za-z0-9-]*(?:;[A-Za-z0-9-]+(?:=[^\";:\\^]*)?)*")
 VERSIONS = ("2.1", "3.0", "4.0")
 SAYS_NOTHING = {"PRODID", "REV", "UID", "PROFILE"}
@@ -163,6 +166,8 @@ def _read_clean(first: int, raw: bytes, heads: Heads) -> Card | None:
         return None
     numbers: list[int] = []
     if "\n " in text:
+        if TEMPLATE.search(text):
+            return None
         pieces = text.split(f"{end} ")
         text, numbers = "".join(pieces), _number_lines(pieces, end, first)
     lines = text.split(end)[1:-1]

@@ -21,6 +21,7 @@ MARK = re.compile(
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
 INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*+([ \t]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 CITED = re.compile(rb"^((?:[ \t]{0,4}>){1,9}[ \t]{0,4})BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+ESCAPED = re.compile(rb"BEGIN:VCARD[ \t]{0,8}(?:\\\\?r)?\\\\?n", re.IGNORECASE)
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
 PROPERTY = re.compile(rb"[A-Za-z0-9_./-]{1,80}[;:]")
@@ -56,7 +57,17 @@ def normalise_ends(data: bytes) -> bytes:
     before = INDENTED.match(data) or (CITED.search(data) if b">" in data else None)
     if before is not None:
         data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)
-    return data
+    is_begun = any(match[2][:1] in b"Bb" for match in MARK.finditer(data))
+    return data if is_begun else _restore(data)
+
+
+def _restore(data: bytes) -> bytes:
+    r"""A text in which no card begins, with its line breaks where they were meant: a program wrote `\n` in its place,
+    as between quotation marks or in JSON, or folded BEGIN itself (RFC 6350, 3.2)."""
+    if ESCAPED.search(data[:65536]):
+        lines = data.replace(b"\\\\", b"\x00").replace(b"\\r", b"").replace(b"\\n", b"\n")
+        return lines.replace(b"\x00", b"\\")
+    return re.sub(rb"\r?\n[ \t]", b"", data)
 
 
 def find_cards(data: bytes) -> Iterator[Stretch]:

@@ -81,5 +81,6 @@ def test_mutated_cards_crash_nothing_and_none_is_lost_from_the_count(seed):
         is_countable = not is_hidden and not re.search(rb"(?:^|[\r\n])[ \t]*>", data)
         if is_countable and not any("deep" in str(r.reason) for r in records if isinstance(r, RejectedRecord)):
             apart = data.replace(b"\r", b"\n").replace(b"END:VCARDBEGIN:VCARD", b"END:VCARD\nBEGIN:VCARD")
-            assert len(records) == len(BEGINS.findall(apart))
+            unfolded = re.sub(rb"\n[ \t]", b"", re.sub(rb"\r*\n|\r", b"\n", data))  # where every beginning is folded
+            assert len(records) == len(BEGINS.findall(apart) or BEGINS.findall(unfolded))
     assert worst < 5  # seconds of the processor for one small file: nothing runs away

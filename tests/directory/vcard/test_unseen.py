@@ -99,3 +99,41 @@ def test_an_address_whose_separators_are_all_escaped_is_read_by_its_parts():
 def test_an_empty_name_before_the_filled_one_hides_nothing():
     entry = map_one("N;CHARSET=SHIFT_JIS:", "N:Exemplo;Ana;;;", version="2.1")
     assert (entry.display_name, entry.family_name, entry.names) == ("Ana Exemplo", "Exemplo", ())
+
+
+@pytest.mark.parametrize("indent", [" ", "    ", "\t\t"])
+def test_a_card_whose_lines_are_indented_below_its_beginning_is_read_by_its_lines(indent):
+    lines = ("N:Exemplo;Ana", "FN:Ana Exemplo", "TEL;TYPE=voice,work:1", "EMAIL:ana@example.org", "END:VCARD")
+    data = "BEGIN:VCARD\n" + "".join(f"{indent}{line}\n" for line in ("VERSION:3.0", *lines))
+    (record,) = read_all(data.encode())
+    assert (record.display_name, record.family_name) == ("Ana Exemplo", "Exemplo")
+    assert details(record) == [("phone", "1", "work"), ("email", "ana@example.org", None)]
+
+
+def test_a_long_line_that_is_folded_before_the_name_of_a_property_stays_whole():
+    begin = "Office hours are from eight to twelve, and in the afternoon by a call"
+    entry = map_one("FN:Ana", f"NOTE:{begin}", " TEL:123 is for that", "item1.", " TEL:7", "TEL;TYPE=", " WORK:5")
+    assert entry.notes == (f"{begin}TEL:123 is for that",)
+    assert details(entry) == [("phone", "7", None), ("phone", "5", "work")]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        r"BEGIN:VCARD \r\n VERSION:3.0 \r\n FN:Ana\\, Exemplo \r\n NOTE:one\\ntwo \r\n END:VCARD",
+        r"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\\, Exemplo\nNOTE:one\\ntwo\nEND:VCARD",
+        "BEGI\n N:VC\n ARD\nVERSION:3.0\nFN:Ana\\, Exe\n mplo\nNOTE:one\\nt\n wo\nEN\n D:VCARD\n",
+    ],
+)
+def test_a_card_is_found_where_its_line_breaks_are_written_out_or_its_beginning_is_folded(data):
+    (record,) = read_all(data.encode())
+    assert (record.display_name, record.notes) == ("Ana, Exemplo", ("one\ntwo",))
+
+
+def test_parameters_that_a_comma_joins_are_told_apart_and_quoted_is_short_for_quoted_printable():
+    entry = map_one("FN;ENCODING=QUOTED:Zo=C3=", "=AB", "EMAIL;PREF=2,TYPE=HOME:a@example.org", "EMAIL:b@example.org")
+    assert entry.display_name == "Zoë"
+    assert [(d.raw, d.label, d.is_preferred) for d in entry.details] == [
+        ("a@example.org", "home", True),
+        ("b@example.org", None, False),
+    ]
