@@ -221,6 +221,33 @@ class ReleasedGrid(ReleasedBoard):
 
 
 @dataclass(frozen=True, slots=True)
+class ReleasedTurn:
+    """A turn of duty on the wall's clock; `name` is None where this audience may not know whose it is."""
+
+    begins: datetime
+    ends: datetime
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedRota:
+    """Whole weeks of a duty post's rota that leave: whose turn it is, when nobody is there, and who the people are."""
+
+    audience: str
+    first: date
+    days: int
+    made_at: datetime
+    post: str
+    organization: str
+    zone: str | None  # IANA
+    turns: tuple[ReleasedTurn, ...]
+    gaps: tuple[tuple[datetime, datetime], ...]
+    gap_hours: float
+    people: tuple[tuple[Released, float], ...]  # who is on duty, and for how many hours
+    excluded: tuple[Exclusion, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReleasedList(ReleasedBoard):
     """A focal-point list that leaves."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from directory.commands.entries import text
+from directory.commands.entries import AS_OF, text
+from directory.commands.focal_points import FILES
 from directory.commands.verbs import AUDIENCES, Argument, Verb
 from directory.texts import QT_TRANSLATE_NOOP
 
@@ -16,13 +17,15 @@ LAST_DAY = Argument(
     kind="date",
     parameter="valid_until",
 )
+SEEN_BY, PDF, _xlsx, PAPER, LANGUAGE = FILES
 VERBS = (
     Verb(
         "rota",
         QT_TRANSLATE_NOOP("directory", "whose turn it is at a duty post, day by day"),
         "directory.rota.verbs:rota",
         "read",
-        (POST, FIRST_DAY, LAST_DAY),
+        (POST, FIRST_DAY, LAST_DAY, AS_OF, SEEN_BY, PDF, PAPER, LANGUAGE),
+        files=("pdf",),
     ),
     Verb(
         "set-rota",

@@ -15,6 +15,7 @@ from typing import NoReturn
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, joinedload
 
+from directory.dossier import former_names
 from directory.errors import DirectoryError
 from directory.history.deletion import delete_entries
 from directory.history.recording import Recorder
@@ -56,13 +57,17 @@ class Turn:
     whole: tuple[datetime, datetime]
 
 
-def read_turns(session: Session, post: Post, begins: datetime, ends: datetime) -> list[Turn]:
-    """Whose turn it is between two moments, in their order; what reaches beyond them is cut to them."""
+def read_turns(session: Session, post: Post, begins: datetime, ends: datetime, as_of: date | None = None) -> list[Turn]:
+    """Whose turn it is between two moments, in their order; what reaches beyond them is cut to them.
+
+    `as_of`: everybody under her name of that day.
+    """
+    then = former_names(session.connection(), as_of) if as_of is not None else {}
     turns = [
         Turn(
             held.id,
             held.person_id,
-            held.person.display_name,
+            then.get(held.person_id, held.person.display_name),
             max(begins, _begin(held)),
             min(ends, _end(held)),
             max(int(held.audience), int(held.person.audience)),

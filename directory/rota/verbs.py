@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.answers import Answer
-from directory.dossier import read_dossiers
-from directory.errors import DirectoryError
 from directory.exporting.files import free_name, write_whole
 from directory.focal_points.answering import zone_of_post
 from directory.gate import release
 from directory.history.recording import change_set
 from directory.office.values import read_date_or_time, read_day
 from directory.office.verbs import done
-from directory.reach import level_of
 from directory.references import find_entry
+from directory.released import ReleasedRota
+from directory.rota.releasing import check_audience, release_rota
 from directory.rota.turns import (
     Turn,
     find_turn,
@@ -30,6 +30,7 @@ from directory.rota.turns import (
     read_turns,
     repeat_time,
 )
+from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, Person, Post
 from models.dates import TIMED, begin_of, end_of, write_begin, write_end
@@ -37,18 +38,31 @@ from models.dates import TIMED, begin_of, end_of, write_begin, write_end
 WEEK = 7
 WITH_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})", re.ASCII)
 NOBODY = QT_TRANSLATE_NOOP("directory", "Nobody is on duty as {post} from {first} to {last}. Give days with: set-rota.")
-TOO_STRICT = QT_TRANSLATE_NOOP(
-    "directory", "{post} is {level}, so its rota is not for {audience}. Write it for a narrower audience."
-)
 REPEATED = QT_TRANSLATE_NOOP("directory", "{count} turns given, until {last}")
 WRITTEN = QT_TRANSLATE_NOOP("directory", "{count} turns written to {file}")
+LEFT_OUT = QT_TRANSLATE_NOOP("directory", "Left out: {name}, {reason}")
 
 
-def rota(session: Session, post: str, valid_from: str | None, valid_until: str | None) -> Answer:
-    """Whose turn it is, from a day (today) to a day (a week later)."""
+def rota(
+    session: Session,
+    post: str,
+    valid_from: str | None,
+    valid_until: str | None,
+    as_of: str | None = None,
+    audience: str | None = None,
+    pdf: Path | None = None,
+    paper: str = "a4",
+    language: str | None = None,
+) -> Answer:
+    """Whose turn it is, from a day (today, or that of `as_of`) to a day (a week later); printed, or as a PDF.
+
+    As of a day, everybody has the name of that day.
+    """
     found = find_entry(session, post, Post)
-    begins, ends = _stretch(valid_from, valid_until)
-    turns = read_turns(session, found, begins, ends)
+    day = read_day(as_of, "as-of") if as_of else None
+    begins, ends = _stretch(valid_from, valid_until, day)
+    level = Audience[(audience or ("internal" if pdf else "restricted")).upper()]
+    turns = [turn for turn in read_turns(session, found, begins, ends, day) if turn.level <= level]
     first, last = write_begin(begins), write_end(ends)
     data = {
         "post": {"id": found.id, "name": found.title},
@@ -56,9 +70,38 @@ def rota(session: Session, post: str, valid_from: str | None, valid_until: str |
         "until": last,
         "turns": [_describe(turn) for turn in turns],
     }
+    if pdf is not None:
+        days = (midnight_after((ends - timedelta(microseconds=1)).date()) - midnight(begins.date())).days
+        made = release_rota(session, found, begins.date(), days, level, day)
+        return _write_pdf(made, pdf, paper, language, data)
     nobody = Text(NOBODY, {"post": found.title, "first": first, "last": last})
     lines = (f"{write_begin(turn.begins)} – {write_end(turn.ends)}  {turn.name}" for turn in turns)
     return Answer(data, tuple(lines) or (nobody,))
+
+
+def _write_pdf(
+    made: ReleasedRota, target: Path, paper: str, language: str | None, data: Mapping[str, object]
+) -> Answer:
+    """Write the released days; the answer says what was left out."""
+    from directory.rota.layout import make_rota_pdf
+
+    sheet = make_rota_pdf(made, paper, language or load_settings().language)
+    file = write_whole(target, sheet.data)
+    count = len(made.turns)
+    written = {
+        "written": count,
+        "files": [str(file)],
+        "audience": made.audience,
+        "excluded": [{"name": one.name, "detail": one.detail, "reason": str(one.reason)} for one in made.excluded],
+        "warnings": [str(warning) for warning in sheet.warnings],
+    }
+    whole = [one for one in made.excluded if one.detail is None]
+    lines = (
+        Text(WRITTEN, {"count": count, "file": file.name}),
+        *(Text(LEFT_OUT, {"name": one.name, "reason": one.reason}) for one in whole),
+        *sheet.warnings,
+    )
+    return Answer({**data, **written}, lines)
 
 
 def set_rota(
@@ -133,9 +176,7 @@ def export_rota(
 
     found = find_entry(session, post, Post)
     level = Audience[audience.upper()]
-    strict = level_of(read_dossiers(session.connection(), [found.id], clock.today())[found.id])
-    if strict > level:
-        raise DirectoryError(TOO_STRICT, post=found.title, level=Audience(strict).word, audience=level.word)
+    check_audience(session, found, level)
     zone = zone_of_post(session, found)
     turns = read_turns(session, found, *_stretch(valid_from, valid_until))
     people = list(dict.fromkeys(turn.person_id for turn in turns))
@@ -156,9 +197,9 @@ def export_rota(
     return Answer(data, (Text(WRITTEN, {"count": len(parts), "file": target.name}),))
 
 
-def _stretch(valid_from: str | None, valid_until: str | None) -> tuple[datetime, datetime]:
-    """From today on where no beginning is said, a week long where no end is."""
-    begins = _read(valid_from, "from") if valid_from else midnight(clock.today())
+def _stretch(valid_from: str | None, valid_until: str | None, day: date | None = None) -> tuple[datetime, datetime]:
+    """From `day` (today) on where no beginning is said, a week long where no end is."""
+    begins = _read(valid_from, "from") if valid_from else midnight(day or clock.today())
     return begins, _read(valid_until, "until", is_end=True) if valid_until else begins + timedelta(days=WEEK)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -116,10 +116,7 @@ def read_week(
     zone, problem = _zone(session, post)
     begins, ends = midnight(first), midnight(first) + timedelta(days=days)
     then = former_names(session.connection(), as_of) if as_of is not None else {}
-    around = [
-        replace(turn, name=then.get(turn.person_id, turn.name))
-        for turn in read_turns(session, post, begins - NEARBY, ends + NEARBY)
-    ]
+    around = read_turns(session, post, begins - NEARBY, ends + NEARBY, as_of)
     turns = tuple(_cut(around, begins, ends))
     gaps = tuple(find_gaps(turns, begins, ends))
     hours: defaultdict[int, float] = defaultdict(float)

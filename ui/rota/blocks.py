@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from directory.rota.geometry import Board, Box, Piece, share_lanes
 from directory.rota.turns import Turn
 from directory.rota.week import Week
-from ui.rota.geometry import Board, Box, Piece, share_lanes
 
 INSET = 2.0
 

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QPoint
 
+from directory.rota.geometry import stretch_between
 from directory.rota.turns import Turn
 from directory.rota.week import Week
-from ui.rota.geometry import stretch_between
 
 HOUR = 60
 

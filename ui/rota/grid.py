@@ -26,11 +26,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
 
+from directory.rota.geometry import Board, real_stretch
 from directory.rota.turns import Turn
 from directory.rota.week import Week
 from ui.rota.blocks import Block, make_blocks, movable
 from ui.rota.cursor import Cursor, Drag
-from ui.rota.geometry import Board, real_stretch
 from ui.rota.heads import DayHeads
 from ui.rota.keys import KEYS, press
 from ui.rota.looks import Looks

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 
+from directory.rota.geometry import real_stretch
 from directory.rota.week import Candidate
 from ui.rota.blocks import movable
-from ui.rota.geometry import real_stretch
 
 if TYPE_CHECKING:
     from ui.rota.grid import RotaGrid

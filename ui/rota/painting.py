@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
+from directory.rota.geometry import DAY, Board, Box, Piece
 from directory.rota.week import ClockChange, Week, hours_between
 from ui import icons
 from ui.focal.grid_painting import draw_text
 from ui.rota.blocks import Block, gap_pieces
-from ui.rota.geometry import DAY, Board, Box, Piece
 from ui.rota.looks import Looks, paint_sign
 from ui.rota.words import clock_time, hours_in_words
 from ui.texts import plain, weekday_in_words

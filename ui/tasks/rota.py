@@ -21,7 +21,7 @@ from ui.rota.editor import Popup, Repetition, TurnEditor
 from ui.rota.grid import RotaGrid
 from ui.rota.looks import Looks
 from ui.rota.people import PeopleList
-from ui.rota.saving import save_calendar
+from ui.rota.saving import print_week, save_calendar, save_week
 from ui.rota.words import hours_in_words
 from ui.tasks.task import Task
 from ui.texts import plain, sentence, short_day
@@ -104,7 +104,7 @@ class RotaTask(Task):
             self.post_id = found[0].id
         self.empty.setVisible(self.post_id is None)
         self.page.setVisible(self.post_id is not None)
-        for made in (self.save_button, self.audience):
+        for made in (self.save_button, self.print_button, self.pdf_button, self.audience):
             made.setVisible(self.post_id is not None)
         if self.post_id is None:
             self.posts.hide()
@@ -388,10 +388,14 @@ class RotaTask(Task):
 
     def _make_foot_buttons(self) -> None:
         self.audience = AudiencePicker("internal")
-        self.audience.setAccessibleName(self.tr("Who will see the calendar"))
+        self.audience.setAccessibleName(self.tr("Who will see what is saved or printed"))
         self.foot_buttons.addWidget(self.audience)
         self.save_button = self.add_button(button(self.tr("Save calendar (.ics)…"), "", "calendar"))
         self.save_button.clicked.connect(lambda: save_calendar(self))
+        self.print_button = self.add_button(button(self.tr("Print week…"), "", "printer"))
+        self.print_button.clicked.connect(lambda: print_week(self))
+        self.pdf_button = self.add_button(button(self.tr("Save week as PDF…"), "", "save"))
+        self.pdf_button.clicked.connect(lambda: save_week(self))
 
 
 def week_of(day: date) -> date:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QPushButton
 
+from directory.rota.geometry import Piece
 from directory.rota.verbs import rota
 from models.dates import begin_of, write_begin, write_end
 from ui.actions import Act
 from ui.new_entry import NewEntryDialog
-from ui.rota.geometry import Piece
 from ui.rota.people import person_mime
-from ui.rota.saving import save_calendar_to
+from ui.rota.saving import save_calendar_to, save_week_to
 from ui.tasks.rota import RotaTask, week_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -346,6 +347,30 @@ def test_the_calendar_is_saved_for_an_audience_and_tells_what_it_left_out(task, 
     save_calendar_to(task, tmp_path / "public.ics")
     qtbot.waitUntil(lambda: len(told) == 2)
     assert "Left out: Ana Example" in told[1]
+
+
+def test_the_shown_week_is_saved_as_a_pdf_and_printed_for_an_audience(task, qtbot, change, desk, tmp_path, monkeypatch):
+    change("set-rota", post=str(desk["post"]), valid_from="2026-11-24", person=str(desk["Ana"]))
+    change("set-rota", post=str(desk["post"]), valid_from="2026-12-01", person=str(desk["Bo"]))
+    told = []
+    task.noticed.connect(lambda text, steps: told.append((text, [step[0] for step in steps])))
+    task.turn_week(1)
+    save_week_to(task, tmp_path / "week")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0][0].startswith("Saved week.pdf: 1 turn")
+    assert told[0][1] == ["Open", "Show in folder"]
+    (page,) = PdfDocument(tmp_path / "week.pdf")
+    text = page.get_textpage().get_text_bounded()
+    assert "Bo Example" in text
+    assert "Ana Example" not in text
+    printed = []
+    monkeypatch.setattr("ui.rota.saving.print_pdf", lambda _task, data, _title: printed.append(data) or "Sent.")
+    task.audience.set_audience("public")
+    task.print_button.click()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[1] == ("Sent. Left out: Bo Example.", [])
+    (page,) = PdfDocument(printed[0])
+    assert "Bo Example" not in page.get_textpage().get_text_bounded()
 
 
 def test_without_a_duty_post_the_rota_offers_to_make_one(empty_window, qtbot):

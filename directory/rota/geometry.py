@@ -2,7 +2,8 @@
 
 Every column has 24 rows, so that the same hour stands at the same height all week. On a day on which the clock is put
 forward one of them does not exist, and no turn can begin or end within it; on one on which it is put back one row
-stands for two hours. Pure functions; lengths are pixels.
+stands for two hours. Pure functions; lengths are
+pixels in the window and points on paper.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from directory.rota.week import ClockChange
+if TYPE_CHECKING:
+    from directory.rota.week import ClockChange
 
 DAY = 24 * 60  # minutes on the wall
 

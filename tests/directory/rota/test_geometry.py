@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from directory.rota.geometry import DAY, Board, Piece, real_stretch, share_lanes, stretch_between
 from directory.rota.week import ClockChange, hours_between
 from models.dates import begin_of
-from ui.rota.geometry import DAY, Board, Piece, real_stretch, share_lanes, stretch_between
 
 MONDAY = date(2026, 10, 19)  # in Europe the clock is put back on its Sunday
 BERLIN = ZoneInfo("Europe/Berlin")
