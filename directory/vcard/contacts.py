@@ -137,7 +137,7 @@ def read_address(prop: Property, version: str) -> dict[str, str] | None:
             part for part in more if _words(part) not in said and not (parts[2] and _words(parts[2]) in _words(part))
         ]
         parts[1] = " ".join(filter(None, [parts[1], *fresh]))
-    if "\n" in prop.value or "\\" in prop.value:  # a street has lines, and a code that was wrapped has none
+    if any(mark in prop.value for mark in ("\n", "\\", "  ")):  # a street has lines, a code that was wrapped has none
         parts[3:] = [" ".join(part.split()) for part in parts[3:]]
     if not any(parts):
         label = " ".join(prop.param("LABEL")).replace("\\n", "\n").strip()

@@ -34,6 +34,7 @@ WIDER = {
     "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "big5": "big5hkscs",
     "iso8859-1": "cp1252", "iso8859-9": "cp1254",
 }  # fmt: skip
+WESTERN = {"cp1252", "iso8859-1", "iso8859-15"}
 NO_CHARSETS = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
 SHORT = 300  # characters of a head that is worth remembering
 RFC_6868 = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
@@ -242,6 +243,8 @@ def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tup
         meant = "iso2022_jp"  # its own signs say so
     if value.isascii() and not _is_shifting(meant):
         return value.decode("ascii"), None
+    if charset and meant in WESTERN and (text := _as_utf8(value)) is not None:
+        return text, "utf-8"
     is_as_said = meant is not None or not charset
     wider = WIDER.get(meant or "")
     for codec in filter(None, (wider, meant, "utf-8", encodings.said, encodings.hinted)):
@@ -255,6 +258,15 @@ def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tup
         return damaged.rstrip("\ufffd"), "utf-8"  # a character was cut; read as anything else the rest would be lost
     guessed = encodings.guess()
     return value.decode(guessed, "replace"), guessed
+
+
+def _as_utf8(value: bytes) -> str | None:
+    """The text that is in UTF-8 although a Western encoding is named: in that it would be letters before signs."""
+    try:
+        text = value.decode()
+    except UnicodeDecodeError:
+        return None
+    return None if any("\x80" <= character < "\xa0" or "\u0250" <= character < "\u0300" for character in text) else text
 
 
 @lru_cache(maxsize=256)

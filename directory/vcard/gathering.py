@@ -301,7 +301,7 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     "X-ABADR": Gathered._take_address_code,
     "NOTE": Gathered._take_note,
     **dict.fromkeys(("CATEGORIES", "X-GROUP-MEMBERSHIP"), Gathered._take_tags),
-    "NICKNAME": Gathered._take_nickname,
+    **dict.fromkeys(("NICKNAME", "X-NICKNAME", "X-ANDROID-NICKNAME"), Gathered._take_nickname),
     LIAISON_NAME: Gathered._take_own_name,
     "SOUND": Gathered._take_sound,
     "LANG": Gathered._take_language,

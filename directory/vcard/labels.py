@@ -95,6 +95,7 @@ UNRANKED = 101
 AROUND = " '[]\\"  # what programs leave around a type
 FIRST = "* "  # how Google's lists mark the first of several
 EVOLUTION = "x-evolution-"
+SYNTHESIS = "x-synthesis-ref"  # a counter of a synchronizing program
 
 
 class Types(NamedTuple):
@@ -142,7 +143,7 @@ def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bo
         if word in known_words:
             return word, is_fax
     for word, key in zip(types, folded, strict=False):
-        if key not in SILENT and key != "fax":
+        if key not in SILENT and key != "fax" and not key.startswith(SYNTHESIS):
             return (word[2:] if key.startswith("x-") and len(word) > 2 else word), is_fax
     return None, is_fax
 

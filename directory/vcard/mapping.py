@@ -50,7 +50,8 @@ class _Mapper:
 
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named
-        parts = read_first_parts(named.get("N", []) if UNSPLIT not in named else [], card.version)
+        whole = named.get("N", []) if UNSPLIT not in named else []
+        parts = read_first_parts(whole, card.version, named.get("FN", []))
         name = self._find_name(parts)
         if not name:
             return RejectedRecord(card.line, card.raw, Text(NAMELESS))

@@ -30,10 +30,16 @@ def read_parts(prop: Property | None, version: str) -> list[str]:
     return [part if part.isprintable() else " ".join(part.split()) for part in parts]
 
 
-def read_first_parts(props: list[Property], version: str) -> list[str]:
-    """The components of the first N that has any, which is put before the others: a phone may write an empty one."""
+def read_first_parts(props: list[Property], version: str, formatted: list[Property]) -> list[str]:
+    """The components of the first N that has any, which is put before the others: a phone may write an empty one.
+
+    "Exemplo, Ana" is two of them where FN says the same the other way round.
+    """
     if len(props) > 1:
         props.sort(key=lambda prop: not any(read_parts(prop, version)))
+    family, comma, given = (part.strip() for part in (props[0].value if props else "").partition(","))
+    if comma and given and any(text_of(prop).casefold() == f"{given} {family}".casefold() for prop in formatted):
+        return [family, given]
     return read_parts(props[0] if props else None, version)
 
 

@@ -137,3 +137,37 @@ def test_parameters_that_a_comma_joins_are_told_apart_and_quoted_is_short_for_qu
         ("a@example.org", "home", True),
         ("b@example.org", None, False),
     ]
+
+
+def test_a_counter_that_a_synchronizing_program_leaves_is_no_label():
+    entry = map_one("FN:Ana", "TEL;X-Synthesis-Ref1:1", "EMAIL;WORK;X-Synthesis-Ref0:ana@example.org", version="2.1")
+    assert details(entry) == [("phone", "1", None), ("email", "ana@example.org", "work")]
+
+
+def test_a_code_that_a_phone_folded_with_two_spaces_has_one():
+    (address,) = map_one("FN:Ana", "ADR;HOME:;;Rua 1;Maputo;;1100", "  AB;Country", version="2.1").addresses
+    assert (address.postal_code, address.country) == ("1100 AB", "Country")
+
+
+@pytest.mark.parametrize(
+    ("formatted", "parts"),
+    [("Ana Exemplo", ("Ana", "Exemplo")), ("Exemplo, Ana", (None, "Exemplo, Ana"))],
+)
+def test_a_name_with_a_comma_is_two_parts_where_the_whole_name_has_them_the_other_way_round(formatted, parts):
+    entry = map_one("N:Exemplo, Ana", f"FN:{formatted}", version="2.1")
+    assert (entry.given_name, entry.family_name) == parts
+
+
+def test_utf_8_is_read_as_such_although_a_western_encoding_is_named():
+    wrong = map_one("FN;CHARSET=Windows-1252:Zoë Müller", version="2.1")
+    assert (wrong.display_name, [str(p) for p in wrong.problems]) == (
+        "Zoë Müller",
+        ["line 3 is not in the encoding it names; it was read as utf-8"],
+    )
+    right = map_one("FN;CHARSET=Windows-1252:CAFÉ®".encode("cp1252"), version="2.1")
+    assert (right.display_name, right.problems) == ("CAFÉ®", ())
+
+
+def test_nicknames_that_phones_write_under_names_of_their_own():
+    entry = map_one("X-ANDROID-NICKNAME:Bia", "X-NICKNAME:Bibi", "N:Exemplo;Beatriz")
+    assert [(name.kind, name.value) for name in entry.names] == [("nickname", "Bia"), ("nickname", "Bibi")]
