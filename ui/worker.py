@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import count
@@ -67,6 +67,10 @@ class Worker(QObject):
         number = next(self._numbers)
         self._waiting[number] = errand
         errand.future.add_done_callback(lambda _future: self._ended.emit(number))
+
+    def help(self) -> Executor:
+        """The process itself, for work of another thread that is shared with it; it may be ended at any time."""
+        return self._open_pool()
 
     def cancel(self) -> None:
         """Forget what runs and what waits; nobody is told."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from typing import Any
 
@@ -73,6 +74,7 @@ class Recorder:
         self.values = values
         self.recorded: list[RecordedRow] = []
         self.bulk = Bulk(session.connection(), self.recorded)
+        self.helper: Executor | None = None  # another process that may compose what the index is told
         self._session = session
 
     @without_collecting()
@@ -97,7 +99,8 @@ class Recorder:
         self._raise_versions(connection, touched - made)
         from directory.search.index import refresh  # late: the index is built on what history writes
 
-        refresh(connection, touched | _find_holders(rows), told=_find_new_and_gone(rows), pause=pause)
+        told = _find_new_and_gone(rows)
+        refresh(connection, touched | _find_holders(rows), told=told, pause=pause, helper=self.helper)
         let_go(by_owner, rows, self.recorded)
 
     def _write_changes(self, connection: Connection, by_owner: Mapping[int | None, list[list[Any]]]) -> None:

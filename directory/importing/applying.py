@@ -10,6 +10,7 @@ import hashlib
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -46,11 +47,18 @@ class PlanMoved(DirectoryError):
 
 
 @without_collecting()
-def apply_plan(session: Session, plan: ImportPlan, changes: Recorder, on_progress: Progress | None = None) -> None:
+def apply_plan(
+    session: Session,
+    plan: ImportPlan,
+    changes: Recorder,
+    on_progress: Progress | None = None,
+    helper: Executor | None = None,
+) -> None:
     """Carry out a plan inside the caller's ChangeSet; every Ref in it has its id afterwards.
 
     `on_progress(done, total)` is called between batches of a thousand rows, with rows written and rows in all, and
-    goes on being called while the ChangeSet writes its history; what it raises ends the import. Raises PlanMoved
+    goes on being called while the ChangeSet writes its history; what it raises ends the import. `helper`:
+    another process, which takes part in making the search index. Raises PlanMoved
     where the directory has changed since the plan was made and the plan would be another now.
     """
     latest = session.scalar(select(func.max(ChangeSet.id)).where(ChangeSet.id != changes.id)) or 0
@@ -58,7 +66,7 @@ def apply_plan(session: Session, plan: ImportPlan, changes: Recorder, on_progres
         _check(session, plan)
     items = [item for item in plan.items if item.will_apply]
     writer = _Writer(changes, on_progress)
-    changes.bulk.pause = writer.pause
+    changes.bulk.pause, changes.helper = writer.pause, helper
     entries = [*plan.organizations, *(s for item in items for s in item.steps if isinstance(s, NewEntry))]
     rows = [s for item in items for s in item.steps if isinstance(s, NewRow)]
     changed = [s for item in items for s in item.steps if isinstance(s, ChangedRow)]

@@ -10,6 +10,7 @@ caller's rollback nothing is left of it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,10 +45,16 @@ class Stored:
     left_out: int
 
 
-def store_plan(session: Session, plan: ImportPlan, name: str, on_progress: Callable[[int, int], None]) -> Stored:
+def store_plan(
+    session: Session,
+    plan: ImportPlan,
+    name: str,
+    on_progress: Callable[[int, int], None],
+    helper: Executor | None = None,
+) -> Stored:
     """Apply a plan in one ChangeSet called after the file. Raises PlanMoved as `apply_plan` does."""
     with change_set(session, "import", {"name": name}) as changes:
-        apply_plan(session, plan, changes, on_progress=on_progress)
+        apply_plan(session, plan, changes, on_progress=on_progress, helper=helper)
     ids: dict[str, list[int]] = {"new": [], "update": []}
     for item in plan.items:
         if item.will_apply and item.ref is not None and item.ref.id is not None:

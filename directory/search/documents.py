@@ -83,9 +83,9 @@ class Document(NamedTuple):
     place: Place
 
 
-def sorted_keys(connection: Connection) -> list[tuple[str, int]]:
-    """The key and id of every listed entry, in the order of the alphabet."""
-    return sorted((sort_key(text[:_LONGEST_TEXT]), id_) for id_, text in listed(connection))
+def sorted_keys(connection: Connection, ids: Collection[int] | None = None) -> list[tuple[str, int]]:
+    """The key and id of every listed entry (of these, where some are named), in the order of the alphabet."""
+    return sorted((sort_key(text[:_LONGEST_TEXT]), id_) for id_, text in listed(connection, ids))
 
 
 class Version(NamedTuple):
@@ -96,6 +96,7 @@ class Version(NamedTuple):
     document: Document
 
 
+History = tuple[Document, list[Version]]
 MOST_VERSIONS = 4_000  # of one entry; those nearest to the day
 
 
@@ -112,15 +113,18 @@ def documents(connection: Connection, ids: Collection[int] | None, day: date) ->
 
 def histories(
     connection: Connection, ids: Collection[int], day: date, *, of_all_days: bool = True
-) -> Iterator[tuple[Document, list[Version]]]:
+) -> Iterator[History]:
     """The same, each with what the entry says on other days where that differs, the oldest first."""
-    composer = _Composer()
     for chunk in chunks(ids):
-        rows = read(connection, chunk, day)
-        today = rows.at(day)
-        for head in (rows.heads[id_] for id_ in chunk if id_ in rows.heads):
-            document = composer.compose(head, today)
-            yield _marked(document, composer.versions(head, rows, document)) if of_all_days else (document, [])
+        yield from compose(read(connection, chunk, day), chunk, of_all_days=of_all_days)
+
+
+def compose(rows: Rows, ids: Iterable[int], *, of_all_days: bool = True) -> Iterator[History]:
+    """The same of what was read for these entries; it asks nothing of the database."""
+    composer, today = _Composer(), rows.at(rows.day)
+    for head in (rows.heads[id_] for id_ in ids if id_ in rows.heads):
+        document = composer.compose(head, today)
+        yield _marked(document, composer.versions(head, rows, document)) if of_all_days else (document, [])
 
 
 class _Composer:

@@ -19,6 +19,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
+from concurrent.futures import Executor
 from datetime import date
 from operator import itemgetter
 from typing import TypeVar
@@ -42,7 +43,8 @@ from directory.search import past
 from directory.search.among import among
 from directory.search.damage import is_damage, is_sound
 from directory.search.dependents import dependents
-from directory.search.documents import Document, Place, histories, sorted_keys
+from directory.search.documents import Document, History, Place, histories, sorted_keys
+from directory.search.elsewhere import compose_elsewhere, paused
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.prepared import Prepared, run
@@ -66,7 +68,8 @@ T = TypeVar("T")
 Pause = Callable[[], None]
 
 _BATCH = 10 * CHUNK  # documents held in memory at a time
-_STRETCH = 250  # documents that are made between two pauses
+_PART = 500  # documents that are composed elsewhere and written together
+_MANY = 1_000  # new entries that are worth a way of their own
 _GATHERED = 64 * 1024 * 1024  # bytes of new words that FTS5 gathers before it writes: its own 1 MB make many merges
 _LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
 
@@ -92,6 +95,7 @@ _FORGET_ALIKE = (
 _LEARN_ALIKE = (
     f"INSERT INTO search_fts_alike(rowid, alike) SELECT id, alike FROM search_doc WHERE id {_THESE} ORDER BY id"
 )
+_KNOWN = Prepared(select(_PLACE.c.id).where(among(_PLACE.c.id)))
 _DOC_COLUMNS, _PLACE_COLUMNS = Document._fields[:-1], Place._fields
 _STORED = Prepared(
     select(*(_DOC.c[name] for name in _DOC_COLUMNS), *(_PLACE.c[name] for name in _PLACE_COLUMNS), _PLACE.c.pos)
@@ -124,13 +128,18 @@ def _stored_day(connection: Connection) -> date | None:
 
 
 def refresh(
-    connection: Connection, entry_ids: Collection[int], told: Collection[int] = (), pause: Pause = _go_on
+    connection: Connection,
+    entry_ids: Collection[int],
+    told: Collection[int] = (),
+    pause: Pause = _go_on,
+    helper: Executor | None = None,
 ) -> None:
     """Indexes these entries anew and whatever shows their words: entries of any kind, gone or merged ones too.
 
     Where a row has moved from one entry to another (a merge), both are to be named. `told`: people and memberships
     among them that were made or deleted, of which everybody whom they concern is among them too: nobody is looked for.
-    `pause` is called every so often; what it raises ends the change.
+    `pause` is called every so often; what it raises ends the change. `helper`: another process, which composes what
+    is new where that is much (elsewhere.py).
     """
     try:
         day, today = _stored_day(connection), clock.today()
@@ -139,7 +148,7 @@ def refresh(
             return
         if day != today:
             roll_day(connection, today)
-        _index(connection, entry_ids, today, told, pause)
+        _index(connection, entry_ids, today, told, pause, helper)
     except (DatabaseError, sqlite3.DatabaseError, MemoryError) as problem:
         if not is_damage(problem):
             raise
@@ -158,10 +167,10 @@ def rebuild(connection: Connection, pause: Pause = _go_on) -> int:
     today = clock.today()
     ranked = {id_: rank * GAP for rank, (_, id_) in enumerate(sorted_keys(connection), start=1)}
     for batch in chunks(ranked, _BATCH):
-        made = list(_paused(histories(connection, batch, today), pause))
+        made = list(paused(histories(connection, batch, today), pause))
         _add(connection, ((ranked[document.id], document) for document, _versions in made), pause)
         past.add(connection, ((ranked[document.id], versions) for document, versions in made))
-        recount(connection, (), (document.alike for document, _versions in _paused(made, pause)))
+        recount(connection, (), (document.alike for document, _versions in paused(made, pause)))
     _remember(connection, version=VERSION, day=today.isoformat())
     return len(ranked)
 
@@ -206,23 +215,54 @@ def _remember(connection: Connection, **state: str) -> None:
 
 
 def _index(
-    connection: Connection, entry_ids: Iterable[int], day: date, told: Collection[int] = (), pause: Pause = _go_on
+    connection: Connection,
+    entry_ids: Iterable[int],
+    day: date,
+    told: Collection[int] = (),
+    pause: Pause = _go_on,
+    helper: Executor | None = None,
 ) -> None:
     affected = set(told)
     for chunk in chunks(set(entry_ids).difference(told)):
         affected.update(dependents(connection, chunk, day))
+    affected -= _introduce(connection, affected, day, pause, helper) if len(affected) >= _MANY else set()
     for batch in chunks(sorted(affected), _BATCH):
-        made = list(_paused(histories(connection, batch, day), pause))
+        made = list(paused(histories(connection, batch, day), pause))
         _replace(connection, batch, [document for document, _versions in made], pause)
         past.replace(connection, batch, {document.id: versions for document, versions in made})
 
 
-def _paused(made: Iterable[T], pause: Pause) -> Iterator[T]:
-    """The same, with a pause between some hundreds."""
-    for number, one in enumerate(made):
-        if number % _STRETCH == 0:
-            pause()
-        yield one
+def _introduce(connection: Connection, ids: set[int], day: date, pause: Pause, helper: Executor | None) -> set[int]:
+    """Adds those of these entries that the index does not have, where they are many; returns which.
+
+    In the order of the alphabet and a part at a time, so that what is composed elsewhere is written while the next
+    parts are composed.
+    """
+    known = {row[0] for chunk in chunks(ids) for row in _KNOWN.rows(connection, chunk)}
+    keys = sorted_keys(connection, ids - known)
+    if len(keys) < _MANY:
+        return set()
+    places = find_places(connection, keys)
+    waiting = _make_room(connection, places, {id_ for _key, id_ in keys})
+    parts = [[id_ for _key, id_ in part] for part in chunks(keys, _PART)]
+    for part in _compose(connection, parts, day, pause, helper):
+        last = places[part[-1][0].id]
+        made = [(places[document.id], document) for document, _versions in part]
+        while waiting and waiting[-1][0] < last:
+            made.append(waiting.pop())
+        _add(connection, made, pause)
+        past.add(connection, ((places[document.id], versions) for document, versions in part))
+        recount(connection, (), (document.alike for document, _versions in part))
+    _add(connection, waiting, pause)
+    return ids - known
+
+
+def _compose(
+    connection: Connection, parts: list[list[int]], day: date, pause: Pause, helper: Executor | None
+) -> Iterator[list[History]]:
+    if helper is not None:
+        return compose_elsewhere(connection, parts, day, helper, pause)
+    return (list(paused(histories(connection, ids, day), pause)) for ids in parts)
 
 
 def _replace(connection: Connection, ids: list[int], made: list[Document], pause: Pause = _go_on) -> None:
@@ -245,7 +285,7 @@ def _replace(connection: Connection, ids: list[int], made: list[Document], pause
                         for document in changed]  # fmt: skip
     before_and_after += [(stored[id_][1].alike, "") for id_ in gone]
     others = [pair for pair in before_and_after if pair[0] != pair[1]]
-    words = (after for _before, after in _paused(others, pause))
+    words = (after for _before, after in paused(others, pause))
     recount(connection, (before for before, _after in others), words)
 
 
@@ -300,12 +340,17 @@ def _insert(connection: Connection, newcomers: list[Document], pause: Pause) -> 
 
 def _settle(connection: Connection, places: dict[int, int], newcomers: list[Document], pause: Pause) -> None:
     """Moves the stored documents among `places` and adds the new ones."""
-    known = {document.id for document in newcomers}
-    moving = [id_ for id_ in places if id_ not in known]
-    moved = [document for _id, (_pos, document) in _read_stored(connection, moving)]
+    moved = _make_room(connection, places, {document.id for document in newcomers})
+    _add(connection, (*moved, *((places[document.id], document) for document in newcomers)), pause)
+
+
+def _make_room(connection: Connection, places: dict[int, int], new: Collection[int]) -> list[tuple[int, Document]]:
+    """Takes the stored documents among `places` out of the index; where they are to be added again, the last first."""
+    moving = [id_ for id_ in places if id_ not in new]
+    moved = [(places[id_], document) for id_, (_pos, document) in _read_stored(connection, moving)]
     past.move(connection, {id_: places[id_] for id_ in moving})
     _remove(connection, moving)
-    _add(connection, ((places[document.id], document) for document in (*moved, *newcomers)), pause)
+    return sorted(moved, key=itemgetter(0), reverse=True)
 
 
 def _add(connection: Connection, placed: Iterable[tuple[int, Document]], pause: Pause = _go_on) -> None:

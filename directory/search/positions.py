@@ -21,6 +21,7 @@ from models import SearchPlace
 from models.base import table_of
 
 GAP = 256
+SPARE = 8  # numbers for each document where some had to be moved apart
 _PASS_COSTS = 500  # keys that are read in one pass in the time of one bisection
 _NEIGHBOURS = (1, 64, 1_024)  # looked at on either side, before the whole alphabet is
 
@@ -102,7 +103,7 @@ def _room(
     end = first
     while end < len(positions) and positions[end] is None:
         end += 1
-    need = end - first + 1
+    need, reach = end - first + 1, 1
     while True:
         below = positions[first - 1] if first > 0 else low
         above = positions[end] if end < len(positions) else high
@@ -110,11 +111,11 @@ def _room(
             return first, end, below, above
         if first == 0 and end == len(positions):
             return None
-        reach = end - first  # twice as many on either side; and then with room to spare for those that follow
+        # few neighbours at first, since each one has to move, then more; and with room to spare for those that follow
         first, end = max(0, first - reach), min(len(positions), end + reach)
         while end < len(positions) and positions[end] is None:
             end += 1
-        need = 4 * (end - first + 1)
+        need, reach = SPARE * (end - first + 1), 3 * reach
 
 
 def _spread(positions: list[int | None], first: int, end: int, below: int | None, above: int | None) -> int:

@@ -55,7 +55,7 @@ class _Written:
         self._encode = binds.get("ids", lambda ids: ids)
         self._order = tuple(compiled.positiontup) if compiled.positional and compiled.positiontup else None
         self._columns = [(column.keyname, column.type) for column in compiled._result_columns]
-        self._make = _shape(tuple(name for name, _type in self._columns))._make
+        self._make = shape(tuple(name for name, _type in self._columns))._make
         self._convert: list[tuple[int, Any]] | None = None  # the columns that need it, known from the first answer
 
     def rows(self, connection: Connection, ids: Sequence[int]) -> Iterator[Any]:
@@ -82,7 +82,8 @@ class _Written:
 
 
 @cache
-def _shape(names: tuple[str, ...]) -> Any:
+def shape(names: tuple[str, ...]) -> Any:
+    """The named tuple with these fields; the same one each time."""
     return namedtuple("Record", names)
 
 

@@ -6,7 +6,7 @@ index tells of past ones too; `Rows.at` leaves what holds on one of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import islice
 from typing import Any, TypeVar
@@ -154,9 +154,11 @@ def _read_programmes(connection: Connection, rows: Rows, owners: set[int]) -> No
             rows.above_programme[row.start].append(row.id)
 
 
-def listed(connection: Connection) -> list[tuple[int, str]]:
-    """Every entry that has a document: its id, and the text it is sorted by."""
-    return [(row.id, row.sorted_by) for row in connection.execute(_named())]
+def listed(connection: Connection, ids: Collection[int] | None = None) -> list[tuple[int, str]]:
+    """Every entry that has a document, or those of `ids` that have one: its id, and the text it is sorted by."""
+    if ids is None:
+        return [(row.id, row.sorted_by) for row in connection.execute(_named())]
+    return [(row.id, row.sorted_by) for part in chunks(ids) for row in _THESE_NAMED.rows(connection, part)]
 
 
 def chunks(ids: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
@@ -205,6 +207,7 @@ _EVERY_KIND = (
     .outerjoin(_SHEET, _SHEET.c.id == _ENTRY.c.id)
 )
 
+_THESE_NAMED = Prepared(_named().where(among(_ENTRY.c.id)))
 _HEADS = Prepared(_named().add_columns(
     _ENTRY.c.kind,
     _ENTRY.c.audience,

@@ -35,6 +35,7 @@ from ui.office import Office
 from ui.texts import number, sentence
 from ui.worker import worker
 
+SHARED = 1_000  # cards, of which the worker's process makes a part of the search index
 REST = 10_000  # milliseconds until what an import left behind is let go
 PIECES, BREATH = 100, 5  # of it that are let go at a time, and milliseconds until the next
 LINES_NAMED = 5  # of what was rejected, in the notice at the end
@@ -197,7 +198,13 @@ class ImportWork(QObject):
         self._stop.clear()
         self.working.emit(self.tr("Importing"), 0, self.plan_size)
         self.office.change_with(
-            store_plan, self.plan, self.name, self._count, then=self._end, otherwise=self._end_otherwise
+            store_plan,
+            self.plan,
+            self.name,
+            self._count,
+            worker().help() if self.plan_size >= SHARED else None,
+            then=self._end,
+            otherwise=self._end_otherwise,
         )
 
     def outcome(self, stored: Stored) -> str:

@@ -404,7 +404,7 @@ def test_the_index_too_asks_every_few_hundred_documents_whether_to_go_on(session
     assert sum(stretches) + made[0] >= 1500
     assert max(stretches) <= 250
     at_the_end = len(stretches) - max(at for at, count in enumerate(stretches) if count)
-    assert at_the_end >= 6  # the rows and the words of the index, then what names have in common
+    assert at_the_end >= 4  # the rows and the words of the last part at least
 
 
 def test_the_uuids_are_version_4_and_all_different(session):

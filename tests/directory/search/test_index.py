@@ -28,6 +28,7 @@ from models import (
 from models.dates import span_columns
 from tests.directory.search.changes import DAYS, KINDS, NAMES, Changes
 from tests.directory.search.office import Office, contents, raw
+from tests.directory.search.test_elsewhere import Process
 
 TODAY = date(2026, 6, 15)
 
@@ -91,11 +92,14 @@ def names(connection: Connection, query: str) -> list[str]:
 @given(
     changes=st.lists(st.tuples(st.integers(0, KINDS - 1), st.integers(0, 60)), min_size=1, max_size=8),
     together=st.booleans(),
+    in_parts=st.booleans(),
 )
 def test_any_sequence_of_changes(
-    office: Office, monkeypatch: pytest.MonkeyPatch, changes: list[tuple[int, int]], together: bool
+    office: Office, monkeypatch: pytest.MonkeyPatch, changes: list[tuple[int, int]], together: bool, in_parts: bool
 ) -> None:
     connection = office.connection
+    monkeypatch.setattr(index, "_MANY", 1 if in_parts else 1_000)
+    monkeypatch.setattr(index, "_PART", 2)
     monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
     savepoint = connection.begin_nested()
     made, touched = Changes(office), set[int]()
@@ -114,9 +118,9 @@ def test_any_sequence_of_changes(
         touched |= made.make(kind, number)
         monkeypatch.setenv("LIAISON_NOW", f"2026-06-{made.today}T12:00:00+00:00")
         if not together:
-            index.refresh(connection, touched)
+            index.refresh(connection, touched, helper=Process())
             touched = set()
-    index.refresh(connection, touched)
+    index.refresh(connection, touched, helper=Process())
     assert_same_as_rebuilt(connection)
     savepoint.rollback()
 
@@ -139,6 +143,27 @@ def test_many_newcomers_among_many(office: Office) -> None:
     index.rebuild(connection)
     index.refresh(connection, {office.person(f"n {number:03}") for number in range(1, 600, 2)})
     index.refresh(connection, {office.person(f"n 300 {number:03}") for number in range(300)})
+    assert_same_as_rebuilt(connection)
+
+
+@pytest.mark.parametrize("with_helper", [True, False])
+def test_many_newcomers_among_many_in_parts(
+    office: Office, monkeypatch: pytest.MonkeyPatch, *, with_helper: bool
+) -> None:
+    """Crowds between two neighbours, before the first and behind the last, of which some have said something else."""
+    connection = office.connection
+    for number in range(0, 120, 2):
+        office.person(f"n {number:03}")
+    index.rebuild(connection)
+    monkeypatch.setattr(index, "_MANY", 10)
+    monkeypatch.setattr(index, "_PART", 7)
+    helper = Process()
+    agency = office.organization("Agency", located_in="MZ")
+    made = {office.person(name) for n in range(80) for name in (f"n 060 {n:02}", f"a {n % 7}", f"z {n}")}
+    for person in sorted(made)[::5]:
+        office.membership(person, agency, valid_until="2020-01-01")
+    index.refresh(connection, {*made, agency}, helper=helper if with_helper else None)
+    assert bool(helper.done) == with_helper
     assert_same_as_rebuilt(connection)
 
 
