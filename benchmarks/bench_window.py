@@ -60,10 +60,10 @@ PAINTED = """
 import json, os, sys
 
 def leave_when_painted(view):
-    from PySide6.QtWidgets import QTableView
+    paint_rows = view.paintEvent
 
     def paint(self, event):
-        QTableView.paintEvent(self, event)
+        paint_rows(self, event)
         if self.model().rowCount():
             print(json.dumps([self.model().rowCount(), sorted(sys.modules)]), flush=True)
             os._exit(0)

@@ -95,7 +95,10 @@ def number(value: int) -> str:
 
 def plain(value: Any) -> str:
     """Text from data on one line, without controls that would turn the reading direction."""
-    return " ".join(str(value).translate(CONTROLS).split())
+    text = str(value)
+    if text.isprintable() and text.isascii() and "  " not in text:
+        return text.strip()  # nearly all, and in a tenth of the time
+    return " ".join(text.translate(CONTROLS).split())
 
 
 # bidirectional overrides, embeddings and isolates, and other controls: data must not rearrange the window

@@ -9,7 +9,7 @@ in what is shown, and the spans are counted in the characters of the text itself
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from directory.search.folding import SHORTEST_PHONE, digits_of, fold_latin, fold_native
@@ -21,15 +21,14 @@ _LONGEST = 200  # characters of a shown text that are looked at: a cell shows no
 
 def matched_spans(text: str, query: str) -> list[tuple[int, int]]:
     """The parts of `text` that `query` matches, as (begin, length), in order, none touching another."""
-    words = _words(query)
-    found: list[tuple[int, int]] = []
-    for chunk in _WORD.finditer(text[:_LONGEST]) if words else ():
-        for begin in _starts(chunk[0]):
-            length = _longest_match(chunk[0][begin:], words)
-            if length:
-                found.append((chunk.start() + begin, length))
-    numbers = [word for word in words if len(word) >= SHORTEST_PHONE and word.isdecimal()]
-    return _merged(found + list(_digit_spans(text[:_LONGEST], numbers)))
+    text = text[:_LONGEST]
+    if text.isascii():
+        pattern = _ascii_pattern(query)
+        found = [(each.start(), len(each[1])) for each in pattern.finditer(text)] if pattern else []
+    else:
+        found = list(_word_spans(text, _words(query)))
+    numbers = _numbers(query)
+    return _merged([*found, *_digit_spans(text, numbers)]) if found or numbers else []
 
 
 @lru_cache(64)
@@ -37,6 +36,29 @@ def _words(query: str) -> tuple[str, ...]:
     """Every folded word that a hit may begin with."""
     words = (leaf for leaf in leaves(parse(query).node) if isinstance(leaf, Words))
     return tuple({word for leaf in words for reading in leaf.readings for word in reading})
+
+
+@lru_cache(64)
+def _numbers(query: str) -> tuple[str, ...]:
+    """The digits among them that a phone may hold anywhere."""
+    return tuple(word for word in _words(query) if len(word) >= SHORTEST_PHONE and word.isdecimal())
+
+
+@lru_cache(64)
+def _ascii_pattern(query: str) -> re.Pattern[str] | None:
+    """What finds the same in plain ASCII, where folding is dropping all but letters and digits: ten times as fast."""
+    words = sorted((word for word in _words(query) if word.isascii()), key=len, reverse=True)
+    found = "|".join(r"[^0-9a-z\s]*".join(map(re.escape, word)) for word in words)
+    return re.compile(f"(?<![0-9a-z])(?=({found}))", re.IGNORECASE) if words else None
+
+
+def _word_spans(text: str, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where a part of a word begins as one of these words does."""
+    for chunk in _WORD.finditer(text) if words else ():
+        for begin in _starts(chunk[0]):
+            length = _longest_match(chunk[0][begin:], words)
+            if length:
+                yield chunk.start() + begin, length
 
 
 def _starts(chunk: str) -> Iterator[int]:
@@ -67,7 +89,7 @@ def _length(tail: str, word: str, fold: Callable[[str], str]) -> int:
     return length
 
 
-def _digit_spans(text: str, numbers: list[str]) -> Iterator[tuple[int, int]]:
+def _digit_spans(text: str, numbers: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Where the digits stand next to each other, whatever is written between them."""
     places = [place for place, character in enumerate(text) if character.isdecimal()]
     digits = digits_of(text)

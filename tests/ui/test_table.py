@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 
 from directory.search.listing import list_ids, read_rows
 from ui.actions import Actions
 from ui.list_panel import ListPanel
+from ui.table.ink import Ink
 from ui.table.model import PAGE, TICK
+from ui.theme import theme
 
 
 @pytest.fixture
@@ -247,3 +252,64 @@ def test_names_with_markup_and_turning_marks_are_painted_as_text(panel, sample_o
     assert shown.startswith("<b>Bold</b>")
     assert "\u202e" not in shown
     panel.grab()  # paints it
+
+
+def picture_of(panel, position: int, column: int) -> QImage:
+    """How a cell looks."""
+    return panel.view.viewport().grab(panel.view.visualRect(panel.entries.index(position, column))).toImage()
+
+
+def places_of(picture: QImage, role: str, tolerance: int = 0) -> set[tuple[int, int]]:
+    """Where a picture has a colour of the palette."""
+    wanted = theme().colour(role)
+
+    def is_it(colour: QColor) -> bool:
+        return all(
+            abs(each - other) <= tolerance for each, other in zip(colour.getRgb()[:3], wanted.getRgb()[:3], strict=True)
+        )
+
+    every = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return {(x, y) for x, y in every if is_it(picture.pixelColor(x, y))}
+
+
+def test_a_frame_looks_at_each_row_once(panel, monkeypatch):
+    asked: list[int] = []
+    row_at = panel.entries.row_at
+    monkeypatch.setattr(panel.entries, "row_at", lambda position: asked.append(position) or row_at(position))
+    panel.view.viewport().repaint()
+    assert len(asked) == len(set(asked)) > 10
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_match_is_marked_where_it_stands_and_no_letter_moves(panel, direction):
+    panel.setLayoutDirection(direction)
+    name = panel.entries.index(3, 1).data()
+    begin, length = 0, len(name.split()[0])
+    before = picture_of(panel, 3, 1)
+    assert not places_of(before, "matched")
+    panel.view.show_matches(lambda text: ((begin, length),) if text == name else ())
+    after = picture_of(panel, 3, 1)
+    ground = {x for x, _y in places_of(after, "matched")}
+    letters = {x for x, _y in places_of(before, "text", 40)}
+    beginning = {x for x in letters if min(ground) <= x <= max(ground)}
+    assert min(letters) in beginning
+    assert beginning != letters
+    assert places_of(before, "text") <= places_of(after, "text") | places_of(after, "note", 60)
+
+
+def test_a_long_text_ends_in_dots_within_its_cell(panel):
+    ink = panel.view.delegate.ink
+    long = "Ministry of Gender, Child Development and Family Welfare"
+    for width in range(20, 400, 7):
+        shown = ink.shorten(long, width, "cell", "regular")
+        assert ink.metric("cell", "regular").horizontalAdvance(shown) <= width or shown in ("\u2026", "")
+        assert shown == ink.metric("cell", "regular").elidedText(long, Qt.TextElideMode.ElideRight, width)
+
+
+@given(st.text(st.characters(max_codepoint=0x24F, exclude_categories=["Cc"]), min_size=1, max_size=30))
+def test_what_is_not_measured_as_a_whole_fits(text):
+    ink = Ink(QObject())
+    least = ink.metric("cell", "strong").horizontalAdvance(text)
+    for width in (least - 2, least, least + 2, round(least * 1.1)):
+        shown = ink.metric("cell", "strong").elidedText(text, Qt.TextElideMode.ElideRight, width)
+        assert ink.shorten(text, width, "cell", "strong") == shown

@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from ui.focal.source import FocalLine
 from ui.focal.states import LOOKS, step_words
 from ui.table.columns import Column
-from ui.table.delegate import RowDelegate
+from ui.table.delegate import Cell, RowDelegate
 from ui.table.model import TICK, EntriesModel, Index
 from ui.table.view import EntriesView
 from ui.theme import theme
@@ -24,28 +24,26 @@ class FocalDelegate(RowDelegate):
 
     view: FocalView
 
-    def _paint_cell(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Any, column: Column, index: Index
-    ) -> None:
+    def _paint_cell(self, painter: QPainter, cell: Cell, row: Any, column: Column) -> None:
         assert isinstance(row, FocalLine)
         look = theme()
-        area = option.rect.adjusted(look.px(8), 0, -look.px(6), 0)
+        area = cell.rect.adjusted(look.px(8), 0, -look.px(6), 0)
         line = row.line
         if column.key == "state":
-            self._paint_pill(painter, option, area, column.text(row), LOOKS[line.state].icon, LOOKS[line.state].role)
+            self._paint_pill(painter, cell, area, column.text(row), LOOKS[line.state].icon, LOOKS[line.state].role)
         elif column.key == "verified":
             day = line.verified.isoformat() if line.verified else None
-            self._paint_verified(painter, option, area, day, column.text(row))
+            self._paint_verified(painter, cell, area, day, column.text(row))
         elif column.key == "holder":
             is_held = line.holder is not None
             role, weight = ("text", "strong") if is_held else ("second", "regular")
-            self._draw(painter, option, area, column.text(row), role, "cell", weight, matched=is_held)
-        elif column.key == "next" or (column.key == "alternate" and self.view.steps_at(index)):
-            for step, box in self.view.steps_at(index):
-                self._draw(painter, option, box, step_words(step), "accent", "cell", "strong")
+            self._draw(painter, cell, area, column.text(row), role, "cell", weight, matched=is_held)
+        elif column.key == "next" or (column.key == "alternate" and self.view.steps_at(self.index_of(cell))):
+            for step, box in self.view.steps_at(self.index_of(cell)):
+                self._draw(painter, cell, box, step_words(step), "accent", "cell", "strong")
         else:
             role = "text" if column.key in ("country", "organization") else "second"
-            self._draw(painter, option, area, column.text(row), role, "cell", matched=True)
+            self._draw(painter, cell, area, column.text(row), role, "cell", matched=True)
 
 
 class FocalView(EntriesView):
@@ -55,8 +53,11 @@ class FocalView(EntriesView):
 
     def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
-        self.setItemDelegate(FocalDelegate(self))
         self.offers_steps = True
+
+    def make_delegate(self) -> FocalDelegate:
+        """What paints its rows."""
+        return FocalDelegate(self)
 
     def steps_at(self, index: Index) -> list[tuple[str, QRect]]:
         """The steps that stand in a cell, and where: the next one, all of them in the row under the mouse or focus."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 
 from ui.icons import paint as paint_icon
 from ui.leaning import visual_alignment, visual_rect
-from ui.table.delegate import paint_tick
+from ui.table.ink import paint_tick
 from ui.table.model import TICK
 from ui.table.viewport import fill, make_viewport
 from ui.texts import short_day
@@ -89,6 +89,11 @@ class TableHead(QHeaderView):
         for section, column in shown:
             least = LEAST_OF_NAME if section == NAME_SECTION else LEAST_SHARE
             self.resizeSection(section, int(_width(column) * (max(least, share) if column.grows else 1)))
+
+    def places(self) -> list[tuple[int, int, int]]:
+        """The sections that are not hidden: which, where they begin in the viewport, and how wide they are."""
+        shown = (section for section in range(self.count()) if not self.isSectionHidden(section))
+        return [(section, self.sectionViewportPosition(section), self.sectionSize(section)) for section in shown]
 
     def _make_room(self) -> list[tuple[int, Column]]:
         """Hide what gives way where the table is narrow, and show it again where it is not; answers what is shown."""

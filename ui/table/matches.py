@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 
 Span = tuple[int, int]
 
@@ -25,6 +25,11 @@ class Matches:
 
 @lru_cache(maxsize=8192)
 def _spans(shown: str, text: str) -> Sequence[Span]:
+    return tuple(_finder()(shown, text))
+
+
+@cache
+def _finder() -> Callable[[str, str], Sequence[Span]]:
     from directory.search.emphasis import matched_spans  # late: nothing is searched for in the first picture
 
-    return tuple(matched_spans(shown, text))
+    return matched_spans

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from directory.search.rows import Row
@@ -49,7 +58,8 @@ class EntriesView(QTableView):
         self._find_spans: Callable[[str], Sequence[Span]] = lambda _text: ()
         make_viewport(self, QPalette.ColorRole.Base)
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(self))
+        self.delegate = self.make_delegate()
+        self.setItemDelegate(self.delegate)
         self.head = TableHead(self)
         self.setHorizontalHeader(self.head)
         self.head.ticked.connect(self.toggle_all)
@@ -69,6 +79,10 @@ class EntriesView(QTableView):
         model.modelReset.connect(self._after_reset)
         theme().changed.connect(self.viewport().update)
         self.set_comfortable(False)
+
+    def make_delegate(self) -> RowDelegate:
+        """What paints the rows."""
+        return RowDelegate(self)
 
     def set_comfortable(self, comfortable: bool) -> None:
         """Two lines a row with initials, or columns."""
@@ -268,6 +282,12 @@ class EntriesView(QTableView):
                 self.setCurrentIndex(index)
             point = event.globalPos()
         self.menu_wanted.emit(point)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, painted by the delegate without asking Qt for each cell."""
+        painter = QPainter(self.viewport())
+        self.delegate.paint_rows(painter, event.rect())
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

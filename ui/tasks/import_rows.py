@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from directory.importing.steps import PlannedItem
 from ui.icons import paint as paint_icon
-from ui.table.delegate import paint_tick
+from ui.table.ink import paint_tick
 from ui.tasks import import_words as words
 from ui.tasks.import_model import ItemLine, PlanModel, Row
 from ui.texts import number

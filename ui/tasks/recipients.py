@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from directory.mailing.writer import find_address
 from directory.released import Released
-from ui.table.delegate import paint_tick
+from ui.table.ink import paint_tick
 from ui.texts import plain
 from ui.theme import theme
 from ui.widgets.labels import Label

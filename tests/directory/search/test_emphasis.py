@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from directory.search import emphasis
 from directory.search.emphasis import matched_spans
 
 
@@ -52,3 +53,14 @@ def test_spans_lie_in_the_text_in_order_and_apart(text: str, query: str) -> None
 def test_a_word_of_letters_matches_itself(word: str) -> None:
     spans = matched_spans(word, word)
     assert spans == [] or spans[0][0] == 0
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=30), st.text("abk19.'- \"", max_size=8))
+def test_plain_ascii_is_marked_like_any_other_text(text: str, query: str) -> None:
+    slowly = emphasis._merged(
+        [
+            *emphasis._word_spans(text, emphasis._words(query)),
+            *emphasis._digit_spans(text, emphasis._numbers(query)),
+        ]
+    )
+    assert matched_spans(text, query) == slowly
