@@ -24,17 +24,21 @@ from itertools import chain, islice, product
 from directory.search.facets import BACKWARDS, INITIALS, PAIR, PART, SHORTEST_PART, SOUND, WHOLE, WORD
 from directory.search.family_names import family_readings
 from directory.search.folding import Word, fold_latin, spell_out, split_words
+from directory.search.japanese import japanese_readings
 from directory.search.sounds import SHORTEST_TYPO, Form, Pair, forms_of, is_without_vowels, likeness, word_keys
 
 _LONGEST = 24  # letters of a word that are looked at
 _MOST_WORDS = 12  # of one name
 _MOST_JOINED = 4
 _MOST_KEYS = 8  # of one name
+_MORE_TYPED = 3  # times as many of one that was typed
 
 # Words that stand in names without telling them apart; left out of whole-name keys and of initials.
 _ARTICLES = frozenset(("al", "el", "ul", "ad", "ar", "as", "at", "az", "an", "ash", "bin", "ibn", "ben", "bint", "abu"))
 # Forms of address that are written before a name like a part of it; left out of whole-name keys.
 _ADDRESSES = frozenset(("u", "daw", "dr", "mr", "mrs", "ms", "sheikh", "shaikh", "cheikh", "haji", "shri", "smt"))
+# A Burmese syllable begins with a consonant that is neither stacked below another nor ends the one before.
+_BURMESE_SYLLABLE = re.compile("(?<!\u1039)(?<!^)(?=[\u1000-\u1021\u1025](?![\u1039\u103a]))")
 _BURMESE_ADDRESS = re.compile("^(?:\u1012\u1031\u102b\u103a|\u1026\u1038)(?=.)")
 # Small words before a family name that many write together with it; the Arabic ones as anyascii writes them.
 _PARTICLES = frozenset(
@@ -47,7 +51,9 @@ _SMALL_WORDS = frozenset(
      "y", "e", "do", "da", "dos", "das", "del", "los", "las", "en", "pour", "sur", "von", "der", "und", "fur", "van",
      "di", "della", "per", "al", "el")
 )  # fmt: skip
-_CHARACTERS = re.compile("[\u3400-\u9fff\uac00-\ud7a3]{2,4}")  # a name in Han or Hangul: the family name is the first
+_CHARACTERS = re.compile("[\u3005\u3400-\u9fff\uac00-\ud7a3]{2,6}")  # a name in Han or Hangul, the family name first
+_CHARACTER = re.compile("[\u3005\u3400-\u9fff\uac00-\ud7a3]")
+_LONGEST_FAMILY = 3  # characters of a Japanese one: 長谷川
 
 
 def alike_terms(names: Iterable[str], organization: bool = False) -> Iterator[str]:
@@ -104,13 +110,14 @@ def ways_to_miss(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*spelled, *sounds)))
 
 
-def whole_terms(words: Sequence[Pair]) -> list[str]:
-    """The terms of all words run together, as they stand and the other way round."""
+def whole_terms(words: Sequence[Pair], typed: bool = False) -> list[str]:
+    """The terms of all words run together, as they stand and the other way round; of `typed` ones, in more ways."""
+    most = _MOST_KEYS * _MORE_TYPED if typed else _MOST_KEYS
     told = _told(tuple(words))
     found: dict[str, None] = {}
     for order in (told, told[::-1]):
-        parts = [word_keys(*word)[:2] for word in order]
-        for keys in islice(product(*parts), _MOST_KEYS):
+        parts = [word_keys(*word)[: most // 4] for word in order]
+        for keys in islice(product(*parts), most):
             key = "".join(keys)
             if len(key) >= 2:
                 found[WHOLE + key] = None
@@ -125,17 +132,26 @@ def _told(words: tuple[Pair, ...]) -> tuple[Pair, ...]:
 
 def _without_small(word: Pair) -> Sequence[Pair]:
     """A word, its parts, or nothing where it is an article or a form of address."""
-    if word[1] in _ARTICLES or word[1] in _ADDRESSES:
+    if (word[1] in _ARTICLES or word[1] in _ADDRESSES) and not _CHARACTER.match(word[0]):  # 安 is An
         return ()
     return _servant(word) or (_unaddressed(word),)
 
 
 def _unaddressed(word: Pair) -> Pair:
     """A Burmese name, which is written in one word, without the form of address before it."""
-    if "\u1000" <= word[0][:1] <= "\u109f":
+    if _is_burmese(word[0]):
         native = _BURMESE_ADDRESS.sub("", word[0])
         return native, fold_latin(native)
     return word
+
+
+def _is_burmese(native: str) -> bool:
+    return "\u1000" <= native[:1] <= "\u109f"
+
+
+def _syllables(native: str) -> list[Pair]:
+    """A Burmese name, which is written in one word, as what Latin letters are written in words."""
+    return [(part, fold_latin(part)) for part in _BURMESE_SYLLABLE.split(_BURMESE_ADDRESS.sub("", native))]
 
 
 def _words(name: str) -> Iterator[Pair]:
@@ -150,8 +166,11 @@ def _words(name: str) -> Iterator[Pair]:
         native, latin = word.native, word.latin
         yield native, latin
         if _CHARACTERS.fullmatch(native):
-            yield from parted(native)
+            for place in family_names_end(native):
+                yield from parted(native, place)
             yield from ((reading, reading) for reading in family_readings(native[0]))
+        elif _is_burmese(native):
+            yield from _syllables(native)
         elif len(word.pieces) > 1:
             yield from ((piece.native, piece.latin) for piece in word.pieces)
         yield from _servant(whole_word(word)) or ()
@@ -176,7 +195,8 @@ def words_of(name: str) -> list[Pair]:
 
 def whole_word(word: Word) -> Pair:
     """All of a word in both folds, without an article that is tied to it: `al-Rahman` → rahman."""
-    pieces = word.pieces[1:] if len(word.pieces) > 1 and word.pieces[0].latin in _ARTICLES else word.pieces
+    has_article = len(word.pieces) > 1 and word.pieces[0].latin in _ARTICLES and not word.is_characters
+    pieces = word.pieces[1:] if has_article else word.pieces
     return "".join(piece.native for piece in pieces), "".join(piece.latin for piece in pieces)
 
 
@@ -224,9 +244,22 @@ def initials_of(name: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def parted(characters: str) -> list[Pair]:
-    """A name in Han or Hangul as family and given name."""
-    return [(part, fold_latin(part)) for part in (characters[0], characters[1:])]
+def family_names_end(characters: str) -> list[int]:
+    """After how many characters of a name in Han or Hangul its family name may end, the likeliest first."""
+    count = len(characters)
+    longest = min(_LONGEST_FAMILY, count - 1)
+    japanese = [place for place in range(1, longest + 1) if all(map(japanese_readings, _cut(characters, place)))]
+    likeliest = [2] if count > 3 and (2 in japanese or characters[0] >= "\uac00") else []
+    return list(dict.fromkeys((1, *likeliest, *(japanese if count > 2 else ()))))
+
+
+def _cut(characters: str, place: int) -> tuple[str, str]:
+    return characters[:place], characters[place:]
+
+
+def parted(characters: str, place: int = 1) -> list[Pair]:
+    """A name in Han or Hangul as family and given name, of which the first has so many characters."""
+    return [(part, fold_latin(part)) for part in _cut(characters, place)]
 
 
 def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
@@ -238,7 +271,10 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
     ways.append([part for word in whole for part in _without_small(word)])
     ways.append([part for word in joined_particles(whole) for part in _servant(word) or (word,)])
     ways.append([(piece.native, piece.latin) for word in words for piece in word.pieces if not word.is_characters])
+    if any(_is_burmese(word.native) for word in words):
+        ways.append([part for word in whole for part in (_syllables(word[0]) if _is_burmese(word[0]) else [word])])
     if any(word.is_characters for word in words):
+        ways += _parted_elsewhere(words)
         customs = family_readings(whole[0][0])
         ways += [[(custom, custom), *whole[1:]] for custom in customs]
         ways.insert(0, [whole_word(word) for word in words])
@@ -246,6 +282,14 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
         (native, latin), (more, further) = whole[place - 1 : place + 1]
         ways.append([*whole[: place - 1], (native + more, latin + further), *whole[place + 1 :]])
     return [way for place, way in enumerate(ways) if way and way not in ways[:place]]
+
+
+def _parted_elsewhere(words: Sequence[Word]) -> Iterator[list[Pair]]:
+    """A name in Han or Hangul that was typed alone, with a family name of two characters and more."""
+    told = [word.native for word in words]
+    if len(told) == 1 and _CHARACTERS.fullmatch(told[0]):
+        for place in family_names_end(told[0])[1:]:
+            yield parted(told[0], place)
 
 
 def _parted_run(word: Pair) -> list[Pair]:

@@ -25,9 +25,9 @@ _CHINESE = """
     文 man; 彭 pang peng; 范 fan; 卢盧 lo lu; 魏 ngai wei; 侯 hau hou; 温溫 wan wen; 甄 yan; 欧歐 au ou; 关關 kwan kuan;
 """
 _KOREAN = """
-    이 lee yi rhee; 리 lee ri; 박 park pak; 최 choi choe; 정 jung chung jeong; 조 cho jo; 강 kang; 임 lim yim;
+    이 lee yi rhee; 리 lee ri; 박 park pak bak; 최 choi choe; 정 jung chung jeong; 조 cho jo; 강 kang; 임 lim yim;
     림 lim; 오 oh; 신 shin sin; 유 yoo yu ryu; 류 ryu; 노 roh noh; 우 woo; 심 shim; 문 moon; 주 joo chu; 구 koo;
-    전 chun jeon; 여 yeo; 배 bae; 백 paik baek; 권 kwon; 김 kim; 윤 yoon; 황 hwang; 장 chang jang; 안 ahn;
+    전 chun jeon; 여 yeo; 배 bae; 백 paik baek back; 권 kwon; 김 kim; 윤 yoon; 황 hwang; 장 chang jang; 안 ahn;
     송 song; 홍 hong; 고 ko koh; 손 son sohn; 양 yang; 허 hur heo; 남 nam; 추 choo; 변 byun; 현 hyun; 성 sung;
     차 cha; 도 do; 마 ma;
 """

@@ -57,19 +57,28 @@ _THAI_CONSONANTS = _row(
     " o h",
 )
 _THAI_INITIAL = {0x0E2D: "", 0x0EAD: ""}  # what the carrier of a vowel is before another: the next one is the vowel
-_FINALS = {"d": "t", "ch": "t", "s": "t", "b": "p", "f": "p", "ph": "p", "kh": "k", "th": "t", "r": "n", "l": "n"}
-_THAI_SIGNS = _row(0x0E30, "a a a am i i ue ue u u") | _row(0x0EB0, "a a a am i i ue ue u u . o o ia")
+_FINALS = {"d": "t", "ch": "t", "s": "t", "th": "t", "b": "p", "f": "p", "ph": "p", "kh": "k", "r": "n", "l": "n"}
+_FINALS["ny"] = "y"  # Lao
+_THAI_SIGNS = _row(0x0E30, "a a a am i i ue ue u u") | _row(0x0EB0, "a a a am i i ue ue u u . o . ia")
 _THAI_VOWELS = tuple(map(chr, _THAI_SIGNS))
 _THAI_BEFORE = _row(0x0E40, "e ae o ai ai") | _row(0x0EC0, "e ae o ai ai")
 _LAO_CONSONANTS = _row(
     0x0E81,
     "k kh . kh . . ng ch . s . . ny . . . . . . d t th th . n b p ph f ph f . m y r . l . w . . s h . o h",
 ) | _row(0x0EDC, "n m")
+_LAO_CONSONANTS[0x0EBC] = "l"  # written below an h that is not said
 # Vowels written around their consonant, as what is read after it
 _THAI_AO = re.compile("[\u0e40\u0ec0]([\u0e01-\u0e2e\u0e81-\u0eae])[\u0e48-\u0e4b\u0ec8-\u0ecb]?[\u0e32\u0eb2]")
 _THAI_IA = re.compile("[\u0e40\u0ec0]([\u0e01-\u0e2e\u0e81-\u0eae])(?:\u0e35[\u0e48-\u0e4b]?\u0e22|\u0e8d)")
 _SILENT_R = re.compile("(?<=[\u0e15\u0e17\u0e0a])\u0e23$")
-_SILENT = re.compile("\u0e17\u0e23\u0e4c|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c")  # what carries a karan
+# An h that only gives the next consonant its tone; an s before which r has fallen silent, and tr that is said s
+_SILENT_H = re.compile(
+    "[\u0e2b\u0eab](?=[\u0e07\u0e0d\u0e19\u0e21\u0e22\u0e23\u0e25\u0e27\u0e87\u0e8d\u0e99\u0ea1\u0ea5\u0ea7\u0ebc])"
+)
+_SPOKEN_S = re.compile("(?<=[\u0e28\u0e2a])\u0e23|\u0e17\u0e23(?=[\u0e31\u0e32\u0e34-\u0e39])")
+_SILENT = re.compile(
+    "(?<=\u0e01)\u0e29\u0e13\u0e4c|\u0e17\u0e23\u0e4c|[\u0e01-\u0e2e][\u0e34\u0e38]?\u0e4c"
+)  # what carries a karan
 _KHMER_CONSONANTS = _row(
     0x1780, "k kh k kh ng ch chh ch chh nh d th d th n t th t th n b ph p ph m y r l v sh s s h l -"
 )
@@ -101,11 +110,15 @@ def read_word(native: str) -> tuple[str, ...]:
     if first < "\u0900":
         return ()
     if first <= "\u0d7f":
-        return ("".join(_indic(native)).replace("nb", "mb").replace("np", "mp"),)
+        ways = (native, native.translate(_RETROFLEX)) if _is_dravidian(native) else (native,)
+        read = ("".join(_indic(way)).replace("nb", "mb").replace("np", "mp") for way in ways)
+        return tuple(dict.fromkeys(read))
     if first <= "\u0dff":
         return ("".join(_sinhala(native)),)
     if first <= "\u0eff":  # foreign names are read with all the letters that are silent in Thai ones
-        return tuple(dict.fromkeys(("".join(_thai(native, True)), "".join(_thai(native, False)))))
+        spoken = _SPOKEN_S.sub(lambda found: "\u0e0b" if len(found[0]) > 1 else "", native)
+        said = (_thai(native, True), _thai(native, False), _thai(spoken, True))
+        return tuple(dict.fromkeys(map("".join, said)))
     if "\u1000" <= first <= "\u109f":  # foreign names are read with the sounds that Burmese has lost
         return tuple(dict.fromkeys(("".join(_burmese(native)), "".join(_burmese(native, is_foreign=True)))))
     if "\u1780" <= first <= "\u17ff":
@@ -115,6 +128,11 @@ def read_word(native: str) -> tuple[str, ...]:
     return ()
 
 
+def _is_dravidian(word: str) -> bool:
+    return any(ord(letter) in _RETROFLEX for letter in word)
+
+
+_RETROFLEX = {0x0BB4: "\u0b9c", 0x0D34: "\u0d1c"}  # Tamil and Malayalam have an l that many write zh
 _SMALL_TSU = str.maketrans("", "", "\u3063\u30c3")  # it doubles the consonant that follows
 
 
@@ -163,7 +181,7 @@ def _thai(word: str, is_native: bool) -> Iterator[str]:
     if is_native:
         # two r are an a, and of two letters for one sound the first is not said
         word = _SILENT.sub("", word.replace("\u0e23\u0e23", "\u0e31").replace("\u0e29\u0e10", "\u0e10"))
-        word = _SILENT_R.sub("", word)
+        word = _SILENT_H.sub("", _SILENT_R.sub("", word))
     for place, letter in enumerate(word):
         code = ord(letter)
         consonant = _THAI_CONSONANTS.get(code) or _LAO_CONSONANTS.get(code)

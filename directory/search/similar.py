@@ -7,6 +7,7 @@ with what was typed, and only what is alike enough is shown, the most alike firs
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice, product
 
@@ -18,14 +19,15 @@ from directory.search.query import All, Node, Query, Words
 
 MOST = 20  # similar entries that are shown
 MOST_CLOSE = 8  # where others have the very words
+_MOST_NAMESAKES = 3  # that stand before what has another name
 MOST_PARTS = 200  # entries with a part inside a word
 ALIKE_ENOUGH = 0.81
-_MOST_PROPOSED = 120
+_MOST_PROPOSED = 300
 _MOST_TERMS = 2_000  # looked at for each beginning
 _MOST_WORDS = 24  # like a typed one
 _FLOORS = (0.97, 0.85, 0.65)  # how alike words must be, in one try and the next
 _UNLIKELIEST = (0, 3, 99)  # and how unlikely a way to read the typed one may be
-_SURELY = 0.88
+_SURELY = 0.93
 _CLOSELY = 0.91  # of a short name each letter counts more: Khokar and Khokhar are close, Neil and Nely are not
 _LONG_ENOUGH = 6
 _ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
@@ -75,6 +77,7 @@ class _Search:
         self._like: dict[tuple[Pair, int], dict[str, float]] = {}
         self._beginning: dict[str, list[Pair]] = {}
         self._found: dict[int, float] = {}
+        self._names: dict[int, str] = {}
         self._looked_at: list[list[list[str]]] = []
 
     def find(self) -> list[int]:
@@ -130,13 +133,14 @@ class _Search:
         """Find what sounds the same when all words are run together."""
         from directory.search.alike import likeness_joined, whole_terms, words_of
 
-        groups = [whole_terms(self._words)]
+        groups = [whole_terms(self._words, typed=True)]
         for id_, name, _ in self._proposed("d.name, ''", groups) if all(groups) else ():
             self._add(id_, _JOINED * likeness_joined(self._words, words_of(name)), name)
 
     def _add(self, id_: int, alike: float, name: str) -> None:
         if alike >= ALIKE_ENOUGH:
             self._found[id_] = max(self._found.get(id_, 0), alike - _EXTRA * name.count(" "))
+            self._names[id_] = name
 
     def _closest(self, word: Pair) -> dict[str, float]:
         """The words that are as like a typed one as any is."""
@@ -224,7 +228,15 @@ class _Search:
         return _hits(self._connection, [groups], self._rest, self._kind)
 
     def _ranked(self) -> list[int]:
-        return [id_ for id_, _ in sorted(self._found.items(), key=lambda found: (-found[1], found[0]))]
+        """The most alike first; of one name only a few before all others are told."""
+        ranked = [id_ for id_, _ in sorted(self._found.items(), key=lambda found: (-found[1], found[0]))]
+        told: Counter[str] = Counter()
+        few: list[int] = []
+        many: list[int] = []
+        for id_ in ranked:
+            told[self._names[id_]] += 1
+            (few if told[self._names[id_]] <= _MOST_NAMESAKES else many).append(id_)
+        return few + many
 
 
 def _worthwhile(likes: Sequence[dict[str, float]], weights: Sequence[int], least: float) -> list[dict[str, float]]:

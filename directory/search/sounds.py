@@ -18,6 +18,7 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
 
+from directory.search.japanese import japanese_readings
 from directory.search.readings import read_word
 
 SHORTEST_TYPO = 4  # letters; a shorter word without one of them could be any
@@ -95,7 +96,7 @@ _SEMITIC: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("סצץ", ("4s",)), "ש": ("4c", "4s"), "ל": ("5l",), "ר": ("6r",), **dict.fromkeys("מם", ("7m",)),
     **dict.fromkeys("נן", ("8n",)), "ה": ("h",), "י": ("i",), "א": ("a",), "ע": ("a",),
 }  # fmt: skip
-_SEMITIC_WORD = re.compile("[\u0590-\u07bf\ufb1d-\ufdff\ufe70-\ufefc]")
+_SEMITIC_WORD = re.compile("[\u0590-\u077f\ufb1d-\ufdff\ufe70-\ufefc]")
 _SOUND = re.compile("[1-8]?[a-z]")
 _CONSONANT = re.compile("[1-8][a-z]")
 _HARD_H = re.compile("(?<![bcdgklnprstwz])h")  # an h that another transliteration may write kh
@@ -103,6 +104,7 @@ _SOFT_G = re.compile("(?<!n)g(?![hnu])")
 # Greek written letter by letter, and as it is spoken
 _SPOKEN = {"mp": "b", "nt": "d", "gk": "g", "gi": "y", "ge": "y", "y": "gi", "gg": "ng"}
 _GREEK = re.compile("^(?:mp|nt|gk|y(?=[ao]))|gg|g[ei](?=[ao])")
+_GENITIVE = re.compile("(?<=[a-z]{4})g?iyn$")  # Mongolians put the father's name first, as "of Batmunkh"
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
 
@@ -139,8 +141,10 @@ def _readings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, tuple
                 options[-1] = ("a",)
             yield from _choices(options, dearer)
         return
-    table = _table(native)
-    for dearer, spelling in _spellings(native, latin, typed):
+    spellings = [(dearer, spelling, _table(native)) for dearer, spelling in _spellings(native, latin, typed)]
+    if _HAN.match(native):
+        spellings += [(1, reading, _EITHER_LIQUID) for reading in japanese_readings(native)]
+    for dearer, spelling, table in spellings:
         parts = _SPELLING.findall(spelling[:_LONGEST])
         options = [
             (table is not _FROM_CYRILLIC and _special(part, after)) or table.get(part, ("",))
@@ -194,6 +198,8 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
         yield 0, told
         yield 1, told.replace("gi", "i")
         yield 1, latin
+        if typed and latin.endswith(("a", "i", "y", "ou")):
+            yield 1, told.replace("gi", "i") + "s"  # a woman's family name, which many write as her father's
     elif _HANGUL.match(native):
         yield 0, latin
         yield 0, latin.translate(_UNVOICED).replace("j", "ch")
@@ -209,6 +215,8 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
             yield 1, _GREEK.sub(lambda found: _SPOKEN[found[0]], latin)
             yield 2, _HARD_H.sub("g", latin)  # what Ukrainians and Belarusians call h is g to Russians
             yield 2, _SOFT_G.sub("h", latin)
+        elif _CYRILLIC.match(native):
+            yield 1, _GENITIVE.sub("", latin)
 
 
 def _form(choice: tuple[str, ...], cost: int, is_bare: bool) -> Form:

@@ -118,6 +118,9 @@ def test_terms_of_a_name_are_few() -> None:
         ("Park Geun-hye", "pak kun-hye"),
         ("習近平", "hsi chin-p'ing"),
         ("ชินวัตร", "chinnawat"),
+        ("田中太郎", "taro tanaka"),
+        ("Hasegawa Yuriko", "長谷川百合子"),
+        ("ခင်မောင်ဝင်း", "u khin maung win"),
     ],
 )
 def test_a_person_is_found_by_another_spelling(office: Office, stored: str, typed: str) -> None:
@@ -142,6 +145,15 @@ def test_similar_names_are_capped_told_and_left_out_when_only_exact_ones_will_do
     assert len(found.rows) == MOST
     assert "showing similar names" in str(found.notes[0])
     assert find(raw(office.connection), "khokar", exactly=True).rows == ()
+
+
+def test_many_of_one_name_do_not_crowd_out_another_that_is_alike(office: Office) -> None:
+    for _ in range(12):
+        office.person("Anna Khokhar")
+    office.person("Anna Khokhari")
+    index.rebuild(office.connection)
+    names = [row.name for row in find(raw(office.connection), "ana kokhar").rows]
+    assert names == [*["Anna Khokhar"] * 3, "Anna Khokhari", *["Anna Khokhar"] * 9]
 
 
 def test_below_the_few_that_have_the_very_words_stands_what_is_nearly_the_same(office: Office) -> None:

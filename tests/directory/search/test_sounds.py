@@ -8,10 +8,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from directory.search.alike import alike_terms, form_of, pair_of, ways_to_miss, ways_to_read, written
+from directory.search.alike import (
+    alike_terms,
+    family_names_end,
+    form_of,
+    pair_of,
+    ways_to_miss,
+    ways_to_read,
+    words_of,
+    written,
+)
 from directory.search.facets import SOUND, WORD
 from directory.search.family_names import family_readings, family_spellings
 from directory.search.folding import fold_native, spell_out, split_words
+from directory.search.japanese import japanese_readings
 from directory.search.readings import read_word
 from directory.search.similar import ALIKE_ENOUGH
 from directory.search.sounds import forms_of, likeness, word_keys
@@ -45,6 +55,9 @@ def pair(word: str) -> tuple[str, str]:
         ("လှိုင်", "lhaing"),
         ("ហ្វាកៅហ្វូ", "fakaufou"),  # a foreign f
         ("วัตร", "wat"),
+        ("ลักษณ์", "lak"),
+        ("หมาย", "may"),  # an h that gives the next letter its tone
+        ("ຫຼາຍ", "lay"),
     ],
 )
 def test_a_word_is_read_with_the_vowels_that_are_not_written(word: str, read: str) -> None:
@@ -111,6 +124,15 @@ def test_family_names_are_written_by_custom() -> None:
         ("Eunhee", "은희"),
         ("Rao", "రావు"),
         ("Serhiy", "Sergiy"),
+        ("Tanaka", "田中"),
+        ("Hasegawa", "長谷川"),
+        ("Sasaki", "佐々木"),
+        ("Yuriko", "百合子"),
+        ("Fumio", "文雄"),
+        ("Ganbold", "Ганболдын"),
+        ("Thamizh", "தமிழ்"),
+        ("Tamil", "தமிழ்"),
+        ("Ibrahim", "އިބްރާހީމް"),
     ],
 )
 def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
@@ -127,10 +149,28 @@ def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
         ("Banda", "Phiri"),
         ("حسن", "Osman"),
         ("Suzuki", "Zeika"),
+        ("Tanaka", "山本"),
     ],
 )
 def test_names_of_two_people_are_not(one: str, other: str) -> None:
     assert likeness(pair(one), pair(other)) < ALIKE_ENOUGH
+
+
+def test_a_family_name_of_two_characters_is_one_where_japanese_write_them() -> None:
+    assert family_names_end("田中太郎")[:2] == [1, 2]
+    assert 3 in family_names_end("長谷川太郎")
+    assert family_names_end("王伟") == family_names_end("刘小红") == [1]  # 伟 and 红 are written in China alone
+    assert japanese_readings("刘") == ()
+
+
+def test_a_burmese_name_is_read_syllable_by_syllable_without_its_form_of_address() -> None:
+    (name,) = split_words("ဦးသိန်းဝင်း")
+    assert ["သိန်း", "ဝင်း"] in [[native for native, _ in way] for way in ways_to_read([name])]
+
+
+def test_a_name_in_characters_keeps_one_that_sounds_like_an_article() -> None:
+    assert words_of("安美京")[0][0] == "安美京"
+    assert words_of("al-Rahman") == [("rahman", "rahman")]
 
 
 def test_a_likelier_reading_counts_more() -> None:
