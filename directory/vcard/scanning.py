@@ -14,8 +14,9 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
+UNSEEN = rb"(?:[ \t\r\xef\xbb\xbf]|\xc2\xa0|\xe2\x80[\x8b-\x8f])*+"  # what copying leaves around a line
 MARK = re.compile(
-    rb"^[ \t\xef\xbb\xbf]*((?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t\r]*$",
+    rb"^" + UNSEEN + rb"((?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD" + UNSEEN + rb"$",
     re.IGNORECASE | re.MULTILINE,
 )
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"

@@ -202,6 +202,10 @@ HOSTILE = {
     "groups": lambda n: b"a." * n + b":1",
     "charsets": lambda n: b"CHARSET=" * n,
     "properties": lambda n: b"X-A:1\n" * (n // 8),
+    "indented properties": lambda n: b"NOTE:x\n" + b"    TEL:1\n" * (n // 8),
+    "folds that begin like properties": lambda n: b"NOTE:x\n" + b" TEL\n" * (n // 4),
+    "joined parameters": lambda n: b"TEL;" + b"PREF=1,TYPE=HOME," * (n // 16) + b":1",
+    "marks without a width": lambda n: b"BEGIN:VCARD" + b"\xc2\xa0" * n + b"x",
     "photos": lambda n: b"PHOTO;ENCODING=b:" + b"/9j/" * n,
 }
 

@@ -171,3 +171,16 @@ def test_utf_8_is_read_as_such_although_a_western_encoding_is_named():
 def test_nicknames_that_phones_write_under_names_of_their_own():
     entry = map_one("X-ANDROID-NICKNAME:Bia", "X-NICKNAME:Bibi", "N:Exemplo;Beatriz")
     assert [(name.kind, name.value) for name in entry.names] == [("nickname", "Bia"), ("nickname", "Bibi")]
+
+
+def test_what_copying_leaves_around_begin_and_end_hides_no_card():
+    lines = (
+        "\u200bBEGIN:VCARD\u00a0",
+        "VERSION:3.0",
+        "FN:Ana",
+        "END:VCARD\u200b ",
+        "\ufeffBEGIN:VCARD",
+        "FN:Rui",
+        "END:VCARD",
+    )
+    assert [(r.display_name, r.problems) for r in read_all("\n".join(lines).encode())] == [("Ana", ()), ("Rui", ())]
