@@ -55,6 +55,7 @@ def store_plan(
     """Apply a plan in one ChangeSet called after the file. Raises PlanMoved as `apply_plan` does."""
     with change_set(session, "import", {"name": name}) as changes:
         apply_plan(session, plan, changes, on_progress=on_progress, helper=helper)
+    on_progress(1, 1)  # the last time that it can be stopped: the caller commits
     ids: dict[str, list[int]] = {"new": [], "update": []}
     for item in plan.items:
         if item.will_apply and item.ref is not None and item.ref.id is not None:

@@ -228,6 +228,26 @@ def test_stopping_while_it_stores_leaves_nothing_and_the_list_is_there_again(off
     assert len(people(office)) == 600
 
 
+def test_a_cancel_that_comes_during_the_commit_is_told_as_what_happened(
+    office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is too late by then: the cards are stored, the notice says so and offers to undo it."""
+    task = open_task(qtbot, office, cards(AMINA, LUIS))
+    told: list[tuple[str, list[str]]] = []
+    task.noticed.connect(lambda text, steps: told.append((text, [name for name, _step in steps])))
+    count = task.work._count
+
+    def count_and_cancel(done: int, total: int) -> None:
+        count(done, total)
+        if done == total == 1:  # asked for the last time
+            task.work.stop()
+
+    monkeypatch.setattr(task.work, "_count", count_and_cancel)
+    store(qtbot, task)
+    assert len(people(office)) == 2
+    assert told == [("Imported 2 new.", ["Show them", "Undo"])]
+
+
 def test_the_window_lives_while_it_stores(office: Office, qtbot: QtBot) -> None:
     texts = [card(f"Person Example{at}", f"EMAIL:p{at}@people.example.org") for at in range(600)]
     task = open_task(qtbot, office, cards(*texts))
