@@ -1,4 +1,5 @@
-"""Cards inside something else: a .zip of them, as phones and our own export make it, or a mail that carries some.
+"""Cards inside something else: a .zip of them, as phones and our own export make it, mails that carry some, a web
+page, an answer of a CardDAV server, or strings of a JSON file.
 
     cards_in_archive(data, "cards.zip")   ->   [b"BEGIN:VCARD…", …], empty where it holds none
 
@@ -9,7 +10,9 @@ from __future__ import annotations
 
 import email
 import email.policy
+import html
 import io
+import json
 import re
 import zipfile
 import zlib
@@ -21,6 +24,9 @@ from directory.texts import QT_TRANSLATE_NOOP
 CARD_NAMES = (".vcf", ".vcard")
 CARD_TYPES = ("text/vcard", "text/x-vcard", "text/directory", "application/vcard")
 MEMBERS = 20_000
+MAIL = re.compile(rb"^From [^\r\n]{3,200}\r?\n(?=[A-Za-z-]{2,40}:)", re.MULTILINE)  # RFC 4155
+BREAK = re.compile(rb"</?(?:pre|p|div|br|li|tr|td|body|vcard|[\w-]{1,20}:address-data)\b[^<>]{0,500}>", re.IGNORECASE)
+ELEMENT = re.compile(rb"</?[A-Za-z!?][^<>]{0,2000}>")
 # contacts in other clothes: what they are called, and what their beginning looks like
 RELATIVES = (
     ("jCard", re.compile(rb'\s*\[\s*(?:\[\s*)?"vcard"')),
@@ -61,6 +67,33 @@ def cards_in_archive(data: bytes, name: str, limit: int) -> list[bytes]:
 def _is_card_file(member: zipfile.ZipInfo) -> bool:
     """Macs put a shadow of each file beside it, which holds no card."""
     return member.filename.lower().endswith(CARD_NAMES) and not member.filename.startswith("__MACOSX/")
+
+
+def cards_in_wrapping(data: bytes) -> list[bytes]:
+    """What a mailbox, markup (HTML, XML) or JSON holds as cards; empty where it is none of these, or holds none."""
+    first = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:5]
+    if first == b"From ":
+        return [card for mail in MAIL.split(data) if b"VCARD" in mail.upper() for card in cards_in_mail(mail)]
+    if b"BEGIN:VCARD" not in data:
+        return []
+    if first.startswith(b"<"):
+        text = ELEMENT.sub(b"", BREAK.sub(b"\n", data)).decode("utf-8", "surrogateescape")
+        return [html.unescape(text).encode("utf-8", "surrogateescape")]
+    return _cards_in_json(data) if first.startswith((b"[", b"{", b'"')) else []
+
+
+def _cards_in_json(data: bytes) -> list[bytes]:
+    try:
+        waiting, found = [json.loads(data)], []
+    except (ValueError, RecursionError):
+        return []
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict | list):
+            waiting += reversed(list(value.values()) if isinstance(value, dict) else value)
+        elif isinstance(value, str) and value.lstrip().startswith("BEGIN:VCARD"):
+            found.append(value.encode("utf-8", "replace"))
+    return found
 
 
 def cards_in_mail(data: bytes) -> list[bytes]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from directory.errors import DirectoryError
-from directory.importing.containers import cards_in_archive, cards_in_mail, refuse_relatives
+from directory.importing.containers import cards_in_archive, cards_in_mail, cards_in_wrapping, refuse_relatives
 from directory.memory import without_collecting
 from directory.press.text import is_mail
 from directory.records import ParsedEntry, ParsedFile, RejectedRecord
@@ -65,7 +65,7 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
             ),
             name=name,
         )
-    cards = cards_in_archive(data, name, LIMIT) if data.startswith(b"PK\x03\x04") else []
+    cards = cards_in_archive(data, name, LIMIT) if data.startswith(b"PK\x03\x04") else cards_in_wrapping(data)
     if cards:
         return _read_each(cards, name, encoding)
     for beginning, kind in MAGIC:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import json
 import quopri
 import zipfile
 
@@ -137,6 +138,38 @@ def test_the_release_of_a_mail_comes_before_the_card_of_its_sender_and_a_quoted_
     head = "From: b@example.org\nTo: a@example.org\nSubject: Re\n\n"
     (ana,) = parse(f"{head}She wrote:\n\n{quoted}".encode(), "reply.eml").records
     assert (ana.display_name, len(ana.details)) == ("Ana Exemplo", 1)
+
+
+def test_the_cards_of_a_whole_mailbox_are_read_from_each_of_its_mails():
+    mails = [
+        MAIL.format(body="Hello.", kind="text/vcard", file="a.vcf", encoding="7bit", card=card(name))
+        for name in ("Ana Exemplo", "Rui Exemplo")
+    ]
+    box = "".join(f"From b@example.org Thu Jan  1 00:00:00 2026\n{mail}\n" for mail in mails)
+    assert [record.display_name for record in parse(box.encode(), "saved.mbox").records] == [
+        "Ana Exemplo",
+        "Rui Exemplo",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "wrapping"),
+    [
+        ("page.html", "<html><body><p>Our cards</p><pre>{}</pre></body></html>"),
+        ("answer.xml", "<d:prop><card:address-data>{}</card:address-data></d:prop>"),
+    ],
+)
+def test_a_card_in_a_web_page_or_a_servers_answer_is_read_without_its_markup(name, wrapping):
+    text = card("Ana & Rui", 'X-SAYS:"<b>"').replace("&", "&amp;").replace("<", "&lt;").replace("\r\n", "&#13;\n")
+    (ana,) = parse(wrapping.format(text).encode(), name).records
+    assert (ana.display_name, ana.problems, ana.other[-1].value) == ("Ana & Rui", (), '"<b>"')
+
+
+def test_the_cards_that_are_strings_of_a_json_file_are_read():
+    data = {"contacts": [{"vcard": card("Ana Exemplo")}, {"note": "no card", "cards": [card("Rui Exemplo")]}]}
+    records = parse(json.dumps(data).encode(), "export.json").records
+    assert [record.display_name for record in records] == ["Ana Exemplo", "Rui Exemplo"]
+    assert parse(b'{"BEGIN:VCARD": 1', "broken.json").records == ()
 
 
 def test_an_unknown_encoding_is_refused():
