@@ -31,7 +31,7 @@ from directory.history.recording import DirectorySession, change_set
 from directory.history.undo import undo
 from directory.importing.applying import apply_plan
 from directory.importing.plan import plan_import
-from directory.importing.receiving import Source, receive
+from directory.importing.receiving import Source, receive_packed
 from directory.search import index
 from models import Person
 
@@ -179,7 +179,8 @@ def _round(engine: Engine, file: Path, helper: ProcessPoolExecutor) -> tuple[flo
 
 def bring_in(session: DirectorySession, file: Path, helper: ProcessPoolExecutor) -> None:
     """The whole way of a file into the directory: read, planned, written, committed."""
-    read = helper.submit(receive, Source(str(file))).result()
+    *_parts, read = helper.submit(receive_packed, Source(str(file))).result().unpack()
+    assert read is not None
     plan = plan_import(session, [read.file], home="MZ")
     with change_set(session, "import", {"name": file.name}) as changes:
         apply_plan(session, plan, changes, helper=helper)

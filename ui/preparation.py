@@ -24,6 +24,7 @@ PAGES = (  # as soon as the window lets go: the page of the focused entry waits 
     "ui.pages.kinds",
 )
 MODULES = (
+    "directory.focal_points.views",
     "directory.press.parser",
     "directory.importing.receiving",
     "directory.importing.matching",

@@ -10,19 +10,22 @@ for each encoding that it may be, the one it was read in first, for the user to 
 
 from __future__ import annotations
 
+import pickle
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from directory.encodings import ENCODINGS, guess_encoding, rank_encodings, take_sample
 from directory.importing.marking import MarkedLine, mark_lines
 from directory.importing.reading import parse, read_bytes
 from directory.importing.steps import PlannedItem
 from directory.press.text import GUESSED as GUESSED_TEXT
-from directory.records import ParsedEntry, ParsedFile
+from directory.records import ParsedEntry, ParsedFile, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.decoding import GUESSED as GUESSED_LINE
 
 AS_ELSEWHERE = QT_TRANSLATE_NOOP("directory", "As the file says of other lines")
+AT_A_TIME = 250  # records that are unpacked between two events of the window
 SAMPLE, NAMES = 8, 4  # cards that are read for a preview; names that it shows
 VERSION = re.compile(rb"^(?:[\w-]{1,40}\.)?VERSION[ \t]*:[ \t]*([0-9.]{1,8})", re.IGNORECASE | re.MULTILINE)
 
@@ -57,6 +60,33 @@ class Received:
     def is_release(self) -> bool:
         """Whether it is running text, not cards."""
         return bool(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A source that was read, on its way from another process: its records come apart, so many at a time.
+
+    Unpacked all at once, ten thousand would hold up the window: no other thread of Python runs meanwhile.
+    """
+
+    received: Received  # without its records
+    parts: tuple[bytes, ...]
+
+    def unpack(self) -> Iterator[Received | None]:
+        """None after each part that was unpacked; then what was received."""
+        records: list[ParsedEntry | RejectedRecord] = []
+        for part in self.parts:
+            records += pickle.loads(part)
+            yield None
+        yield replace(self.received, file=replace(self.received.file, records=tuple(records)))
+
+
+def receive_packed(source: Source, encoding: str | None = None) -> Parcel:
+    """The same as `receive`, for the way to another process."""
+    received = receive(source, encoding)
+    records = received.file.records
+    parts = [pickle.dumps(records[at : at + AT_A_TIME]) for at in range(0, len(records), AT_A_TIME)]
+    return Parcel(replace(received, file=replace(received.file, records=())), tuple(parts))
 
 
 def receive(source: Source, encoding: str | None = None) -> Received:

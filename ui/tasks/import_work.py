@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import date
@@ -26,7 +26,7 @@ from directory.errors import DirectoryError
 from directory.importing.applying import PlanMoved
 from directory.importing.doubts import cure_phone
 from directory.importing.plan import plan_import, replan
-from directory.importing.receiving import Received, Source, receive
+from directory.importing.receiving import Received, Source, receive_packed
 from directory.importing.steps import Decision, ImportPlan
 from directory.importing.storing import ImportStopped, Stored, store_plan
 from directory.records import ParsedEntry
@@ -113,7 +113,7 @@ class ImportWork(QObject):
                 self.received[at] = received
                 self._go_on()
 
-        worker().run(receive, source, encoding, then=take, otherwise=lambda p: self._fail(turn, p))
+        self._receive(source, encoding, take, lambda p: self._fail(turn, p))
 
     def stop(self) -> None:
         """End what runs. Reading and planning are forgotten; storing is rolled back and tells `stopped`."""
@@ -244,7 +244,26 @@ class ImportWork(QObject):
                 self.problems.append(self._text_of(problem))
                 self._read(at + 1)
 
-        worker().run(receive, source, then=take, otherwise=refuse)
+        self._receive(source, None, take, refuse)
+
+    def _receive(
+        self,
+        source: Source,
+        encoding: str | None,
+        take: Callable[[Received], None],
+        refuse: Callable[[BaseException], None],
+    ) -> None:
+        """Have a source read in the other process, and unpack what comes back between the events of the window."""
+        turn = self._turn
+
+        def unpack(parts: Iterator[Received | None]) -> None:
+            received = next(parts) if self._is_awaited(turn) else None
+            if received is not None:
+                take(received)
+            elif self._is_awaited(turn):
+                QTimer.singleShot(0, self, lambda: unpack(parts))
+
+        worker().run(receive_packed, source, encoding, then=lambda parcel: unpack(parcel.unpack()), otherwise=refuse)
 
     def _is_awaited(self, turn: int) -> bool:
         """Whether what was asked for in a turn is still wanted: no other one has begun, and the window is there."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from directory.errors import DirectoryError
 from directory.importing.plan import plan_import
-from directory.importing.receiving import Source, receive, text_of
+from directory.importing.receiving import Source, receive, receive_packed, text_of
 from directory.records import ParsedEntry
 
 RELEASE = """A course for port staff begins on 4 March 2026.
@@ -108,3 +108,13 @@ def test_the_cards_of_an_archive_are_previewed_by_their_names() -> None:
     received = receive(Source("cards.zip", stream.getvalue()))
     assert (received.previews[0].encoding, received.previews[0].names) == ("cp1251", ("Иван Лебедев",))
     assert len(received.file.records) == 2
+
+
+@pytest.mark.parametrize("count", [1, 249, 250, 251, 600])
+def test_what_another_process_read_is_unpacked_a_few_hundred_at_a_time(count: int) -> None:
+    source = Source("many.vcf", b"".join(card(f"Ana {n}", "utf-8") for n in range(count)))
+    parcel = pickle.loads(pickle.dumps(receive_packed(source)))
+    *parts, received = parcel.unpack()
+    assert received == receive(source)
+    assert parts == [None] * -(-count // 250)
+    assert parcel.received.file.records == ()
