@@ -304,11 +304,18 @@ def press_keys(window: MainWindow, words: Iterable[str]) -> list[Key]:
     from PySide6.QtTest import QTest
 
     class Paints(QObject):
-        count = 0
+        """When rows were painted last: told by what is done right after, before anything else that waits."""
+
+        painted = 0.0
 
         def eventFilter(self, _watched: QObject, happened: QEvent) -> bool:  # noqa: N802 - Qt's name
-            self.count += happened.type() == QEvent.Type.Paint
+            if happened.type() == QEvent.Type.Paint:
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
             return False
+
+        def event(self, _happened: QEvent) -> bool:
+            self.painted = read_clock()
+            return True
 
     view, search, paints = window.panel.view, window.panel.search, Paints()
     view.viewport().installEventFilter(paints)
@@ -316,12 +323,11 @@ def press_keys(window: MainWindow, words: Iterable[str]) -> list[Key]:
     keys = []
     for word in words:
         for key in (*word, *([Qt.Key.Key_Backspace] * len(word))):
-            before = paints.count
             begun = read_clock()
             QTest.keyClick(search, key)
-            while paints.count == before:
+            while paints.painted < begun:
                 QCoreApplication.processEvents()
-            pressed = read_clock() - begun
+            pressed = paints.painted - begun
             begun = read_clock()
             view.viewport().repaint()
             keys.append(Key(pressed, read_clock() - begun))

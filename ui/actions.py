@@ -92,7 +92,9 @@ class Declared(NamedTuple):
     icon: str = ""
     shortcut: str = ""
     verbs: tuple[str, ...] = ()
-    needs: str = ""  # "office": an open directory; "ticks": a selection; "entry": a focused entry; "writable"
+    needs: str = (
+        ""  # "office": an open directory; "ticks": a selection; "entry": a focused entry; "writable"; "undo", "redo"
+    )
 
 
 ACTIONS: Mapping[Act, Declared] = {
@@ -156,8 +158,8 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.SAVE_COPY: Declared(QT_TRANSLATE_NOOP("actions", "Sa&ve a copy…"), "copy", "Ctrl+Shift+S", (), "office"),
     Act.SETTINGS: Declared(QT_TRANSLATE_NOOP("actions", "S&ettings"), "settings", "Ctrl+,", ("settings",)),
     Act.QUIT: Declared(QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q"),
-    Act.UNDO: Declared(QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", ("undo",), "writable"),
-    Act.REDO: Declared(QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z", ("redo",), "writable"),
+    Act.UNDO: Declared(QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", ("undo",), "undo"),
+    Act.REDO: Declared(QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z", ("redo",), "redo"),
     Act.COPY: Declared(QT_TRANSLATE_NOOP("actions", "&Copy"), "copy", "Ctrl+C", (), "office"),
     Act.EDIT: Declared(
         QT_TRANSLATE_NOOP("actions", "&Edit"),
@@ -301,6 +303,7 @@ class Actions(QObject):
             self._made[act] = action
             window.addAction(action)
         self[Act.BACK].setShortcut(QKeySequence())  # Esc is the focused part's own first: see MainWindow
+        self._there: frozenset[str] | None = None
         self.name_again()
         theme().changed.connect(self.tint)
         self.tint()
@@ -320,7 +323,10 @@ class Actions(QObject):
                 action.setIcon(theme().icon(ACTIONS[act].icon))
 
     def enable(self, there: frozenset[str]) -> None:
-        """Enable what has all that it needs; `there` holds office, writable, ticks, entry as they are given."""
+        """Enable what has all that it needs; `there` holds office, writable, ticks … as they are given."""
+        if there == self._there:
+            return  # a key press asks twice, and an action that is set tells every button of it
+        self._there = there
         for act, action in self._made.items():
             needs = ACTIONS[act].needs
             action.setEnabled(not needs or needs in there)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -78,11 +78,16 @@ class _Engine(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        picture = QPixmap(size)
-        picture.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(picture)
-        self.paint(painter, picture.rect(), mode, state)
-        painter.end()
+        side = f"{size.width()} {size.height()} {QApplication.layoutDirection().name}"
+        key = f"icon {self.name} {self.colour} {self.active} {self.muted} {side} {mode.name} {state.name}"
+        picture = QPixmap()
+        if not QPixmapCache.find(key, picture):
+            picture = QPixmap(size)
+            picture.fill(QColor(0, 0, 0, 0))
+            painter = QPainter(picture)
+            self.paint(painter, picture.rect(), mode, state)
+            painter.end()
+            QPixmapCache.insert(key, picture)
         return picture
 
     def clone(self) -> QIconEngine:

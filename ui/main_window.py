@@ -335,13 +335,13 @@ class MainWindow(QMainWindow):
             there.add("ticks")
         if self.panel.focused_id:
             there.add("entry")
+        if self.office.can_edit:
+            there |= {what for what, text in zip(("undo", "redo"), self._next, strict=True) if text is not None}
         self.acts.enable(frozenset(there))
-        for act, text in ((Act.UNDO, self._next[0]), (Act.REDO, self._next[1])):
-            self.acts[act].setEnabled(text is not None and self.office.can_edit)
 
     def _follow_focus(self, entry_id: int) -> None:
         if self.sender() is self.panel:
-            self.page_panel.show_entry(entry_id)
+            self.page_panel.show_entry(entry_id, is_typed=self.panel.search.hasFocus())
             self._enable()
 
     def _let_go(self, task: Task) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH = 352
 PAUSE_MILLISECONDS = 30  # moving quickly through the list reads no page
+TYPING_MILLISECONDS = 150  # nor does a quick hand in the search box wait for the pages of what it did not mean
 
 
 class PagePanel(QWidget):
@@ -53,7 +54,6 @@ class PagePanel(QWidget):
         office.changed.connect(self._follow_day)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._show_now)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -67,7 +67,7 @@ class PagePanel(QWidget):
             page.deleteLater()
         self._pages.clear()
         self._stack.setCurrentWidget(self._nobody)
-        self._pause.start()
+        self._pause.start(PAUSE_MILLISECONDS)
 
     @property
     def page(self) -> EntryPage | None:
@@ -80,10 +80,10 @@ class PagePanel(QWidget):
         row = row_of(self.office.raw, entry_id)
         return None if row is None else row.kind
 
-    def show_entry(self, entry_id: int) -> None:
-        """Show an entry's page after a moment; 0 shows none."""
+    def show_entry(self, entry_id: int, *, is_typed: bool = False) -> None:
+        """Show an entry's page after a moment, a longer one where it was found by typing; 0 shows none."""
         self.entry_id = entry_id
-        self._pause.start()
+        self._pause.start(TYPING_MILLISECONDS if is_typed else PAUSE_MILLISECONDS)
 
     def stop(self) -> None:
         """Show no other page: the directory is about to be closed."""

@@ -301,3 +301,26 @@ def test_every_verb_has_an_action_or_a_stated_exemption():
 def test_no_two_actions_share_a_shortcut():
     used = [declared.shortcut for declared in ACTIONS.values() if declared.shortcut]
     assert len(used) == len(set(used))
+
+
+def test_another_focused_row_tells_the_buttons_nothing_new(window, qtbot):
+    window.panel.view.focus_entry(window.panel.entries.ids[1])
+    changed: list[Act] = []
+    for act in Act:
+        window.acts[act].changed.connect(lambda act=act: changed.append(act))
+    window.panel.view.focus_entry(window.panel.entries.ids[2])
+    assert window.page_panel.entry_id == window.panel.entries.ids[2]
+    assert changed == []
+    window.panel.ticks.add(window.panel.entries.ids[:1])
+    assert changed == [Act.CLEAR_TICKS]
+
+
+def test_the_page_of_what_is_typed_waits_for_a_quick_hand(window, qtbot):
+    window.panel.search.setFocus()
+    qtbot.waitUntil(window.panel.search.hasFocus)
+    window.panel.view.focus_entry(window.panel.entries.ids[3])
+    patient = window.page_panel._pause.interval()
+    window.panel.view.setFocus()
+    window.panel.view.focus_entry(window.panel.entries.ids[4])
+    assert patient > 2 * window.page_panel._pause.interval()
+    qtbot.waitUntil(lambda: window.page_panel.page is not None)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QMenu
 
-from ui.icons import paint as paint_icon
-from ui.leaning import visual_alignment, visual_rect
+from ui.leaning import visual_rect
 from ui.table.ink import paint_tick
 from ui.table.model import TICK
 from ui.table.viewport import fill, make_viewport
@@ -136,10 +135,10 @@ class TableHead(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """The tick for all, or a column's name with the direction in which it sorts."""
         look = theme()
-        painter.save()
         fill(painter, rect, look.colour("sunken"))
         fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("hairline"))
         if section == TICK:
+            painter.save()
             paint_tick(painter, rect.center(), self._state_of_all())
             painter.restore()
             return
@@ -149,19 +148,14 @@ class TableHead(QHeaderView):
         fill(painter, visual_rect(self.layoutDirection(), rect, edge), look.colour("hairline"))
         is_sorted = model.sorted_by == column.key
         area = rect.adjusted(look.px(8), 0, -look.px(20 if is_sorted else 6), 0)
-        painter.setFont(look.font("cell", "strong"))
-        painter.setPen(look.colour("text" if is_sorted else "second"))
-        text = painter.fontMetrics().elidedText(column.heading, Qt.TextElideMode.ElideRight, area.width())
+        ink, style = self.view.delegate.ink, ("cell", "strong", "text" if is_sorted else "second")
         place = visual_rect(self.layoutDirection(), rect, area)
-        alignment = visual_alignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(place, alignment | Qt.AlignmentFlag.AlignVCenter, text)
+        used = ink.draw(painter, self.layoutDirection(), place, column.heading, style, measured=is_sorted)
         if is_sorted:
             size = look.px(12)
-            left = area.left() + painter.fontMetrics().horizontalAdvance(text) + look.px(4)
-            box = QRect(left, rect.center().y() - size // 2, size, size)
+            box = QRect(area.left() + used + look.px(4), rect.center().y() - size // 2, size, size)
             name = "chevron-down" if model.descending else "chevron-up"
-            paint_icon(painter, name, look.palette.text, QRectF(visual_rect(self.layoutDirection(), rect, box)))
-        painter.restore()
+            ink.paint_icon(painter, name, "text", visual_rect(self.layoutDirection(), rect, box))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the tick ticks all; a click on a name sorts by it."""

@@ -15,7 +15,7 @@ from ui.office import Office
 from ui.table.sources import Asked, Listed, RowSource
 
 FIRST = 200  # rows that are painted at once
-PAUSE_MILLISECONDS = 80  # after a key press, before all ids are asked for
+PAUSE_MILLISECONDS = 150  # after a key press, before all ids are asked for
 
 
 class Lister(QObject):
