@@ -12,6 +12,9 @@ It is kept as JSON that people read and edit. A file is a list of records, each 
 - Enumerations and audiences are their words, dates ISO 8601. What is left out gets the column's default, the
   audience of what is typed, and the place it stands in.
 
+- A turn of duty is of no use in a year gone by: where a membership begins or ends may be told by the week in which
+  the sample is made: "Wed 18:00", "Mon +1 08:00" is that of the week after, "Sun +1" a whole day.
+
 A contact detail holds its text as received; its value and problem follow from that, in its office's country. So
 the loader knows no model by heart. What it does not know is refused by the record's name (SampleError).
 """
@@ -19,9 +22,10 @@ the loader knows no model by heart. What it does not know is refused by the reco
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -120,6 +124,7 @@ PARTS: Mapping[type[Base], Mapping[str, tuple[type[Base], str]]] = {
     MailingList: {"members": (ListMember, "list_id")},
     ContactSheet: {"members": (SheetMember, "sheet_id")},
 }
+PERIOD = ("valid_from", "valid_until")
 # the one column of a part that is written alone
 SHORT: Mapping[type[Base], str] = {
     EntryTag: "tag",
@@ -133,6 +138,10 @@ SHORT: Mapping[type[Base], str] = {
 }
 NAMED = (Entry, Theme, Tag)  # what a key may stand for; their ids are known before anything is stored
 OWN = set(table_of(Entry).c.keys()) - {"audience"}  # of an entry: its identity, which nobody writes
+
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+OF_THE_WEEK = re.compile(rf"({'|'.join(WEEKDAYS)})(?: \+(\d))?(?: (\d\d:\d\d))?")
 
 
 class SampleError(ValueError):
@@ -248,7 +257,10 @@ def _make(record: Record, known: Mapping[str, Record], moment: datetime) -> Base
         if column is None or is_identity or column.key in values:
             raise SampleError(f"{record.where}: {name!r} is no field of it")
         try:
-            values[column.key] = _refer(column, said, known) if column.foreign_keys else _read(column, said)
+            if column.foreign_keys:
+                values[column.key] = _refer(column, said, known)
+            else:
+                values[column.key] = _of_the_week(said, moment) if name in PERIOD else _read(column, said)
         except (ValueError, KeyError, TypeError) as problem:
             raise SampleError(f"{record.where}: {name}: {said!r} does not go there ({problem})") from problem
     values = _defaults(record, moment) | values
@@ -272,6 +284,17 @@ def _defaults(record: Record, moment: datetime) -> dict[str, Any]:
         found["audience"] = int(TYPED_ENTRY[str(model.__mapper__.polymorphic_identity)])
     found = {name: value for name, value in found.items() if name in model.__mapper__.columns}
     return found | ({"id": record.id} if issubclass(model, NAMED) else {})
+
+
+def _of_the_week(said: Any, moment: datetime) -> Any:
+    """A date as it is, or that of a day of the week in which the sample is made."""
+    found = OF_THE_WEEK.fullmatch(said) if isinstance(said, str) else None
+    if found is None:
+        return said
+    today = moment.astimezone().date()
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=int(found[2] or 0))
+    day = monday + timedelta(days=WEEKDAYS.index(found[1]))
+    return f"{day}T{found[3]}" if found[3] else day.isoformat()
 
 
 def _refer(column: Column[Any], key: str, known: Mapping[str, Record]) -> int | None:

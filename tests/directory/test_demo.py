@@ -59,7 +59,7 @@ def test_it_says_in_its_first_sentence_that_there_is_no_screen(demo):
     first, second = demo.out.splitlines()[:2]
     assert re.search(r"window|screen", first)
     assert "demo" in first
-    assert second.startswith("Made a sample office of 201 entries: ")
+    assert second.startswith("Made a sample office of 204 entries: ")
 
 
 def test_it_tells_what_it_found_and_what_is_wrong(demo):

@@ -102,13 +102,14 @@ def qapp_cls() -> type:
 
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory, template: Path) -> Path:
-    """The sample office, loaded once."""
+    """The sample office, loaded once, in the week of its other dates: its rota is of the week in which it is made."""
     from directory.office.sample import load_sample
     from directory.sessions import open_session
 
     file = tmp_path_factory.mktemp("sample") / "sample.liaison"
     shutil.copyfile(template, file)
-    with open_session(Address(f"sqlite:///{file}", file)) as session:
+    with pytest.MonkeyPatch.context() as patch, open_session(Address(f"sqlite:///{file}", file)) as session:
+        patch.setenv("LIAISON_NOW", "2026-11-25T08:00:00+00:00")
         load_sample(session)
         session.commit()
     return file

@@ -25,11 +25,12 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory, empty_file: Path) -> Path:
-    """The sample office, loaded once."""
+    """The sample office, loaded once, in the week of its other dates: its rota is of the week in which it is made."""
     file = tmp_path_factory.mktemp("window") / "sample.liaison"
     shutil.copyfile(empty_file, file)
     desk = Desk(Address(f"sqlite:///{file}", file))
-    with desk.session() as session:
+    with pytest.MonkeyPatch.context() as patch, desk.session() as session:
+        patch.setenv("LIAISON_NOW", "2026-11-25T08:00:00+00:00")
         session.info["author"] = ("sample", "Sample")
         load_sample(session)
         session.commit()

@@ -6,7 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,9 +17,11 @@ from directory.dossier import current
 from directory.errors import DirectoryError
 from directory.exporting.selection import expand_list, find_people
 from directory.files import Address
+from directory.focal_points.answering import read_on_call
 from directory.history.recording import DirectorySession
 from directory.office.sample import FOLDER, SampleError, load_sample, read_records
 from directory.press.parser import parse_release
+from directory.rota.week import read_week
 from directory.vcard.parser import parse_vcards
 from models import (
     Absence,
@@ -44,8 +46,9 @@ from models import (
     Theme,
     table_of,
 )
+from models.dates import write_begin, write_end
 
-DAY = date(2026, 11, 25)
+DAY, MONDAY = date(2026, 11, 25), date(2026, 11, 23)
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +58,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectorySessio
     engine = open_engine(Address(f"sqlite:///{file}", file))
     with DirectorySession(engine) as session:
         session.info["author"] = ("tester", "Tester")
-        load_sample(session)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("LIAISON_NOW", f"{DAY}T12:00:00+00:00")
+            load_sample(session)
         session.commit()
         yield session
     engine.dispose()
@@ -137,6 +142,25 @@ def test_two_people_behind_one_mailbox(sample):
     assert all(d.is_shared for d in details)
 
 
+def test_the_press_duty_has_a_rota_of_the_week_it_is_made_in_and_the_next_with_one_gap(sample):
+    week = read_week(sample, post(sample, "Press duty", "OSM Regional Office for Southern Africa").id, MONDAY, 14)
+    assert [(turn.name.split()[0], write_begin(turn.begins), write_end(turn.ends)) for turn in week.turns] == [
+        ("Lindiwe", "2026-11-23", "2026-11-25T18:00"),
+        ("Mapalo", "2026-11-25T18:00", "2026-11-28T08:00"),
+        ("Lindiwe", "2026-11-28T08:00", "2026-11-30T08:00"),
+        ("Mapalo", "2026-11-30T08:00", "2026-12-03T08:00"),
+        ("Lindiwe", "2026-12-03T18:00", "2026-12-06"),
+    ]
+    assert [(write_begin(begins), write_end(ends)) for begins, ends in week.gaps] == [
+        ("2026-12-03T08:00", "2026-12-03T18:00")
+    ]
+    for hour, name in ((15, "Lindiwe Sakala"), (16, "Mapalo Nyirenda")):  # 18:00 in Johannesburg
+        at = datetime(2026, 11, 25, hour, tzinfo=UTC)
+        (asked,) = read_on_call(sample, at, "ZM", "Media", None, Audience.PUBLIC)
+        assert asked.name == name
+        assert asked.ways[0].value == "+27123422720"  # that of the desk, whoever is on duty
+
+
 def test_three_posts_at_once_one_of_them_main(sample):
     posts = held(sample, "Beatriz Manhiça")
     assert len({m.post_id for m in posts if m.post_id}) == 3
@@ -196,7 +220,7 @@ def test_focal_points_of_every_kind(sample):
     assert any(p.membership is not None and p.membership.post_id is None for p in points)  # no named post
     assert any(p.towards_organization_id for p in points)
     media = {(p.towards_country, p.language) for p in points if p.theme and p.theme.name == "Media"}
-    assert media == {("MZ", "pt"), ("MU", "fr"), ("ZA", "en")}
+    assert media == {("MZ", "pt"), ("MU", "fr"), ("ZA", "en"), ("ZM", "en")}
     assert {str(p.focal_rank) for p in points} == {"primary", "alternate"}
     years = {p.verified_on.year if p.verified_on else None for p in points}
     assert years == {2023, 2024, 2025, 2026, None}
