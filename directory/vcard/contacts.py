@@ -51,7 +51,9 @@ def read_phone(prop: Property) -> Found | None:
     raw = _line(prop)
     scheme = raw[:4].lower()
     if scheme == "tel:":
-        raw = raw[4:]
+        raw = unquote(raw[4:])
+    elif raw[:7].lower() == "callto:":
+        raw = unquote(raw[7:])
     elif scheme == "sip:" or raw[:5].lower() == "sips:":
         return ("messaging", raw.partition(":")[2], "sip") if raw.partition(":")[2] else None
     return ("phone", raw, None) if raw.strip(NOTHING) else None
@@ -61,10 +63,12 @@ def read_email(prop: Property) -> Found | None:
     """EMAIL: without mailto: and without a name that stands around it (`"Ana" <ana@example.org>`)."""
     raw = _line(prop)
     if raw[:7].lower() == "mailto:":
-        raw = raw[7:].strip()
+        raw = raw[7:].partition("?")[0].strip()
     if raw.endswith(">") and "<" in raw:
         inner = raw[raw.rindex("<") + 1 : -1].strip()
         raw = inner if "@" in inner else raw
+    if raw[:1] == raw[-1:] and raw[:1] in ("'", '"'):
+        raw = raw[1:-1]
     return ("email", raw, None) if raw.strip(NOTHING) else None
 
 

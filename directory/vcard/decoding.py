@@ -10,9 +10,12 @@ from __future__ import annotations
 import base64
 import binascii
 import codecs
+import html
 import quopri
 import re
 from collections.abc import Callable, Iterator
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -34,6 +37,11 @@ WIDER = {
     "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "big5": "big5hkscs",
     "iso8859-1": "cp1252", "iso8859-9": "cp1254",
 }  # fmt: skip
+CALLED = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "CATEGORIES"}
+DISGUISE = re.compile(
+    r"&(?:#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5}|amp|lt|gt|quot|apos|nbsp|szlig"
+    r"|[A-Za-z](?:uml|acute|grave|circ|tilde|ring|cedil|caron|slash));|=\?[\w-]{2,40}\?[BbQq]\?[^?]{0,400}\?="
+)
 WESTERN = {"cp1252", "iso8859-1", "iso8859-15"}
 NO_CHARSETS = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
 SHORT = 300  # characters of a head that is worth remembering
@@ -109,6 +117,8 @@ def decode_property(
         problem = Text(BAD_CHARSET if charset else GUESSED, {"line": line, "used": used})
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if name in CALLED and is_disguised(text):
+        text = html.unescape(text) if "&" in text else _undo_words(text)
     return Property(name, text, params, group, line, None, is_quoted or version == "2.1", is_quoted), problem
 
 
@@ -143,9 +153,8 @@ def parse_head(head: str) -> tuple[str, Params, str | None]:
         key, equals, value = piece.partition("=")
         key = key.strip().upper()
         if not equals:
-            bare = piece.strip().strip('"')
-            if bare:
-                params.append((_kind_of(bare), (bare,)))
+            words = [word.strip().strip('"') for word in piece.split(",")]  # `TEL;HOME,FAX` means both
+            params += [(_kind_of(word), (word,)) for word in words if word]
             continue
         values = tuple(_param_value(v) for v in _split_outside_quotes(value, ","))
         if key == "TYPE" and len(values) == 1 and "," in values[0] and '"' in value:
@@ -225,6 +234,19 @@ def _decode_base64(value: bytes) -> bytes | None:
         return base64.b64decode(packed + b"=" * (-len(packed) % 4), validate=True)
     except (binascii.Error, ValueError):
         return None
+
+
+def is_disguised(text: str) -> bool:
+    """Whether a text holds what is written for a web page (`&amp;`) or the head of a mail (RFC 2047)."""
+    return ("&" in text or "=?" in text) and DISGUISE.search(text) is not None
+
+
+def _undo_words(text: str) -> str:
+    """A text with its encoded words (RFC 2047) read; as it is where they are in no encoding that there is."""
+    try:
+        return str(make_header(decode_header(text)))
+    except (LookupError, ValueError, HeaderParseError):
+        return text
 
 
 def _is_readable(data: bytes, charset: str | None) -> bool:

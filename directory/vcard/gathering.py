@@ -48,6 +48,7 @@ TAKEN = {
     "TITLE",
     "ROLE",
 }
+ADDRESSES = re.compile(r" ?[;,] ?|(?<=[\w>]) (?=[\w.+-]+@)")  # between e-mail addresses that share a field
 SEVERAL = " ::: "  # between values that a converter took from one cell of Google's list
 GENDERS = ("animate", "common", "feminine", "inanimate", "masculine", "neuter")  # RFC 9554, 3.2
 GOOGLES_OWN = {"mycontacts", "* mycontacts", "starred", "* starred"}
@@ -116,10 +117,14 @@ class Gathered:
         return read_types(prop.params, self.labels.get(prop.group.lower()) if prop.group else None)
 
     def _take_detail(self, prop: Property) -> None:
-        if SEVERAL not in prop.value:
+        parts = prop.value.split(SEVERAL) if SEVERAL in prop.value else [prop.value]
+        if prop.name == "EMAIL" and prop.value.count("@") > len(parts):  # a field in which all of them were typed
+            found = ADDRESSES.split(" ".join(text_of(prop).split()))
+            parts = found if all(part.count("@") == 1 for part in found) else parts
+        if len(parts) == 1:
             self._take_one(prop)
             return
-        for place, part in enumerate(prop.value.split(SEVERAL)):
+        for place, part in enumerate(parts):
             self._take_one(prop._replace(value=part), is_first=place == 0)
 
     def _take_one(self, prop: Property, *, is_first: bool = True) -> None:

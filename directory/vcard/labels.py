@@ -17,6 +17,7 @@ APPLE = re.compile(r"_?\$!<([^<>]{1,80})>!\$_?")
 # technical words that say nothing a person would want to read
 SILENT = {
     "voice",
+    "phone",
     "internet",
     "email",
     "e-mail",
@@ -45,6 +46,8 @@ KNOWN = {
     "iphone": "mobile",
     "applewatch": "mobile",
     "mobile": "mobile",
+    "cellular": "mobile",
+    "cellphone": "mobile",
     "work": "work",
     "business": "work",
     "home": "home",

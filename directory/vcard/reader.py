@@ -18,7 +18,15 @@ from directory.encodings import guess_encoding
 from directory.records import RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Params, Property
-from directory.vcard.decoding import GUESSED, Encodings, decode_property, find_codec, parse_head, split_head
+from directory.vcard.decoding import (
+    GUESSED,
+    Encodings,
+    decode_property,
+    find_codec,
+    is_disguised,
+    parse_head,
+    split_head,
+)
 from directory.vcard.lines import RawLine, to_utf8, unfold
 from directory.vcard.scanning import Mark, Stretch, find_cards, is_announced, marks_of, normalise_ends
 
@@ -159,7 +167,7 @@ def _read_clean(first: int, raw: bytes, heads: Heads) -> Card | None:
         text = raw.decode().rstrip("\r\n")
     except UnicodeDecodeError:
         return None
-    if "\x00" in text or "\x1b" in text:
+    if "\x00" in text or "\x1b" in text or is_disguised(text):
         return None
     end = "\r\n" if returns else "\n"
     if "\n\t" in text:

@@ -15,7 +15,8 @@ QUOTED_ESCAPE = re.compile(r"\\([,;:])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the reading direction of all that follows
 DATE = re.compile(r"([0-9]{4}|--)-?([0-9]{2})?-?([0-9]{2})?(?:[T ].*)?", re.DOTALL)
-LOOSE_DATE = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?:[T ].*)?", re.DOTALL)
+LOOSE_DATE = re.compile(r"([0-9]{4}|-)([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?(?:[T ].*)?", re.DOTALL)
+DAY_FIRST = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")  # where dots stand, the day is the first
 NO_YEAR = "1604"  # what Apple writes for a birthday without a year
 
 
@@ -116,12 +117,13 @@ def read_date(value: str, no_year: str = NO_YEAR) -> str | None:
 
     `no_year` is the year that stands for none.
     """
-    match = DATE.fullmatch(value.strip())
-    loose = LOOSE_DATE.fullmatch(value.strip()) if match is None else None
+    value = DAY_FIRST.sub(r"\3.\2.\1", value.strip())
+    match = DATE.fullmatch(value)
+    loose = LOOSE_DATE.fullmatch(value) if match is None else None
     if match is None and loose is None:
         return None
     year, month, day = match.groups() if match else (loose[1], loose[3].zfill(2), loose[4].zfill(2))  # type: ignore[index]
-    if year == "--":
+    if year in ("--", "-", "0000"):
         return f"--{month}-{day}" if month and day and _exists("2000", month, day) else None
     if month is None:
         return year

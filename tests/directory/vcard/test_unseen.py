@@ -184,3 +184,68 @@ def test_what_copying_leaves_around_begin_and_end_hides_no_card():
         "END:VCARD",
     )
     assert [(r.display_name, r.problems) for r in read_all("\n".join(lines).encode())] == [("Ana", ()), ("Rui", ())]
+
+
+def test_several_addresses_that_were_typed_into_one_field_are_each_their_own():
+    entry = map_one(
+        "FN:Ana",
+        "EMAIL;TYPE=WORK:a@example.org; b@example.org",
+        r"EMAIL:Ana Exemplo <c@example.org>\, Rui <d@example.org>",
+        "EMAIL:e@example.org f@example.org",
+        "EMAIL:Exemplo, Ana <g@example.org>",
+        "EMAIL:'h@example.org'",
+        "EMAIL:mailto:i@example.org?subject=Hello",
+    )
+    assert [raw for _kind, raw, _label in details(entry)] == [f"{letter}@example.org" for letter in "abcdefghi"]
+    assert [label for _kind, _raw, label in details(entry)][:3] == ["work", "work", None]
+
+
+def test_phone_addresses_are_read_as_numbers():
+    entry = map_one("FN:Ana", "TEL;VALUE=uri:tel:+258%2084%20310", "TEL:callto:+25884")
+    assert [raw for _kind, raw, _label in details(entry)] == ["+258 84 310", "+25884"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("TEL;HOME,FAX:1", ("fax", "1", "home")),
+        ("TEL;CELL,PREF:1", ("phone", "1", "mobile")),
+        ("TEL;TYPE=CELLULAR:1", ("phone", "1", "mobile")),
+        ("TEL;TYPE=PHONE:1", ("phone", "1", None)),
+    ],
+)
+def test_more_words_for_what_a_number_is(line, expected):
+    assert details(map_one("FN:Ana", line, version="2.1")) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("15.04.1996", "1996-04-15"),
+        ("1996.04.15.", "1996-04-15"),
+        ("--4-15", "--04-15"),
+        ("0000-04-15", "--04-15"),
+        ("04/05/1996", None),  # the fourth of May or the fifth of April: kept as it is
+    ],
+)
+def test_more_ways_to_write_a_birthday(value, expected):
+    entry = map_one("FN:Ana", f"BDAY:{value}")
+    assert (entry.birthday, [p.value for p in entry.other]) == (expected, [] if expected else [value])
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "organization"),
+    [
+        (
+            ("FN:Zo&euml; M&uuml;ller", "N:M&uuml;ller;Zo&euml;", "ORG:Rights &amp; Work;South"),
+            "Zoë Müller",
+            "Rights & Work",
+        ),
+        (("FN:=?UTF-8?B?Wm/Dqw==?= =?ISO-8859-1?Q?_M=FCller?=", "ORG:R&B; South"), "Zoë Müller", "R&B"),
+        (("FN:=?klingon?B?Wm/Dqw==?=", "ORG:A=?B"), "=?klingon?B?Wm/Dqw==?=", "A=?B"),
+    ],
+)
+def test_names_written_as_for_a_web_page_or_the_head_of_a_mail_are_read(lines, name, organization):
+    entry = map_one(*lines)
+    assert (entry.display_name, entry.works[0].organization) == (name, organization)
+    assert entry.family_name in (None, "Müller")
