@@ -25,7 +25,7 @@ from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.decoding import GUESSED as GUESSED_LINE
 
 AS_ELSEWHERE = QT_TRANSLATE_NOOP("directory", "As the file says of other lines")
-AT_A_TIME = 250  # records that are unpacked between two events of the window
+AT_A_TIME = 100  # records that are unpacked between two events of the window
 SAMPLE, NAMES = 8, 4  # cards that are read for a preview; names that it shows
 VERSION = re.compile(rb"^(?:[\w-]{1,40}\.)?VERSION[ \t]*:[ \t]*([0-9.]{1,8})", re.IGNORECASE | re.MULTILINE)
 
