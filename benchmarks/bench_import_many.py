@@ -79,10 +79,11 @@ def _cancel(file: Path, cards: int) -> float:
     """
     from ui.tasks.importing import ImportTask
 
-    before = _count(file)
+    before, brought = _count(file), file.with_name("cards.vcf")
+    brought.write_bytes(make_cards(cards, USUAL))
     taken = []
     with window_on(file) as window:
-        begin_import(window, file.with_name("cards.vcf"), cards)
+        begin_import(window, brought)
         task = window.task
         assert isinstance(task, ImportTask)
         told: list[bool] = []

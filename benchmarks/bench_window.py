@@ -341,7 +341,8 @@ def measure_keys_beside_import(window: MainWindow, file: Path, cards: int) -> fl
     from ui.actions import Act
 
     idle = press_keys(window, TYPED)
-    begin_import(window, file, cards)
+    file.write_bytes(make_cards(cards, USUAL))
+    begin_import(window, file)
     window.acts[Act.FIND].trigger()
     busy: list[Key] = []
     while window.aside:
@@ -379,11 +380,10 @@ def measure_page(window: MainWindow) -> float:
     return counts[1] / counts[0]
 
 
-def begin_import(window: MainWindow, file: Path, cards: int) -> None:
+def begin_import(window: MainWindow, file: Path) -> None:
     """Drop a file of new people, look at what it would do, and press Import."""
     from ui.tasks.importing import ImportTask
 
-    file.write_bytes(make_cards(cards, USUAL))
     window.dropped.emit([str(file)])
     task = window.task
     assert isinstance(task, ImportTask)
@@ -398,13 +398,14 @@ def measure_stall(window: MainWindow, file: Path, cards: int) -> float:
     from PySide6.QtCore import QTimer
 
     total = window.navigation.items["people"].count or 0
+    file.write_bytes(make_cards(cards, USUAL))
     gc.collect()
     beats = [read_clock()]
     heart = QTimer()
     heart.setInterval(BEAT_MILLISECONDS)
     heart.timeout.connect(lambda: beats.append(read_clock()))
     heart.start()
-    begin_import(window, file, cards)
+    begin_import(window, file)
     wait(lambda: window.task is None and (window.navigation.items["people"].count or 0) > total)
     shown = len(beats)
     wait(lambda: len(beats) > shown + 50)  # the page of the first of them, too
