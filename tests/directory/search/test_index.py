@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -165,6 +166,24 @@ def test_many_newcomers_among_many_in_parts(
     index.refresh(connection, {*made, agency}, helper=helper if with_helper else None)
     assert bool(helper.done) == with_helper
     assert_same_as_rebuilt(connection)
+
+
+@pytest.mark.parametrize("helper", [Process(), None], ids=["another process", "here"])
+def test_of_many_newcomers_no_more_than_a_part_is_written_unasked(
+    office: Office, monkeypatch: pytest.MonkeyPatch, helper: Process | None
+) -> None:
+    connection = office.connection
+    index.rebuild(connection)
+    monkeypatch.setattr(index, "_MANY", 10)
+    monkeypatch.setattr(index, "_PART", 7)
+    counts = [0]
+
+    def ask() -> None:
+        counts.append(int(connection.exec_driver_sql("SELECT count(*) FROM search_doc").scalar_one()))
+
+    index.refresh(connection, {office.person(f"Ana {number}") for number in range(60)}, pause=ask, helper=helper)
+    assert counts[-1] == 60
+    assert max(later - earlier for earlier, later in pairwise(counts)) <= 7
 
 
 def test_the_day_turns(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
