@@ -1337,6 +1337,21 @@
     </message>
 </context>
 <context>
+    <name>FocalCopy</name>
+    <message>
+        <source>Copied: {count}.</source>
+        <translation>نُسخ: {count}.</translation>
+    </message>
+    <message>
+        <source>{copied} Left out as restricted: {names}.</source>
+        <translation>‏{copied} استُبعد لأنه مقيّد: {names}.</translation>
+    </message>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>نسخ الجميع رغم ذلك</translation>
+    </message>
+</context>
+<context>
     <name>FocalDeeds</name>
     <message>
         <source>Still right, verified today: {name}.</source>
@@ -4157,6 +4172,18 @@
         <translation>هناك دائما من هو في المناوبة</translation>
     </message>
     <message>
+        <source>Nobody was on duty the week before.</source>
+        <translation>لم يكن أحد في المناوبة في الأسبوع السابق.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty this week.</source>
+        <translation>لا أحد في المناوبة هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Times of {zone}</source>
+        <translation>الأوقات بتوقيت {zone}</translation>
+    </message>
+    <message>
         <source>Times of {zone}, where it is {time} now</source>
         <translation>بتوقيت {zone}، حيث الساعة الآن {time}</translation>
     </message>
@@ -4237,8 +4264,16 @@
         <translation>منصب جديد</translation>
     </message>
     <message>
-        <source>Who will see the calendar</source>
-        <translation>من سيرى التقويم</translation>
+        <source>Who will see what is saved or printed</source>
+        <translation>من سيطّلع على ما يُحفظ أو يُطبع</translation>
+    </message>
+    <message>
+        <source>Print week…</source>
+        <translation>طباعة الأسبوع…</translation>
+    </message>
+    <message>
+        <source>Save week as PDF…</source>
+        <translation>حفظ الأسبوع بصيغة PDF…</translation>
     </message>
     <message>
         <source>Save calendar (.ics)…</source>
@@ -5562,6 +5597,10 @@
     <message>
         <source>Nobody is on this mailing list yet.</source>
         <translation>لا أحد في هذه القائمة البريدية بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this contact sheet yet.</source>
+        <translation>لا أحد بعد في صحيفة الاتصال هذه.</translation>
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
@@ -7614,6 +7653,10 @@
         <translation>‏{field}: {text} ليس تاريخا؛ اكتب 2024 أو 2024-03 أو 2024-03-12.</translation>
     </message>
     <message>
+        <source>{field}: {text} is not a day and a time of it; write the day and an hour from 00:00 to 23:59, such as 2024-03-12T18:00.</source>
+        <translation>‏{field}: ⁨{text}⁩ ليس يوما تليه ساعة؛ اكتب اليوم وساعة من 00:00 إلى 23:59، مثل ⁨2024-03-12T18:00⁩.</translation>
+    </message>
+    <message>
         <source>{field}: {text} is more than one day; write the day, such as 2024-03-12.</source>
         <translation>‏{field}: {text} أكثر من يوم؛ اكتب اليوم، مثل 2024-03-12.</translation>
     </message>
@@ -7748,6 +7791,10 @@
     <message>
         <source>Below, similar names: {names}.</source>
         <translation>في الأسفل أسماء مشابهة: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here; read as “{other}”.</source>
+        <translation>«{name}» غير معروف هنا؛ قُرئ «{other}».</translation>
     </message>
     <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
@@ -8122,12 +8169,12 @@
         <translation>بدايته الآن: يوم، أو وقت مثل 2026-11-24T18:00</translation>
     </message>
     <message>
-        <source>where it ends now (the end of that day when not said)</source>
-        <translation>نهايته الآن (نهاية ذلك اليوم إن لم تُذكر)</translation>
+        <source>where it ends now (the end of the turn when not said)</source>
+        <translation>نهايته الآن (نهاية المناوبة إن لم يُذكر)</translation>
     </message>
     <message>
-        <source>where it begins then</source>
-        <translation>بدايته الجديدة</translation>
+        <source>where it begins then; a day alone keeps the time of day</source>
+        <translation>بدايته بعد ذلك؛ اليوم وحده يُبقي الساعة</translation>
     </message>
     <message>
         <source>where it ends then (as long as it was when not said)</source>
@@ -8172,6 +8219,10 @@
     <message>
         <source>{name} has no turn between {begins} and {ends}; see who has: rota {number}.</source>
         <translation>ليس لـ{name} مناوبة بين {begins} و{ends}؛ اعرف لمن هي بـ: rota {number}.</translation>
+    </message>
+    <message>
+        <source>until: {name} holds {post} without an end; say until when the time is hers that is to be moved.</source>
+        <translation>‏until: يشغل {name} المنصب {post} دون نهاية؛ اذكر إلى متى تمتد الفترة المطلوب نقلها.</translation>
     </message>
     <message>
         <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>

@@ -1293,6 +1293,21 @@
     </message>
 </context>
 <context>
+    <name>FocalCopy</name>
+    <message>
+        <source>Copied: {count}.</source>
+        <translation>Copiado: {count}.</translation>
+    </message>
+    <message>
+        <source>{copied} Left out as restricted: {names}.</source>
+        <translation>{copied} Omitidos por ser restringidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>Copiarlos todos igualmente</translation>
+    </message>
+</context>
+<context>
     <name>FocalDeeds</name>
     <message>
         <source>Still right, verified today: {name}.</source>
@@ -3965,6 +3980,18 @@
         <translation>Siempre hay alguien de guardia</translation>
     </message>
     <message>
+        <source>Nobody was on duty the week before.</source>
+        <translation>Nadie estuvo de guardia la semana anterior.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty this week.</source>
+        <translation>Nadie está de guardia esta semana.</translation>
+    </message>
+    <message>
+        <source>Times of {zone}</source>
+        <translation>Horas de {zone}</translation>
+    </message>
+    <message>
         <source>Times of {zone}, where it is {time} now</source>
         <translation>Horas de {zone}, donde ahora son las {time}</translation>
     </message>
@@ -4045,8 +4072,16 @@
         <translation>Nuevo puesto</translation>
     </message>
     <message>
-        <source>Who will see the calendar</source>
-        <translation>Quién verá el calendario</translation>
+        <source>Who will see what is saved or printed</source>
+        <translation>Quién verá lo que se guarde o imprima</translation>
+    </message>
+    <message>
+        <source>Print week…</source>
+        <translation>Imprimir la semana…</translation>
+    </message>
+    <message>
+        <source>Save week as PDF…</source>
+        <translation>Guardar la semana en PDF…</translation>
     </message>
     <message>
         <source>Save calendar (.ics)…</source>
@@ -5354,6 +5389,10 @@
     <message>
         <source>Nobody is on this mailing list yet.</source>
         <translation>Aún no hay nadie en esta lista de correo.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this contact sheet yet.</source>
+        <translation>Todavía no hay nadie en esta ficha de contactos.</translation>
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
@@ -7406,6 +7445,10 @@
         <translation>{field}: {text} no es una fecha; escriba 2024, 2024-03 o 2024-03-12.</translation>
     </message>
     <message>
+        <source>{field}: {text} is not a day and a time of it; write the day and an hour from 00:00 to 23:59, such as 2024-03-12T18:00.</source>
+        <translation>{field}: {text} no es un día seguido de una hora; escriba el día y una hora de 00:00 a 23:59, por ejemplo 2024-03-12T18:00.</translation>
+    </message>
+    <message>
         <source>{field}: {text} is more than one day; write the day, such as 2024-03-12.</source>
         <translation>{field}: {text} es más de un día; escriba el día, por ejemplo 2024-03-12.</translation>
     </message>
@@ -7540,6 +7583,10 @@
     <message>
         <source>Below, similar names: {names}.</source>
         <translation>Más abajo, nombres similares: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here; read as “{other}”.</source>
+        <translation>“{name}” no se conoce aquí; leído como “{other}”.</translation>
     </message>
     <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
@@ -7914,12 +7961,12 @@
         <translation>dónde empieza ahora: un día, o una hora, por ejemplo 2026-11-24T18:00</translation>
     </message>
     <message>
-        <source>where it ends now (the end of that day when not said)</source>
-        <translation>dónde termina ahora (el final de ese día, si no se dice)</translation>
+        <source>where it ends now (the end of the turn when not said)</source>
+        <translation>dónde termina ahora (el final del turno si no se dice)</translation>
     </message>
     <message>
-        <source>where it begins then</source>
-        <translation>dónde empieza después</translation>
+        <source>where it begins then; a day alone keeps the time of day</source>
+        <translation>dónde empieza después; un día solo conserva la hora</translation>
     </message>
     <message>
         <source>where it ends then (as long as it was when not said)</source>
@@ -7964,6 +8011,10 @@
     <message>
         <source>{name} has no turn between {begins} and {ends}; see who has: rota {number}.</source>
         <translation>{name} no tiene turno entre {begins} y {ends}; vea quién lo tiene: rota {number}.</translation>
+    </message>
+    <message>
+        <source>until: {name} holds {post} without an end; say until when the time is hers that is to be moved.</source>
+        <translation>until: {name} ocupa {post} sin fin; diga hasta cuándo va el período que se mueve.</translation>
     </message>
     <message>
         <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>

@@ -1293,6 +1293,21 @@
     </message>
 </context>
 <context>
+    <name>FocalCopy</name>
+    <message>
+        <source>Copied: {count}.</source>
+        <translation>Copié : {count}.</translation>
+    </message>
+    <message>
+        <source>{copied} Left out as restricted: {names}.</source>
+        <translation>{copied} Écartés car restreints : {names}.</translation>
+    </message>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>Copier quand même tout</translation>
+    </message>
+</context>
+<context>
     <name>FocalDeeds</name>
     <message>
         <source>Still right, verified today: {name}.</source>
@@ -3965,6 +3980,18 @@
         <translation>Quelqu’un est toujours de permanence</translation>
     </message>
     <message>
+        <source>Nobody was on duty the week before.</source>
+        <translation>Personne n’était de permanence la semaine d’avant.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty this week.</source>
+        <translation>Personne n’est de permanence cette semaine.</translation>
+    </message>
+    <message>
+        <source>Times of {zone}</source>
+        <translation>Heures de {zone}</translation>
+    </message>
+    <message>
         <source>Times of {zone}, where it is {time} now</source>
         <translation>Heures de {zone}, où il est {time}</translation>
     </message>
@@ -4045,8 +4072,16 @@
         <translation>Nouveau poste</translation>
     </message>
     <message>
-        <source>Who will see the calendar</source>
-        <translation>Qui verra l’agenda</translation>
+        <source>Who will see what is saved or printed</source>
+        <translation>Qui verra ce qui est enregistré ou imprimé</translation>
+    </message>
+    <message>
+        <source>Print week…</source>
+        <translation>Imprimer la semaine…</translation>
+    </message>
+    <message>
+        <source>Save week as PDF…</source>
+        <translation>Enregistrer la semaine en PDF…</translation>
     </message>
     <message>
         <source>Save calendar (.ics)…</source>
@@ -5354,6 +5389,10 @@
     <message>
         <source>Nobody is on this mailing list yet.</source>
         <translation>Personne ne figure encore sur cette liste de diffusion.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this contact sheet yet.</source>
+        <translation>Il n’y a encore personne sur cette fiche de contacts.</translation>
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
@@ -7406,6 +7445,10 @@
         <translation>{field}: {text} n’est pas une date&#x202f;; écrivez 2024, 2024-03 ou 2024-03-12.</translation>
     </message>
     <message>
+        <source>{field}: {text} is not a day and a time of it; write the day and an hour from 00:00 to 23:59, such as 2024-03-12T18:00.</source>
+        <translation>{field} : {text} n’est pas un jour suivi d’une heure ; écrivez le jour et une heure de 00:00 à 23:59, par exemple 2024-03-12T18:00.</translation>
+    </message>
+    <message>
         <source>{field}: {text} is more than one day; write the day, such as 2024-03-12.</source>
         <translation>{field}: {text} est plus d’un jour&#x202f;; écrivez le jour, par exemple 2024-03-12.</translation>
     </message>
@@ -7540,6 +7583,10 @@
     <message>
         <source>Below, similar names: {names}.</source>
         <translation>Plus bas, des noms semblables&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here; read as “{other}”.</source>
+        <translation>« {name} » n’est pas connu ici ; lu comme « {other} ».</translation>
     </message>
     <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
@@ -7914,12 +7961,12 @@
         <translation>où il commence maintenant&#x202f;: un jour, ou une heure, par exemple 2026-11-24T18:00</translation>
     </message>
     <message>
-        <source>where it ends now (the end of that day when not said)</source>
-        <translation>où il finit maintenant (la fin de ce jour si rien n’est dit)</translation>
+        <source>where it ends now (the end of the turn when not said)</source>
+        <translation>où il se termine maintenant (la fin du tour si rien n’est dit)</translation>
     </message>
     <message>
-        <source>where it begins then</source>
-        <translation>où il commence ensuite</translation>
+        <source>where it begins then; a day alone keeps the time of day</source>
+        <translation>où il commence ensuite ; un jour seul garde l’heure</translation>
     </message>
     <message>
         <source>where it ends then (as long as it was when not said)</source>
@@ -7964,6 +8011,10 @@
     <message>
         <source>{name} has no turn between {begins} and {ends}; see who has: rota {number}.</source>
         <translation>{name} n’a aucun tour entre {begins} et {ends}&#x202f;; voyez qui en a&#x202f;: rota {number}.</translation>
+    </message>
+    <message>
+        <source>until: {name} holds {post} without an end; say until when the time is hers that is to be moved.</source>
+        <translation>until : {name} occupe {post} sans fin ; dites jusqu’à quand va la période à déplacer.</translation>
     </message>
     <message>
         <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>

@@ -1293,6 +1293,21 @@
     </message>
 </context>
 <context>
+    <name>FocalCopy</name>
+    <message>
+        <source>Copied: {count}.</source>
+        <translation>Copiado: {count}.</translation>
+    </message>
+    <message>
+        <source>{copied} Left out as restricted: {names}.</source>
+        <translation>{copied} Omitidos por serem restritos: {names}.</translation>
+    </message>
+    <message>
+        <source>Copy them all the same</source>
+        <translation>Copiar todos mesmo assim</translation>
+    </message>
+</context>
+<context>
     <name>FocalDeeds</name>
     <message>
         <source>Still right, verified today: {name}.</source>
@@ -3965,6 +3980,18 @@
         <translation>Há sempre alguém de permanência</translation>
     </message>
     <message>
+        <source>Nobody was on duty the week before.</source>
+        <translation>Ninguém esteve de permanência na semana anterior.</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty this week.</source>
+        <translation>Ninguém está de permanência esta semana.</translation>
+    </message>
+    <message>
+        <source>Times of {zone}</source>
+        <translation>Horas de {zone}</translation>
+    </message>
+    <message>
         <source>Times of {zone}, where it is {time} now</source>
         <translation>Horas de {zone}, onde são agora {time}</translation>
     </message>
@@ -4045,8 +4072,16 @@
         <translation>Novo cargo</translation>
     </message>
     <message>
-        <source>Who will see the calendar</source>
-        <translation>Quem verá o calendário</translation>
+        <source>Who will see what is saved or printed</source>
+        <translation>Quem verá o que for guardado ou impresso</translation>
+    </message>
+    <message>
+        <source>Print week…</source>
+        <translation>Imprimir a semana…</translation>
+    </message>
+    <message>
+        <source>Save week as PDF…</source>
+        <translation>Guardar a semana em PDF…</translation>
     </message>
     <message>
         <source>Save calendar (.ics)…</source>
@@ -5354,6 +5389,10 @@
     <message>
         <source>Nobody is on this mailing list yet.</source>
         <translation>Ainda ninguém está nesta lista de distribuição.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this contact sheet yet.</source>
+        <translation>Ainda não há ninguém nesta folha de contactos.</translation>
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
@@ -7406,6 +7445,10 @@
         <translation>{field}: {text} não é uma data; escreva 2024, 2024-03 ou 2024-03-12.</translation>
     </message>
     <message>
+        <source>{field}: {text} is not a day and a time of it; write the day and an hour from 00:00 to 23:59, such as 2024-03-12T18:00.</source>
+        <translation>{field}: {text} não é um dia seguido de uma hora; escreva o dia e uma hora de 00:00 a 23:59, por exemplo 2024-03-12T18:00.</translation>
+    </message>
+    <message>
         <source>{field}: {text} is more than one day; write the day, such as 2024-03-12.</source>
         <translation>{field}: {text} é mais de um dia; escreva o dia, por exemplo 2024-03-12.</translation>
     </message>
@@ -7540,6 +7583,10 @@
     <message>
         <source>Below, similar names: {names}.</source>
         <translation>Abaixo, nomes semelhantes: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here; read as “{other}”.</source>
+        <translation>“{name}” não é conhecido aqui; lido como “{other}”.</translation>
     </message>
     <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
@@ -7914,12 +7961,12 @@
         <translation>onde começa agora: um dia, ou uma hora, por exemplo 2026-11-24T18:00</translation>
     </message>
     <message>
-        <source>where it ends now (the end of that day when not said)</source>
-        <translation>onde termina agora (o fim desse dia, se nada se disser)</translation>
+        <source>where it ends now (the end of the turn when not said)</source>
+        <translation>onde termina agora (o fim do turno se nada for dito)</translation>
     </message>
     <message>
-        <source>where it begins then</source>
-        <translation>onde começa depois</translation>
+        <source>where it begins then; a day alone keeps the time of day</source>
+        <translation>onde começa depois; só um dia mantém a hora</translation>
     </message>
     <message>
         <source>where it ends then (as long as it was when not said)</source>
@@ -7964,6 +8011,10 @@
     <message>
         <source>{name} has no turn between {begins} and {ends}; see who has: rota {number}.</source>
         <translation>{name} não tem turno entre {begins} e {ends}; veja quem tem: rota {number}.</translation>
+    </message>
+    <message>
+        <source>until: {name} holds {post} without an end; say until when the time is hers that is to be moved.</source>
+        <translation>until: {name} ocupa {post} sem fim; diga até quando vai o período a mover.</translation>
     </message>
     <message>
         <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>
