@@ -192,29 +192,32 @@ def _choose_export(window: MainWindow) -> None:
 
 
 def _people(window: MainWindow) -> list[int]:
-    """Whom an export is about: what is chosen; of mailing lists everybody on them."""
+    """Whom an export is about: what is chosen; of mailing lists and contact sheets everybody on them."""
     ids = window.chosen_ids()
-    return _on_lists(window, ids) if ids and window.section == "lists" else ids
+    kind = {"lists": "list", "sheets": "sheet"}.get(window.section)
+    return _on_them(window, kind, ids) if ids and kind is not None else ids
 
 
-def _on_lists(window: MainWindow, ids: Sequence[int]) -> list[int]:
-    """Everybody on some mailing lists; where that is nobody, a notice says so."""
-    from directory.exporting.selection import expand_lists
+def _on_them(window: MainWindow, kind: str, ids: Sequence[int]) -> list[int]:
+    """Everybody on some mailing lists or contact sheets; where that is nobody, a notice says so."""
+    from directory.exporting.selection import expand_lists, expand_sheets
 
-    found = window.office.read(expand_lists, ids)
+    found = window.office.read(expand_sheets if kind == "sheet" else expand_lists, ids)
     if not found:
-        window.notices.show_notice(translate("composition", "Nobody is on this mailing list yet."), ())
+        on_list = translate("composition", "Nobody is on this mailing list yet.")
+        on_sheet = translate("composition", "Nobody is on this contact sheet yet.")
+        window.notices.show_notice(on_sheet if kind == "sheet" else on_list, ())
     return found
 
 
 def _mail(window: MainWindow, ids: Sequence[int]) -> Task | None:
-    """The recipients of what is chosen; one mailing list gives the task its name."""
+    """The recipients of what is chosen; one mailing list or contact sheet gives the task its name."""
     from ui.tasks.mailing import MailingTask
 
     rows = [row for row in (row_of(window.office.raw, entry_id) for entry_id in ids[:2]) if row is not None]
-    if not rows or rows[0].kind != "list":
+    if not rows or rows[0].kind not in ("list", "sheet"):
         return MailingTask(window.office, ids, back_text(window)) if ids else None
-    people = _on_lists(window, ids)
+    people = _on_them(window, rows[0].kind, ids)
     title = plain(rows[0].name) if len(rows) == 1 else ""
     return MailingTask(window.office, people, back_text(window), title) if people else None
 

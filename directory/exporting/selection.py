@@ -16,7 +16,7 @@ from directory.references import find_entry
 from directory.search.find import find
 from directory.search.index import bring_up_to_date, mend
 from directory.texts import QT_TRANSLATE_NOOP
-from models import Entry, MailingList, Membership, table_of
+from models import ContactSheet, Entry, MailingList, Membership, table_of
 
 EVERYBODY = 1_000_000
 
@@ -67,6 +67,13 @@ def expand_lists(session: Session, ids: Iterable[int]) -> list[int]:
     """Everybody on some mailing lists today, each once, in the order of the lists; an id of anything else is left."""
     lists = (session.get(MailingList, entry_id) for entry_id in ids)
     return list(dict.fromkeys(found for one in lists if one is not None for found in expand_list(session, one)))
+
+
+def expand_sheets(session: Session, ids: Iterable[int]) -> list[int]:
+    """Everybody on some contact sheets today, each once, in the order of the sheets; a post stands for its holders."""
+    sheets = (session.get(ContactSheet, entry_id) for entry_id in ids)
+    members = (member.member for sheet in sheets if sheet is not None for member in sheet.members)
+    return list(dict.fromkeys(found for entry in members for found in _holders(session, entry, clock.today())))
 
 
 def expand_list(session: Session, mailing_list: MailingList, day: date | None = None) -> list[int]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from directory.running import run_verb
 from directory.search.listing import count_sections, list_ids, row_of
 from directory.sessions import Desk
+from directory.sheets.drafts import Draft, keep_draft
 from tests.ui.conftest import open_copy
 from ui.actions import ACTIONS, Act
 from ui.command_palette import CommandPalette
@@ -251,6 +252,33 @@ def test_a_mailing_list_is_written_to_from_its_row_and_an_empty_one_says_that_no
         assert window.task is None
         assert window.notices.text.text() == "Nobody is on this mailing list yet."
         assert window.notices.isVisible()
+
+
+def test_whoever_stands_on_a_contact_sheet_is_written_to_from_its_row(window, qtbot):
+    office = window.office
+    asked = "SELECT sheet_id, member_id, kind FROM sheet_member JOIN entry ON entry.id = member_id ORDER BY position"
+    members = office.raw.execute(asked).fetchall()
+    sheet = members[0][0]
+    on_it = {member for number, member, kind in members if number == sheet and kind != "post"}
+    assert on_it
+    window.show_section("sheets")
+    window.panel.focus_entry(sheet)
+    window.acts[Act.MAILING_LIST].trigger()
+    assert window.task.title_label.text() == row_of(office.raw, sheet).name
+    mailing = window.task.goes_to.model.entries
+    assert on_it <= {entry.id for entry in mailing} | {one.entry_id for one in window.task.mailing.excluded}
+    assert sheet not in {entry.id for entry in mailing}
+    window.go_back()
+    office.change_with(keep_draft, Draft(None, "Nobody yet", "en", "a4", ()))
+    qtbot.waitUntil(lambda: list_ids(office.raw, "sheets", "nobody yet").total == 1)
+    (empty,) = list_ids(office.raw, "sheets", "nobody yet").ids
+    qtbot.waitUntil(lambda: empty in window.panel.listing.ids)
+    window.panel.focus_entry(empty)
+    for act in (Act.MAILING_LIST, Act.TO_PHONE, Act.EXPORT_TABLE):
+        window.notices.hide()
+        window.acts[act].trigger()
+        assert window.task is None
+        assert window.notices.text.text() == "Nobody is on this contact sheet yet."
 
 
 def test_the_palette_finds_commands_and_entries_and_does_what_is_chosen(window, qtbot):
