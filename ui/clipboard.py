@@ -22,19 +22,20 @@ def copy_text(text: str, html: str | None = None) -> None:
     QGuiApplication.clipboard().setMimeData(mime)
 
 
-def copy_rows(rows: Sequence[Sequence[str]], cards: bytes) -> None:
-    """Put entries on the clipboard: tab-separated for a spreadsheet, as an HTML table, and as vCards."""
+def copy_rows(rows: Sequence[Sequence[str]], cards: bytes | None = None) -> None:
+    """Put rows on the clipboard: tab-separated for a spreadsheet, as an HTML table, and as vCards where there are."""
     mime = QMimeData()
     fill_mime(mime, rows, cards)
     QGuiApplication.clipboard().setMimeData(mime)
 
 
-def fill_mime(mime: QMimeData, rows: Sequence[Sequence[str]], cards: bytes) -> None:
-    """The same three forms for a drag."""
+def fill_mime(mime: QMimeData, rows: Sequence[Sequence[str]], cards: bytes | None) -> None:
+    """The same forms for a drag."""
     cells = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
     mime.setText("\n".join("\t".join(row) for row in rows))
     mime.setHtml(f"<table>{cells}</table>")
-    mime.setData("text/vcard", cards)
+    if cards is not None:
+        mime.setData("text/vcard", cards)
 
 
 CARDS = ("text/vcard", "text/x-vcard", "text/directory")  # the last may hold other things

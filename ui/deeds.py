@@ -117,9 +117,17 @@ class Deeds(QObject):
     # -- copying -----------------------------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """Copy the chosen entries: tab-separated, as a table and as vCards; what is restricted stays out."""
+        """Copy the chosen entries: tab-separated, as a table and as vCards; what is restricted stays out.
+
+        Of focal points their lines are copied, and not the people's rows.
+        """
         from directory.exporting.copying import copy_entries
 
+        if self.window.section == "focal points":
+            from ui.focal.copying import copy_chosen
+
+            copy_chosen(self.window)
+            return
         ids = self.window.chosen_ids()
         if ids:
             then = partial(self._tell_copied, chosen=len(ids))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSettings, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from directory.focal_points.listing import Line
 from directory.focal_points.narrowing import KEYS
 from ui.actions import Act, Actions
 from ui.focal.board import Subject
@@ -124,6 +125,15 @@ class FocalPanel(ListPanel):
         """The focal points that are ticked, as verbs take them; expected ones that nobody is named for are not."""
         rows = (self.focal_source.row(row_id) for row_id in self.ticks.ids)
         return [f"focal-{row.line.focal_id}" for row in rows if row is not None and row.line.holder is not None]
+
+    def chosen_lines(self) -> list[Line]:
+        """What a copy is about: the ticked lines as the list has them, else the focused one; in the grid its cell's."""
+        if self.is_coverage:
+            subject = self.focused_subject()
+            return self.focal_source.lines_of(subject) if subject is not None else []
+        places = {row_id: place for place, row_id in enumerate(self.listing.ids)}
+        ticked = sorted(self.ticks.ids, key=lambda row_id: places.get(row_id, len(places)))
+        return [row.line for row in self.focal_source.read(ticked or [self.view.focused_id or 0])]
 
     def list_again(self) -> None:
         """Both views follow the directory."""

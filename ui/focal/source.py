@@ -15,7 +15,7 @@ from directory.focal_points.narrowing import narrow
 from directory.office.several import language_name
 from directory.search.folding import fold_words, sort_key
 from directory.search.grouping import Head
-from ui.focal.board import Board, read_board
+from ui.focal.board import Board, Subject, read_board
 from ui.focal.filters import filter_text
 from ui.focal.states import NEEDING, STEPS_OF, state_word, step_words, steps_of
 from ui.office import Office
@@ -188,6 +188,18 @@ class FocalSource:
     def read(self, ids: Sequence[int]) -> list[Any]:
         """The rows of these ids."""
         return [self._rows[row_id] for row_id in ids if row_id in self._rows]
+
+    def lines_of(self, subject: Subject) -> list[Line]:
+        """The line of a cell: that of its focal point, or the expected one that has nobody."""
+        if subject.duty is not None:
+            return [row.line for row in self._rows.values() if row.id == subject.duty.id]
+        about = (subject.programme_id, subject.country, subject.organization_id, subject.organization)
+        lines = (row.line for row in self._rows.values() if row.line.focal_id is None)
+        return [
+            line
+            for line in lines
+            if (line.programme_id, line.country, line.organization_id, line.organization) == about
+        ]
 
     def page_of(self, row_id: int) -> int:
         """The page of who answers; of the post while nobody does; of the organization while nobody is named."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from python_calamine import CalamineWorkbook
 
@@ -33,6 +33,51 @@ def test_the_navigation_counts_the_lines_of_the_list_on_whatever_day(window, pan
     line = next(row.line for row in panel.focal_source.read(list(panel.listing.ids)) if not row.line.programme)
     change("end", reference=f"focal-{line.focal_id}", on="2026-11-01")
     qtbot.waitUntil(lambda: item.count == panel.listing.total and now != item.count)
+
+
+def test_the_lines_are_copied_as_they_are_shown_and_not_their_people(window, panel, sample_office, change, qtbot):
+    rows = [row.id for row in panel.focal_source.read(list(panel.listing.ids)) if row.line.state != "missing"]
+    panel.ticks.add([rows[2], rows[0]])
+    window.acts[Act.COPY].trigger()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().startswith("Programme\tCountry\tOrganisation"))
+    mime = QGuiApplication.clipboard().mimeData()
+    lines = [panel.focal_source.row(row_id).line for row_id in (rows[0], rows[2])]  # as they stand in the list
+    pasted = [text.split("\t") for text in mime.text().splitlines()[1:]]
+    assert [(cells[0], cells[2].split(" · ")[0]) for cells in pasted] == [
+        (line.programme or line.theme, line.organization) for line in lines
+    ]
+    assert mime.html().count("<tr>") == 3
+    assert "text/vcard" not in mime.formats()
+    assert sample_office.raw.execute("SELECT command, audience FROM export_log").fetchall() == [("focal-points", 30)]
+    panel.ticks.clear()
+    held = next(row for row in panel.focal_source.read(rows) if row.line.holder_id)
+    change("set", reference=str(held.line.holder_id), field="audience", value="restricted")
+    panel.ticks.add([held.id])
+    window.acts[Act.COPY].trigger()
+    qtbot.waitUntil(lambda: held.line.holder in window.notices.text.text())
+    assert held.line.holder not in QGuiApplication.clipboard().text()
+    assert "\n" not in QGuiApplication.clipboard().text()  # one line goes into a sentence, without heads
+    window.notices._steps[0].click()
+    qtbot.waitUntil(lambda: held.line.holder in QGuiApplication.clipboard().text())
+
+
+def test_in_the_grid_the_focused_cell_is_copied(window, panel, qtbot):
+    panel.show_coverage(True)
+    grid = panel.coverage.grid
+    cells = grid.cells
+    place = next(
+        cells.index(row, column)
+        for row in range(cells.rowCount())
+        for column in range(cells.columnCount())
+        if any(cell.state == "missing" for cell in cells.cells_at(cells.index(row, column)))
+    )
+    grid.setCurrentIndex(place)
+    subject = panel.focused_subject()
+    QGuiApplication.clipboard().clear()
+    window.acts[Act.COPY].trigger()
+    qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+    cells = QGuiApplication.clipboard().text().split("\t")
+    assert (cells[0], cells[2], cells[3]) == (subject.programme, subject.organization, "Missing")
 
 
 def test_it_is_grouped_by_programme_at_first_and_by_what_is_chosen(panel):
