@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from ui.actions import Actions
 from ui.list_panel import ListPanel
 from ui.table.ink import Ink
 from ui.table.model import PAGE, TICK
+from ui.table.ticks import Ticks
 from ui.theme import theme
 
 
@@ -313,3 +316,18 @@ def test_what_is_not_measured_as_a_whole_fits(text):
     for width in (least - 2, least, least + 2, round(least * 1.1)):
         shown = ink.metric("cell", "strong").elidedText(text, Qt.TextElideMode.ElideRight, width)
         assert ink.shorten(text, width, "cell", "strong") == shown
+
+
+def test_all_of_a_long_list_are_ticked_and_let_go_without_a_question_for_each(qapp):
+    ids = array("q", range(1, 300_001))
+    ticks = Ticks()
+    assert not ticks.has_all(ids)
+    ticks.add(ids)
+    assert ticks.has_all(ids)
+    assert ticks.ids[:2] == [1, 2]
+    ticks.toggle(7)
+    assert not ticks.has_all(ids)
+    ticks.add([7, 400_000])
+    assert ticks.has_all(ids)
+    assert ticks.ids[-2:] == [7, 400_000]
+    assert not ticks.has_all(array("q"))

@@ -179,8 +179,8 @@ class TableHead(QHeaderView):
         ticks, ids = self.view.entries.ticks, self.view.entries.hits
         seen = (ticks.version, id(ids), len(ids))
         if self._all_seen != seen:
-            all_ticked = len(ticks) >= len(ids) > 0 and all(map(ticks.__contains__, ids))
-            self._all_seen, self._all_state = seen, False if not len(ticks) else True if all_ticked else None
+            self._all_seen = seen
+            self._all_state = False if not len(ticks) else True if ticks.has_all(ids) else None
         return self._all_state
 
     def _show_menu(self, point: QPoint) -> None:

@@ -139,8 +139,8 @@ class EntriesView(QTableView):
 
     def _toggle_all(self) -> None:
         ids, ticks = self.entries.hits, self.entries.ticks
-        if len(ticks) >= len(ids) and all(map(ticks.__contains__, ids)):
-            ticks.remove(ids)
+        if ticks.has_all(ids):
+            ticks.clear() if len(ticks) == len(ids) else ticks.remove(ids)
         else:
             ticks.add(ids)
 
