@@ -272,11 +272,13 @@ def _connect_focal_points(window: MainWindow) -> None:
         return task
 
     def rota(post_id: int | None = None) -> Task:
+        from directory.rota.week import read_duty_posts
         from ui.tasks.rota import RotaTask
 
         focused = window.page_panel.entry_id
         if post_id is None and focused and window.page_panel.kind_of(focused) == "post":
-            post_id = focused
+            found = {one.id for one in window.office.read(read_duty_posts, window.office.day)}
+            post_id = focused if focused in found or not found else None
         return RotaTask(window.office, post_id, back_text(window), window.acts[Act.NEW_POST].trigger)
 
     def way() -> Task:

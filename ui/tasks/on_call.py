@@ -12,6 +12,7 @@ from directory.errors import DirectoryError
 from directory.focal_points.answering import OnCall, Way, read_on_call
 from directory.focal_points.looking import read_moment
 from directory.phone_groups import group_digits
+from directory.settings import load_settings
 from models import Audience
 from ui.clipboard import copy_text
 from ui.focal.board import read_board
@@ -66,7 +67,8 @@ class OnCallTask(Task):
         self.problem.setVisible(bool(self.problem.text()))
         present = [one for one in self.answers if one.reason is None]
         absent = [one for one in self.answers if one.reason is not None]
-        nobody = self.tr("Nobody answers now. Ask one of those below what to do, or name somebody.")
+        ask_below = self.tr("Nobody answers now. Ask one of those below what to do, or name somebody.")
+        nobody = ask_below if absent else self.tr("Nobody answers now, and nobody else is named.")
         self._fill(self.now, present, nobody)
         self._fill(self.others, absent, "")
         self.others.setVisible(bool(absent))
@@ -74,15 +76,14 @@ class OnCallTask(Task):
     def _make_question(self) -> QHBoxLayout:
         board = self.office.read(read_board, clock.today())
         themes = sorted({duty.theme for duty in board.office.duties if duty.theme}, key=lambda name: name != MEDIA)
-        countries = sorted({code for duty in board.office.duties if duty.theme for code in duty.countries}, key=country)
+        self._duties = [duty for duty in board.office.duties if duty.theme]
         self.country, self.theme, self.moment = QComboBox(), QComboBox(), QLineEdit()
-        for code in countries:
-            self.country.addItem(country(code), code)
         for name in themes:
             self.theme.addItem(plain(name), name)
+        self._offer_countries(load_settings().home_country)
         self.moment.setPlaceholderText(self.tr("now, or 14:30"))
         self.country.activated.connect(lambda _index: self.ask())
-        self.theme.activated.connect(lambda _index: self.ask())
+        self.theme.activated.connect(lambda _index: self._change_theme())
         self.moment.editingFinished.connect(self.ask)
         row = QHBoxLayout()
         row.setSpacing(theme().px(12))
@@ -91,6 +92,19 @@ class OnCallTask(Task):
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         return row
+
+    def _change_theme(self) -> None:
+        self._offer_countries(self.country.currentData() or "")
+        self.ask()
+
+    def _offer_countries(self, chosen: str) -> None:
+        """The countries in which somebody is named for the theme; `chosen` stays chosen where it is one of them."""
+        about = self.theme.currentData()
+        codes = {code for duty in self._duties if duty.theme == about for code in duty.countries}
+        self.country.clear()
+        for code in sorted(codes, key=country):
+            self.country.addItem(country(code), code)
+        self.country.setCurrentIndex(max(0, self.country.findData(chosen)))
 
     def _moment(self) -> datetime | None:
         text = self.moment.text().strip()

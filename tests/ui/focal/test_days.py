@@ -162,6 +162,28 @@ def test_who_answers_now_is_asked_of_the_press_contacts_of_a_country(on_call, qt
     assert "There it is Wednesday 10:00." in shown  # eight in the morning in London is ten in Maputo
 
 
+def test_only_the_countries_in_which_somebody_is_named_for_the_theme_are_offered(on_call):
+    def offered() -> set[str]:
+        return {on_call.country.itemData(place) for place in range(on_call.country.count())}
+
+    assert offered() == {"MZ", "MU", "ZA", "ZM"}
+    on_call.country.setCurrentIndex(on_call.country.findData("ZM"))
+    on_call.country.activated.emit(on_call.country.currentIndex())
+    assert {one.name for one in on_call.answers} == {"Lindiwe Sakala"}  # by the rota of the press duty
+    on_call.theme.setCurrentIndex(on_call.theme.findData("Victim referral"))
+    on_call.theme.activated.emit(on_call.theme.currentIndex())
+    assert "MW" in offered()
+    assert on_call.country.currentData() == "ZM"
+
+
+def test_the_rota_begins_with_a_duty_post_whatever_vacant_post_is_focused(window, panel, qtbot, find):
+    vacant = next(row for row in panel.focal_source.read(list(panel.listing.ids)) if row.line.state == "vacant")
+    panel.view.focus_entry(vacant.id)
+    qtbot.waitUntil(lambda: window.page_panel.entry_id == vacant.line.post_id)
+    window.acts[Act.ROTA].trigger()
+    assert window.task.post_id == find("post", "Press duty")
+
+
 def test_a_time_that_is_none_is_said_at_its_field(on_call, qtbot):
     qtbot.keyClicks(on_call.moment, "half past")
     qtbot.keyClick(on_call.moment, Qt.Key.Key_Return)
