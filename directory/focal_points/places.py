@@ -1,8 +1,9 @@
 """Where organizations stand and what programmes cover, on a day, under the names they had then.
 
 An organization stands in the country it is located in, in those it covers (a regional office) and in those it
-is accredited to (a mission); not in the one that it represents. One that was not founded yet or is dissolved
-is not there at all: a merged ministry gives way to its successor on the day.
+is accredited to (a mission); not in the one that it represents. A permanent mission, accredited to organizations
+and to no country, speaks for the country that it represents, wherever it sits, and stands there. One that was not
+founded yet or is dissolved is not there at all: a merged ministry gives way to its successor on the day.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import date
 
 from sqlalchemy import Connection, or_, select
 
-from directory.dossier import current
+from directory.dossier import AnyRow, current
 from models import (
     Accreditation,
     CoveredCountry,
@@ -59,9 +60,13 @@ def read_places(connection: Connection, day: date, then: Mapping[int, str]) -> d
     covered, accredited = table_of(CoveredCountry), table_of(Accreditation)
     for row in connection.execute(select(covered.c.organization_id, covered.c.country)):
         stands[row.organization_id].add(row.country)
-    to = select(accredited.c.organization_id, accredited.c.to_country)
-    for row in connection.execute(to.where(accredited.c.to_country.is_not(None), current(accredited, day))):
-        stands[row.organization_id].add(row.to_country)
+    to: dict[int, set[str | None]] = defaultdict(set)
+    credentials = select(accredited.c.organization_id, accredited.c.to_country)
+    for row in connection.execute(credentials.where(current(accredited, day))):
+        to[row.organization_id].add(row.to_country)
+    permanent = {id_ for id_, countries in to.items() if countries == {None}}
+    for id_, countries in to.items():
+        stands[id_].update(country for country in countries if country is not None)
     rows = connection.execute(
         select(
             table.c.id,
@@ -70,6 +75,7 @@ def read_places(connection: Connection, day: date, then: Mapping[int, str]) -> d
             table.c.classification,
             table.c.parent_id,
             table.c.located_in,
+            table.c.represents,
             entry.c.audience,
         )
         .join_from(table, entry, entry.c.id == table.c.id)
@@ -88,11 +94,17 @@ def read_places(connection: Connection, day: date, then: Mapping[int, str]) -> d
             row.classification,
             row.parent_id,
             row.located_in,
-            tuple(sorted(stands[row.id] | ({row.located_in} if row.located_in else set()))),
+            tuple(sorted(stands[row.id] | _home(row, row.id in permanent))),
             int(row.audience),
         )
         for row in rows
     }
+
+
+def _home(row: AnyRow, is_permanent_mission: bool) -> set[str]:
+    """The country that is an organization's own: where it sits; of a permanent mission the one it represents."""
+    country = row.represents if is_permanent_mission and row.represents else row.located_in
+    return {country} if country else set()
 
 
 def read_programmes(connection: Connection, day: date | None, then: Mapping[int, str]) -> dict[int, Plan]:

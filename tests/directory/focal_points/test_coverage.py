@@ -152,6 +152,28 @@ def test_a_kind_expects_every_such_organization_but_what_stands_below_another(se
     }
 
 
+def test_a_permanent_mission_stands_for_its_own_country_and_not_where_the_organization_sits(session, office):
+    programme = office.programme("Safe Roads", "CH", "MZ", "MU")
+    un = office.organization("United Organization", "UN agency", "CH")
+    permanent = office.organization("Permanent Mission", "diplomatic mission", "CH", represents="MZ")
+    both = office.organization("Embassy and Mission", "diplomatic mission", "CH", represents="MU")
+    ended = office.organization("Former Mission", "diplomatic mission", "CH", represents="MU")
+    for mission in (permanent, both, ended):
+        until = {"valid_until": "2020"} if mission is ended else {}
+        office.store(Accreditation(organization_id=mission.id, to_organization_id=un.id, **until))
+    office.store(Accreditation(organization_id=both.id, to_country="CH"))
+    for organization in (permanent, both, ended):
+        office.expect(programme, organization_id=organization.id)
+    found = states(grid(session))
+    assert {key for key, state in found.items() if state == "missing"} == {
+        ("Permanent Mission", "MZ"),
+        ("Embassy and Mission", "CH"),
+        ("Former Mission", "CH"),
+    }
+    office.focal(office.post(permanent, "Permanent Representative"), programme)
+    assert states(grid(session))["Permanent Mission", "MZ"] == "vacant"
+
+
 def test_a_mission_stands_where_it_is_accredited_and_a_regional_office_where_it_covers(session, office):
     programme = office.programme("Safe Roads", "KM", "MU", "MZ")
     mission = office.organization("High Commission", "diplomatic mission", "MU", represents="GB")
