@@ -93,7 +93,7 @@ def _check(session: Session, plan: ImportPlan) -> None:
     moved = tuple(old.index for old, new in pairs if _describe(old) != _describe(new))
     if moved:
         raise PlanMoved(fresh, moved)
-    plan.items[:], plan.as_of = fresh.items, fresh.as_of
+    plan.take(fresh)
 
 
 def _describe(item: PlannedItem) -> tuple[Any, ...]:

@@ -6,6 +6,7 @@ what the plan says is what happens.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -157,10 +158,23 @@ class ImportPlan:
     files: tuple[ParsedFile, ...]
     options: Options
     as_of: int
+    _counts: Counter[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._counts = Counter(item.status for item in self.items if not item.is_left_out)
+
+    def take(self, other: ImportPlan) -> None:
+        """Be another plan of the same records."""
+        self.items[:], self.as_of, self._counts = other.items, other.as_of, other._counts
 
     def count(self, status: str) -> int:
         """How many items have that status, those that the user left out not counted."""
-        return sum(item.status == status and not item.is_left_out for item in self.items)
+        return self._counts[status]
+
+    @property
+    def size(self) -> int:
+        """How many items applying the plan carries out."""
+        return self._counts["new"] + self._counts["update"]
 
     @property
     def left_out(self) -> int:

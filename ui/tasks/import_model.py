@@ -104,7 +104,8 @@ class PlanModel(QAbstractListModel):
 
     def members(self, status: str) -> list[int]:
         """The items of a group that the search finds, those that the user decided first."""
-        return [at for at in self._groups.get(status, ()) if self._matches(at)]
+        group = self._groups.get(status, [])
+        return [at for at in group if self._matches(at)] if self.query else group
 
     def make_rows(self) -> None:
         """The rows anew."""
@@ -194,8 +195,6 @@ class PlanModel(QAbstractListModel):
         return ", ".join(part for part in parts if part)
 
     def _matches(self, index: int) -> bool:
-        if not self.query:
-            return True
         text = self._texts.get(index)
         if text is None:
             text = self._texts[index] = words.search_text(self.item(index))

@@ -258,4 +258,4 @@ def search_text(item: PlannedItem) -> str:
 
 def count_applied(plan: ImportPlan) -> int:
     """How many items will be stored."""
-    return sum(item.will_apply for item in plan.items)
+    return plan.size

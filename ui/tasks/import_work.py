@@ -329,7 +329,7 @@ class ImportWork(QObject):
             before: list[object] = list(self.plan.items)
             QTimer.singleShot(REST, lambda: _let_go(before, None))
         self.plan = plan
-        self.plan_size = sum(item.will_apply for item in plan.items)
+        self.plan_size = plan.size
         _collect_again()
         self.planned.emit()
 
