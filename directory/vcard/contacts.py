@@ -102,6 +102,8 @@ def read_profile(prop: Property) -> Found | None:
     raw = " ".join(uri_of(prop).split()) or next(iter(users), "")
     if raw[:8].lower() == "x-apple:":
         raw = raw[8:]
+    elif not services and (match := SCHEME.match(raw)) and raw[match.end() :][:4].lower() == "http":
+        services, raw = (match[1],), raw[match.end() :]
     return ("messaging", raw, services[0].lower() if services and services[0] else None) if raw else None
 
 

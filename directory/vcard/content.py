@@ -361,7 +361,7 @@ def _one(name: str, value: str | None) -> Params:
 
 def _plain(parts: Iterable[str | None]) -> str:
     """Components of 2.1: a semicolon in one is escaped, and a backslash that would be taken for an escape."""
-    return ";".join(re.sub(r"\\(?=\\*(?:;|$))", r"\\\\", part or "").replace(";", "\\;") for part in parts)
+    return ";".join(re.sub(r'\\(?=[nN,;:"\\]|$)', r"\\\\", part or "").replace(";", "\\;") for part in parts)
 
 
 def _moment(moment: datetime, is_basic: bool) -> str:

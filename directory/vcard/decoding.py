@@ -156,6 +156,8 @@ def parse_head(head: str) -> tuple[str, Params, str | None]:
             words = [word.strip().strip('"') for word in piece.split(",")]  # `TEL;HOME,FAX` means both
             params += [(_kind_of(word), (word,)) for word in words if word]
             continue
+        if value.replace('\\"', "").count('"') == 1:  # it closes or opens nothing
+            value = re.sub(r'(?<!\\)"', "", value)
         values = tuple(_param_value(v) for v in _split_outside_quotes(value, ","))
         if key == "TYPE" and len(values) == 1 and "," in values[0] and '"' in value:
             values = tuple(v.strip() for v in values[0].split(","))  # TYPE="home,work" means both

@@ -278,7 +278,9 @@ class Gathered:
             self.other.append(prop)  # a URI: recorded, never fetched
 
     def _take_class(self, prop: Property) -> None:
-        self.classification = text_of(prop).upper() or None
+        said = text_of(prop).upper()
+        if said and (self.classification is None or said == "CONFIDENTIAL" or self.classification == "PUBLIC"):
+            self.classification = said  # the strictest of several
 
     def _take_member(self, prop: Property) -> None:
         if self.kind != "group":

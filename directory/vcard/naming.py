@@ -26,7 +26,7 @@ def choose_first(props: list[Property]) -> list[Property]:
 
 def read_parts(prop: Property | None, version: str) -> list[str]:
     """The components of N."""
-    parts = structured(loosen(prop, 1), is_listed=version != "2.1") if prop else []
+    parts = structured(prop, is_listed=version != "2.1") if prop else []
     return [part if part.isprintable() else " ".join(part.split()) for part in parts]
 
 
@@ -37,10 +37,14 @@ def read_first_parts(props: list[Property], version: str, formatted: list[Proper
     """
     if len(props) > 1:
         props.sort(key=lambda prop: not any(read_parts(prop, version)))
-    family, comma, given = (part.strip() for part in (props[0].value if props else "").partition(","))
-    if comma and given and any(text_of(prop).casefold() == f"{given} {family}".casefold() for prop in formatted):
+    if not props:
+        return []
+    whole = {text_of(prop).casefold() for prop in formatted}
+    family, _comma, given = (part.strip() for part in props[0].value.partition(","))
+    if given and f"{given} {family}".casefold() in whole:
         return [family, given]
-    return read_parts(props[0] if props else None, version)
+    parts = read_parts(props[0], version)
+    return parts if speak(parts).casefold() in whole else read_parts(loosen(props[0], 1), version)
 
 
 def speak(parts: list[str]) -> str:

@@ -98,10 +98,11 @@ def structured(prop: Property, *, is_listed: bool, joint: str = " ") -> list[str
 
 def loosen(prop: Property, least: int) -> Property:
     """A structured value whose separators were escaped with all the rest of it, or are commas: with `least` separators
-    of one such kind and none of its own it can mean nothing else."""
-    if ";" not in prop.value.replace("\\;", ""):
-        if prop.value.count("\\;") >= least:
-            return prop._replace(value=prop.value.replace("\\;", ";"))
+    of one such kind and none of its own, but for empty parts at its end, it can mean nothing else."""
+    value = re.sub(r"(?<!\\);+$", "", prop.value)
+    if ";" not in value.replace("\\;", ""):
+        if value.count("\\;") >= least:
+            return prop._replace(value=value.replace("\\;", ";"))
         if "\\" not in prop.value and prop.value.count(",") == 4 and prop.name == "N":
             return prop._replace(value=prop.value.replace(",", ";"))
     return prop

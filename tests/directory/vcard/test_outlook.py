@@ -81,7 +81,7 @@ def test_a_space_behind_a_soft_break_is_the_texts_own_or_an_indentation(lines, e
     assert line.data.partition(b":")[2] == expected
 
 
-@pytest.mark.parametrize("part", ["C\\;", "C\\", "\\", "a\\b", "\\\\;x", ";", "x;\\"])
+@pytest.mark.parametrize("part", ["C\\;", "C\\", "\\", "a\\b", "\\\\;x", ";", "x;\\", "a\\\\b", "C:\\new", "\\në"])
 def test_backslashes_and_semicolons_of_a_name_come_back(part):
     (back,) = read_all(write_vcards([person(given_name=part, family_name="F")], MADE_AT, OUTLOOK))
     assert (back.given_name, back.family_name) == (part, "F")

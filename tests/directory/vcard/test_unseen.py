@@ -79,7 +79,9 @@ def test_a_code_that_was_wrapped_is_one_line_and_a_street_keeps_its_lines():
     assert (address.street, address.postal_code, address.country) == ("Block 2\nRua 1", "A1 4BC", "Country")
 
 
-@pytest.mark.parametrize("line", [r"N:Exemplo\;Ana\;Maria\;\;", "N:Exemplo,Ana,Maria,,"])
+@pytest.mark.parametrize(
+    "line", [r"N:Exemplo\;Ana\;Maria\;\;", r"N:Exemplo\;Ana\;Maria\;\;;;;;", "N:Exemplo,Ana,Maria,,"]
+)
 def test_the_parts_of_a_name_are_told_apart_where_the_separator_is_escaped_or_a_comma(line):
     entry = map_one(line, "FN:Ana Maria Exemplo")
     assert (entry.given_name, entry.family_name, entry.additional_name) == ("Ana", "Exemplo", "Maria")
@@ -89,6 +91,7 @@ def test_separators_that_mean_themselves_are_left():
     entry = map_one(r"N:Repair (tyres\; flats);Ana", "FN:Ana", r"ADR:Room\; 2, Maputo")
     assert entry.family_name == "Repair (tyres; flats)"
     assert [address.street for address in entry.addresses] == ["Room; 2, Maputo"]
+    assert map_one(r"N:Repair\; tyres;;;;", r"FN:Repair\; tyres").family_name == "Repair; tyres"
 
 
 def test_an_address_whose_separators_are_all_escaped_is_read_by_its_parts():
@@ -249,3 +252,14 @@ def test_names_written_as_for_a_web_page_or_the_head_of_a_mail_are_read(lines, n
     entry = map_one(*lines)
     assert (entry.display_name, entry.works[0].organization) == (name, organization)
     assert entry.family_name in (None, "Müller")
+
+
+def test_of_several_classes_the_strictest_counts():
+    assert map_one("FN:Ana", "CLASS:PUBLIC", "CLASS:CONFIDENTIAL", "CLASS:PRIVATE").classification == "CONFIDENTIAL"
+    assert map_one("FN:Ana", "CLASS:PUBLIC", "CLASS:PRIVATE").classification == "PRIVATE"
+
+
+def test_a_quotation_mark_too_many_and_a_service_before_its_address_are_read_for_what_they_say():
+    entry = map_one('ADR;TYPE=HOME":;;Rua 1;;;;', "FN:Ana", "X-SOCIALPROFILE;TYPE=home:twitter:https://example.org/ana")
+    assert [(a.street, a.label) for a in entry.addresses] == [("Rua 1", "home")]
+    assert [(d.raw, d.service) for d in entry.details] == [("https://example.org/ana", "twitter")]
