@@ -31,6 +31,7 @@ from ui.widgets.buttons import button, escaped, icon_button
 from ui.widgets.labels import ElidedLabel, Label, Picture, set_tip
 
 SIDE = 248
+LEAST_TITLE, MOST_TITLE = 36, 60  # characters of a post's name that are seen
 
 
 class RotaTask(Task):
@@ -56,7 +57,6 @@ class RotaTask(Task):
         self.deeds = RotaDeeds(office, self)
         self.posts = QComboBox()
         self.posts.setAccessibleName(self.tr("Duty post"))
-        self.posts.setMinimumContentsLength(36)
         self.posts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.posts.activated.connect(lambda _index: self.show_post(self.posts.currentData()))
         self.head_actions.addWidget(self.posts)
@@ -125,6 +125,8 @@ class RotaTask(Task):
             self.posts.addItem(
                 self.tr("{post}, {organization}").format(post=plain(title), organization=plain(organization)), number
             )
+        longest = max(len(self.posts.itemText(place)) for place in range(self.posts.count()))
+        self.posts.setMinimumContentsLength(max(LEAST_TITLE, min(longest, MOST_TITLE)))
         self.posts.setCurrentIndex(self.posts.findData(week.post_id))
         self.posts.setVisible(self.posts.count() > 1)
 
