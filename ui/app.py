@@ -213,6 +213,7 @@ def main(files: Sequence[str] = (), database: str | None = None) -> int:
         return 0
     settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
     application.choose_language(settings)
+    application.choose_scheme(settings)
     program = Program(application, settings)
     program.server_name = server_name() if database is None else None
     program.start(files, database)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from directory.paths import RESOURCES
-from ui.theme import Theme
+from ui.theme import SCHEMES, Theme
 from ui.tidying import Tidying
 
 TRANSLATIONS = RESOURCES / "translations"
@@ -35,6 +35,12 @@ class Application(QApplication):
         """Speak the language of the settings, else the system's; English where there is no translation of ours."""
         chosen = str(settings.value("window/language", ""))
         self.speak(QLocale(SPOKEN.get(chosen, chosen)) if chosen else QLocale.system())
+
+    def choose_scheme(self, settings: QSettings) -> None:
+        """Be light or dark as the settings say; as the system where they say nothing that is known."""
+        chosen = str(settings.value("window/scheme", ""))
+        if chosen in SCHEMES and chosen != self.theme.scheme:
+            self.theme.choose(chosen)
 
     def speak(self, locale: QLocale) -> None:
         """Load what there is for a language: our own texts, and Qt's (its dialogs)."""

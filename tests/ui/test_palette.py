@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from directory.paths import RESOURCES
 from ui.palette import DARK, EDGE, LIGHT, PAIRS, TEXT, Palette, contrast
@@ -20,6 +21,20 @@ def test_a_pair_has_its_contrast(scheme: Palette, ink: str, ground: str, least: 
 def test_initials_can_be_read_on_their_grounds(scheme: Palette):
     for ground, ink in scheme.avatars:
         assert contrast(ink, ground) >= TEXT, (ground, ink)
+
+
+def test_a_scheme_that_was_chosen_is_there_again_after_a_restart(qapp, tmp_path):
+    settings = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
+    before = qapp.theme.scheme
+    try:
+        settings.setValue("window/scheme", "dark")
+        qapp.choose_scheme(settings)
+        assert (qapp.theme.scheme, qapp.theme.palette) == ("dark", DARK)
+        settings.setValue("window/scheme", "mauve")
+        qapp.choose_scheme(settings)
+        assert qapp.theme.scheme == "dark"
+    finally:
+        qapp.theme.choose(before)
 
 
 def test_contrast_is_that_of_the_standard():
