@@ -26,10 +26,10 @@ from directory.search.operators import (
     ENTRY_KINDS,
     LEVELS,
     MEANINGS,
-    NAMES,
     ORGANIZATION_KINDS,
     POSSESSIONS,
     STATES,
+    operator_named,
 )
 from directory.search.query import All, Facets, Query, word_nodes
 from directory.search.rows import Row
@@ -76,7 +76,7 @@ def complete(
     name, colon, _ = word.partition(":")
     if not colon:
         return list(_operators(begin, cursor, word)) if word else []
-    operator = NAMES.get(name.casefold())
+    operator = operator_named(name)
     if operator is None:
         return []
     begin = _begin_of_value(text, begin + len(name) + 1, cursor)
@@ -100,7 +100,7 @@ def _begin_of_word(text: str, cursor: int) -> int:
             is_quoted = not is_quoted
         elif not is_quoted and (character.isspace() or character in "()"):
             begin = place + 1
-    while begin < cursor and text[begin] in "-−":
+    while begin < cursor and text[begin] in "-−–—‐!+":
         begin += 1
     return begin
 

@@ -9,14 +9,61 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from directory import clock
+from directory.search.folding import fold_native
+
 _DATE = re.compile(r"([<>]?)(=?)(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_YEAR = re.compile(r"[12]\d{3}")
+_YEARS = re.compile(r"([12]\d{3})\s*(?:-|–|\.\.\.?)\s*([12]\d{3})")
+_DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
+_SIGNED = re.compile(r"\s*([<>]?=?|≤|≥)\s*(.*?)\s*", re.DOTALL)
+_SAME_SIGN = {"≤": "<=", "≥": ">=", "=": ""}
+# How far back a year, a month or a day lies that is told in words.
+_YEARS_AGO = {"this year": 0, "cette annee": 0, "este ano": 0, "last year": 1, "annee derniere": 1, "ano passado": 1,
+              "ano pasado": 1}  # fmt: skip
+_MONTHS_AGO = {"this month": 0, "ce mois": 0, "este mes": 0, "last month": 1, "mois dernier": 1, "mes passado": 1,
+               "mes pasado": 1}  # fmt: skip
+_DAYS_AGO = {"today": 0, "aujourdhui": 0, "hoje": 0, "hoy": 0, "اليوم": 0, "yesterday": 1, "hier": 1, "ontem": 1,
+             "ayer": 1, "امس": 1}  # fmt: skip
 _FIRST, _LAST = date(1990, 1, 1), date(2099, 12, 31)  # nobody verified a detail before, or will later
+
+
+def as_iso(text: str) -> str:
+    """A date as people write it (12/05/2026, 05.2026, 2025-2026, last year) as one of ISO 8601, its sign kept; what is
+    no date stays as it is. The day comes before the month, unless it is no month.
+    """
+    match = _SIGNED.fullmatch(text)
+    assert match is not None
+    sign, told = _SAME_SIGN.get(match[1], match[1]), match[2]
+    if years := _YEARS.fullmatch(told):
+        return f"{years[1]}..{years[2]}"
+    if written := _DAY_FIRST.fullmatch(told):
+        day, month, year = written.groups()
+        if day and int(month) > 12 >= int(day):
+            day, month = month, day
+        return f"{sign}{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")
+    if written := _YEAR_FIRST.fullmatch(told):
+        return sign + "-".join(part for part in written.groups() if part)
+    return sign + (_in_words(told) or told)
+
+
+def _in_words(text: str) -> str | None:
+    """The year, month or day that is told from today on."""
+    told = " ".join(map(fold_native, text.replace("-", " ").split()))
+    today = clock.today()
+    if told in _DAYS_AGO:
+        return (today - timedelta(days=_DAYS_AGO[told])).isoformat()
+    if told in _MONTHS_AGO:
+        last = today.replace(day=1) - timedelta(days=1) if _MONTHS_AGO[told] else today
+        return f"{last:%Y-%m}"
+    return f"{today.year - _YEARS_AGO[told]:04}" if told in _YEARS_AGO else None
 
 
 def last_day(text: str) -> date | None:
     """The day that a date means behind `as-of:`: of a year or a month its last one; None for anything else."""
-    match = _DAY.fullmatch(text.strip())
+    match = _DAY.fullmatch(as_iso(text))
     if match is None:
         return None
     year, month, day = (int(part) if part else None for part in match.groups())
@@ -32,7 +79,11 @@ def day_prefixes(text: str) -> list[str] | None:
 
     A year or month is all its days: before it none of them, since it (`>=`) all of them, after it (`>`) none.
     """
-    match = _DATE.fullmatch(text.strip())
+    text = as_iso(text)
+    first_year, apart, last_year = text.partition("..")
+    if apart and _YEAR.fullmatch(first_year) and _YEAR.fullmatch(last_year):
+        return _prefixes(date(int(first_year), 1, 1), date(int(last_year), 12, 31))
+    match = _DATE.fullmatch(text)
     if match is None:
         return None
     sign, equal, *parts = match.groups()

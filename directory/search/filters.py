@@ -9,13 +9,15 @@ text. Both forms ask for the same entries, which a test holds for any query.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from directory.search.operators import NAMES
-from directory.search.query import TOKEN, VALUE
+from directory.search.operators import operator_named
+from directory.search.query import TOKEN, read_tokens, values_of
 
 _QUOTES = '"“”«»„'
+_APART = ",;|،()[]'‘’"  # what would part a value in two, or be taken from it
 
 
 class Filter(NamedTuple):
@@ -45,8 +47,8 @@ def read_filters(texts: Iterable[str]) -> list[Filter]:
         token = TOKEN.match(text.removeprefix("-"))
         if token is None or not token["operator"]:
             continue
-        name = NAMES.get(token["operator"].casefold(), token["operator"])
-        found.append(Filter(name, _values(token["value"]), text.startswith("-")))
+        name = operator_named(token["operator"]) or token["operator"]
+        found.append(Filter(name, values_of(token["value"]), text.startswith("-")))
     return found
 
 
@@ -54,18 +56,31 @@ def split_filters(text: str) -> tuple[str, tuple[str, ...]]:
     """What is left of a query without its filters, and the filters. Any string will do."""
     kept: list[str] = []
     filters: list[str] = []
-    at, is_negated = 0, False
-    for token in TOKEN.finditer(text):
-        if token["joiner"] not in (None, "AND", "&") or token["bracket"]:
+    left: list[tuple[str, str | None]] = []  # the tokens that are kept
+    at = 0
+    for token, joiner in read_tokens(text):
+        if joiner not in (None, "AND") or token["bracket"]:
             return text, ()
-        name = NAMES.get((token["operator"] or "").casefold())
-        if name is not None and _values(token["value"]):
-            begin = token.start() - is_negated
-            kept.append(text[at:begin])
-            filters.append(Filter(name, _values(token["value"]), is_negated).text)
-            at = token.end()
-        is_negated = bool(token["minus"])
-    return " ".join(" ".join([*kept, text[at:]]).split()), tuple(dict.fromkeys(filters))
+        begin, end = token.span()
+        name, values = operator_named(token["operator"] or ""), values_of(token["value"] or "")
+        is_spaced = token[0].partition(":")[2][:1].isspace()
+        if name is not None and values and not is_spaced:
+            minus = left.pop()[0] if left and left[-1][1] == _MINUS else ""
+            begin -= len(minus)
+            filters.append(Filter(name, values, bool(minus)).text)
+        elif not (joiner and token["word"]):  # "and" beside an operator would be a word without it
+            left.append((token[0], _MINUS if token["minus"] else joiner))
+            continue
+        kept.append(text[at:begin])
+        at = end
+    rest = " ".join(" ".join([*kept, text[at:]]).split())
+    now = [(token[0].split(), _MINUS if token["minus"] else joiner) for token, joiner in read_tokens(rest)]
+    if now != [(token.split(), joiner) for token, joiner in left]:
+        return text, ()  # what stood on both sides of a filter would be one: "phone: country:MZ ana"
+    return rest, tuple(dict.fromkeys(filters))
+
+
+_MINUS = "minus"
 
 
 def join_filters(text: str, filters: Sequence[str]) -> str:
@@ -73,7 +88,11 @@ def join_filters(text: str, filters: Sequence[str]) -> str:
     words = text.strip()
     if not filters:
         return words
-    if any(token["joiner"] in ("OR", "|") for token in TOKEN.finditer(words)):
+    alone, beside = (
+        [joiner for _, joiner in read_tokens(unicodedata.normalize("NFKC", told))]
+        for told in (words, " ".join((*filters, words)))
+    )
+    if "OR" in beside or beside[len(beside) - len(alone) :] != alone:  # "or" at its beginning would join the filters
         words = f"({_balanced(words)})"
     return " ".join(filter(None, (*filters, words)))
 
@@ -102,25 +121,22 @@ def _changed(
     return tuple(each.text for each in known if each.values)
 
 
-def _values(written: str) -> tuple[str, ...]:
-    return tuple(filter(None, (quoted or plain for quoted, plain in VALUE.findall(written))))
-
-
 def _quoted(value: str) -> str:
     """A value as it can be typed: what would end it too early is quoted."""
     bare = "".join(" " if character in _QUOTES else character for character in value)
-    return f'"{bare}"' if any(c.isspace() or c in ",()" for c in bare) or bare.startswith("//") else bare
+    return f'"{bare}"' if any(c.isspace() or c in _APART for c in bare) or bare.startswith("//") else bare
 
 
 def _balanced(text: str) -> str:
     """The same query with as many brackets closed as are opened: what is left open is read as closed at the end."""
-    pieces, at, depth = [], 0, 0
+    pieces: list[str] = []
+    at, depth = 0, 0
     for token in TOKEN.finditer(text):
-        if token["bracket"] == "(":
+        if token["bracket"] in ("(", "["):
             depth += 1
-        elif token["bracket"] == ")" and depth:
+        elif token["bracket"] and depth:
             depth -= 1
-        elif token["bracket"] == ")":
-            pieces.append(text[at : token.start()])
+        elif token["bracket"]:
+            pieces += (text[at : token.start()], '""')  # nothing, and yet what stands beside it is not neighbours
             at = token.end()
     return "".join((*pieces, text[at:])) + ")" * depth

@@ -9,6 +9,7 @@ text; a value that does not exist is explained and finds nothing. Nothing is eve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -33,6 +34,7 @@ from directory.texts import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     from directory.search.lookups import Lookups
 
+READ_AS = QT_TRANSLATE_NOOP("directory", "“{name}” is not known here; read as “{other}”.")
 UNKNOWN = QT_TRANSLATE_NOOP("directory", "There is no operator {name}; searched as words. Known: {known}.")
 NO_VALUE = QT_TRANSLATE_NOOP("directory", "Nothing is called {value} here, so {operator} finds nothing.")
 NO_DATE = QT_TRANSLATE_NOOP(
@@ -47,16 +49,11 @@ ORGANIZATION_KINDS = (
     "own office", "ministry", "law enforcement", "justice and oversight", "funder", "UN agency", "NGO",
     "diplomatic mission", "media", "private sector", "academic", "other",
 )  # fmt: skip
-_OTHER_KINDS = {"people": "person", "organisation": "organization", "organizations": "organization",
-                "organisations": "organization", "posts": "post", "program": "programme", "lists": "list",
-                "sheets": "sheet"}  # fmt: skip
 LEVELS = {"public": 10, "partners": 20, "internal": 30, "restricted": 40}
 POSSESSIONS = (
     "phone", "email", "fax", "web", "messaging", "address", "photo", "note", "tag", "focal", "organization", "post",
     "problem",
 )  # fmt: skip
-_OTHER_POSSESSIONS = {"mail": "email", "e-mail": "email", "organisation": "organization", "org": "organization",
-                      "notes": "note", "tags": "tag", "phones": "phone", "picture": "photo"}  # fmt: skip
 STATES = ("vacant", "held", "acting", "substantive", "alternate", "officer in charge", "freelance")
 
 
@@ -94,6 +91,19 @@ MEANINGS = (
             ("asof",)),
 )  # fmt: skip
 NAMES = {name: meaning.name for meaning in MEANINGS for name in (meaning.name, *meaning.also)}
+_SPACED = re.compile(r":\s")
+
+
+def operator_named(typed: str) -> str | None:
+    """The operator that is called so, in English or another language of the office; None where none is."""
+    name = NAMES.get(typed.casefold())
+    if name is not None or not typed:
+        return name
+    from directory.search.vernacular import operator_called  # late: seldom needed
+
+    return operator_called(typed)
+
+
 _SCOPES = {"name": "names", "email": "email", "phone": "phone", "note": "other"}
 
 
@@ -132,7 +142,7 @@ def _ordinal(connection: Any, day: date) -> int | None:
 def _named_day(node: Node, notes: list[Text]) -> date | None:
     """The first day that is named, with a note that says so, or that it is none."""
     for operator in _operators(node):
-        if NAMES.get(operator.name) == "as-of" and operator.values:
+        if operator_named(operator.name) == "as-of" and operator.values:
             day = last_day(operator.values[0])
             if day is not None:
                 notes.append(Text(AS_IT_STOOD, {"day": day.isoformat()}))
@@ -175,32 +185,74 @@ class _Resolver:
         return node
 
     def _operator(self, node: Operator) -> Node:
-        name = NAMES.get(node.name)
+        name = operator_named(node.name) or self._misspelled(node)
+        sign = None if name else _sign(node.name)
+        if sign and node.values and (days := self._verified(sign + node.values[0])) != NOTHING:
+            self.notes.append(Text(READ_AS, {"name": node.text, "other": f"verified:{sign}{node.values[0]}"}))
+            return days
         if name is None:
-            self.notes.append(Text(UNKNOWN, {"name": node.name, "known": ", ".join(m.name for m in MEANINGS)}))
-            words = tuple(word_nodes(" ".join((node.name, *node.values))))
-            return words[0] if len(words) == 1 else All(words)
+            return self._words(node)
         if not node.values:
             return All(())
         if name == "as-of":
             return self._as_of(node)
+        said = len(self.notes)
         found = [self._value(name, value, node) for value in node.values]
+        if all(part == NOTHING for part in found) and _SPACED.search(node.text):  # "country: ana", and more to come
+            del self.notes[said:]
+            return _plain(node.values)
         return found[0] if len(found) == 1 else Either(tuple(found))
+
+    def _misspelled(self, node: Operator) -> str | None:
+        """The operator that was meant by what is none, which is told."""
+        from directory.search.vernacular import closest
+
+        name = closest(node.name, NAMES)
+        if name is not None and node.values:
+            self.notes.append(Text(READ_AS, {"name": node.name, "other": NAMES[name]}))
+            return NAMES[name]
+        return None
+
+    def _words(self, node: Operator) -> Node:
+        """What is no operator, as words; what was typed with a sign of another kind is told nothing of operators."""
+        if ":" in node.text:
+            self.notes.append(Text(UNKNOWN, {"name": node.name, "known": ", ".join(m.name for m in MEANINGS)}))
+        return _plain((node.name, *node.values))
 
     def _value(self, name: str, value: str, node: Operator) -> Node:
         if name in _SCOPES:
             words = tuple(word_nodes(value, _SCOPES[name]))
             return words[0] if len(words) == 1 else All(words) if words else NOTHING
-        found = _RESOLVERS[name](self, value)
+        found = self._found(name, value)
         if found == NOTHING:
             sentence = NO_DATE if name == "verified" else NO_VALUE
             self.notes.append(Text(sentence, {"value": value, "operator": node.text}))
         return found
 
+    def _found(self, name: str, value: str) -> Node:
+        """What a value finds, or else the word that it stands for in another language, or was meant to be."""
+        found = _RESOLVERS[name](self, value)
+        if found != NOTHING:
+            return found
+        from directory.search.vernacular import closest, word_called
+
+        called = word_called(value)
+        if called is not None and (found := _RESOLVERS[name](self, called)) != NOTHING:
+            if name not in _VALUES:  # but for the words of the grammar, what has another name may be something else
+                self.notes.append(Text(READ_AS, {"name": value, "other": called}))
+            return found
+        meant = closest(value, _VALUES.get(name, ()))
+        if meant is None:
+            return NOTHING
+        self.notes.append(Text(READ_AS, {"name": value, "other": meant}))
+        return _RESOLVERS[name](self, meant)
+
     def _as_of(self, node: Operator) -> Node:
         """Of all, since the day is the whole query's; nothing where it is none."""
         if last_day(node.values[0]) is not None:
             return All(())
+        if _SPACED.search(node.text):
+            return _plain(node.values)
         self.notes.append(Text(NO_DAY, {"value": node.values[0]}))
         return NOTHING
 
@@ -208,7 +260,6 @@ class _Resolver:
         return Facets(tuple(map(facets.country, self._lookups.countries(value))))
 
     def _kind(self, value: str) -> Node:
-        value = _OTHER_KINDS.get(value.casefold(), value)
         entries = [facets.kind(kind) for kind in _beginning(value, ENTRY_KINDS)]
         return Facets((*entries, *map(facets.organization_kind, _beginning(value, ORGANIZATION_KINDS))))
 
@@ -218,7 +269,7 @@ class _Resolver:
         return Either((All(at), All((is_organization, *called)))) if at else NOTHING
 
     def _post(self, value: str) -> Node:
-        states = _beginning(value, STATES) if len(value) >= 3 else []
+        states = _states(value)
         titled, called = tuple(word_nodes(value, "post")), tuple(word_nodes(value, "names"))
         ways: list[Node] = [Facets(tuple(map(facets.state, states)))] if states else []
         if titled and not states:
@@ -268,11 +319,12 @@ class _Resolver:
         days = day_prefixes(value)
         if days is None:
             return NOTHING
-        never = (facets.NEVER,) if value.startswith("<") else ()  # not since that day, so not verified enough
+        never = (
+            (facets.NEVER,) if value.lstrip().startswith(("<", "≤")) else ()
+        )  # not since that day, so not verified enough
         return Facets((*(facets.verified(day) for day in days), *never), is_prefix=True)
 
     def _has(self, value: str) -> Node:
-        value = _OTHER_POSSESSIONS.get(value.casefold(), value)
         return Facets(tuple(map(facets.has, _beginning(value, POSSESSIONS))))
 
     def _no(self, value: str) -> Node:
@@ -295,6 +347,32 @@ _RESOLVERS: dict[str, Callable[[_Resolver, str], Node]] = {
     "has": _Resolver._has,
     "no": _Resolver._no,
 }
+
+
+_VALUES = {
+    "kind": (*ENTRY_KINDS, *ORGANIZATION_KINDS), "audience": tuple(LEVELS), "has": POSSESSIONS, "no": POSSESSIONS,
+    "verified": ("never",),
+}  # fmt: skip
+
+
+def _states(value: str) -> list[str]:
+    """The states that a post may be in, or memberships; of two letters none, since titles begin so."""
+    if len(value) < 3:
+        return []
+    from directory.search.vernacular import word_called
+
+    return _beginning(value, STATES) or _beginning(word_called(value) or "", STATES)
+
+
+def _sign(name: str) -> str | None:
+    from directory.search.vernacular import sign_called
+
+    return sign_called(name)
+
+
+def _plain(texts: Iterable[str]) -> Node:
+    words = tuple(word_nodes(" ".join(texts)))
+    return words[0] if len(words) == 1 else All(words)
 
 
 def _beginning(value: str, words: tuple[str, ...]) -> list[str]:

@@ -9,9 +9,9 @@
     ann OR (bell -"old town")  either; brackets; AND is understood and need not be said
     country:MZ,MU              an operator, with one value or several (operators.py says what each means)
 
-Words in capitals, AND OR NOT, join; in small letters they are words. What is left open or has nothing to join is
-read as if it were not there, since every text is half-typed at some moment. A word of four digits or more is looked
-for in phones too; shorter ones are not, since nearly every number has a 21 in it.
+Words in capitals, AND OR NOT, join; in small letters they are words, but beside an operator or a bracket. What is left
+open or has nothing to join is read as if it were not there, since every text is half-typed at some moment. A word of
+four digits or more is looked for in phones too; shorter ones are not, since nearly every number has a 21 in it.
 
 Blank text asks for everything; text without any letter or digit asks for nothing.
 """
@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from directory.search import facets
@@ -40,20 +41,28 @@ LONGEST_TEXT = 1_000  # what was typed beyond is not looked at: nobody reads on,
 MOST_TERMS = 24
 _DEEPEST = 8  # brackets within brackets; deeper ones are read as if they were not there
 
+_DASHES = "\u2212\u2010-\u2014-"
+_WORD_FOLLOWS = rf"(?=[^\s():{_DASHES}]+(?:[\s,)\]]|$))"
+# Behind a colon and a space stands a value, unless it is an operator or joins by itself.
+_AFTER_SPACE = rf"""\s+(?:(?=["“«„])|{_WORD_FOLLOWS}(?!(?:AND|OR|NOT)\b|[|&]))"""
 TOKEN = re.compile(
-    r"""
-      (?P<quoted>["“”«„](?P<phrase>[^"“”«»„]*)["“”»«]?)
-    | (?P<joiner>(?:AND|OR|NOT|\||&)(?=[\s()]|$))
-    | (?P<minus>(?<![^\s(])[-−](?=[^\s\-−]))
-    | (?!mailto:)(?P<operator>(?i:as-of)|[^\W\d_]+):(?P<value>(?!//)(?:["“][^"“”]*["”]?|[^\s()"“”])*)
+    rf"""
+      (?P<joiner>(?:AND|OR|NOT|\|\|?|&&?)(?=[\s()\[\]]|$)|(?<![^\s(])\+(?=[^\W\d_]))
+    | (?P<minus>(?<![^\s(\[])(?:[{_DASHES}](?=[^\s{_DASHES}])|!(?=[^\W\d_])|[{_DASHES}]\s+(?=[^\W\d_]+:)))
+    | (?!mailto:)(?P<operator>(?i:as-of|e-mail)|[^\W\d_]+)(?:\s*:(?:{_AFTER_SPACE})?|=)
+      (?P<value>(?!//)(?:\([^():]*\)|\[[^\[\]:]*\]
+        |(?:["“«„][^"“”«»„]*["”»“]?|(?<=[:=,;|])['‘][^'‘’"“”]*['’](?=[\s,;)]|$)
+          |,\s+{_WORD_FOLLOWS}|(?<=:|\s|[<>=])(?i:last|this)\s(?:year|month)\b|[^\s()\[\]"“”«»„])*))
+    | (?P<quoted>["“”«„](?P<phrase>[^"“”«»„]*)["“”»«]?)
     | (?P<email>[^\s@()]*@[^\s()]*)
-    | (?P<phone>(?:\+?\(\+?[\d\s./\-–]*\d\)|\+?\d)(?:[\s./\-–]{0,3}(?:\([\d\s]*\d\)|\d))*+(?=[\s,;.)]|$))
-    | (?P<bracket>[()])
-    | (?P<word>[^\s()"“”«»„]+)
+    | (?P<phone>(?:\+?\(\+?[\d\s./\-–]*\d\)|\+?\d)(?:[\s./\-–]{{0,3}}(?:\([\d\s]*\d\)|\d))*+(?=[\s,;.)]|$))
+    | (?P<bracket>[()\[\]])
+    | (?P<word>[^\s()\[\]"“”«»„]+)
     """,
     re.VERBOSE,
 )
-VALUE = re.compile(r'["“]([^"“”]*)["”]?|([^,"“”]+)')
+_VALUE = re.compile(r"""["“«„]([^"“”«»„]*)["”»“]?|['‘]([^'‘’]*)['’](?=[,;|،]|$)|([^,;|،"“”«»„]+)""")
+_EITHER_VALUE = re.compile(r"\s+(?:OR|or|ou|o|oder|أو)\s+")
 
 Term = tuple[tuple[str, ...], ...]
 
@@ -161,6 +170,44 @@ def leaves(node: Node) -> Iterator[Words | Facets | Operator]:
         yield node
 
 
+def values_of(written: str) -> tuple[str, ...]:
+    """The values of an operator as they were typed: apart by commas, or in brackets by OR."""
+    if written[:1] in ("(", "["):
+        written = _EITHER_VALUE.sub(",", written[1:-1])
+    parts = (double or single or plain for double, single, plain in _VALUE.findall(written))
+    told = (" ".join(part.split()) for part in parts)
+    return tuple(part for part in told if part.strip("()[] "))  # a bracket alone closes a quote that is left open
+
+
+# In small letters, and in the languages of the office, they join where they stand beside an operator or a bracket.
+_JOINERS = {
+    **dict.fromkeys(("or", "ou", "o", "أو"), "OR"),
+    **dict.fromkeys(("and", "et", "y", "e", "و"), "AND"),
+    **dict.fromkeys(("not", "sauf", "pas", "non", "sin", "sem", "sans", "menos", "não", "ليس"), "NOT"),
+}
+
+
+def read_tokens(text: str) -> Iterator[tuple[re.Match[str], str | None]]:
+    """The tokens of a text, each with what it joins by: "AND", "OR", "NOT" or nothing."""
+    tokens = [*TOKEN.finditer(text), None]
+    is_closed, depth = False, 0
+    for token, after in pairwise(tokens):
+        assert token is not None
+        joiner = _SIGNS.get(token["joiner"] or "")
+        word = _JOINERS.get((token["word"] or "").casefold())
+        is_open = after is not None and bool(after["operator"] or after["bracket"] in ("(", "["))
+        if word and is_open and (is_closed or word == "NOT"):
+            joiner = word
+        yield token, joiner
+        is_end = token["bracket"] in (")", "]")
+        is_closed = bool(token["operator"]) or (is_end and depth > 0)
+        if token["bracket"]:
+            depth = max(depth - 1, 0) if is_end else depth + 1
+
+
+_SIGNS = {"AND": "AND", "&": "AND", "&&": "AND", "+": "AND", "OR": "OR", "|": "OR", "||": "OR", "NOT": "NOT"}
+
+
 class _Frame(NamedTuple):
     """One pair of brackets: the alternatives so far, what the present one is made of, whether all is negated."""
 
@@ -187,9 +234,9 @@ class _Tree:
         self._ignored = 0  # brackets that are too deep
 
     def grow(self, text: str) -> Node | None:
-        for token in TOKEN.finditer(text):
-            if token["joiner"]:
-                self._join(token["joiner"])
+        for token, joiner in read_tokens(text):
+            if joiner:
+                self._join(joiner)
             elif token["minus"]:
                 self._is_negated = True
             elif token["bracket"]:
@@ -204,15 +251,16 @@ class _Tree:
         frame = self._frames[-1]
         if joiner == "NOT":
             self._is_negated = True
-        elif joiner in ("OR", "|") and frame.every:
+        elif joiner == "OR" and frame.every:
             frame.either.append(_all(frame.every))
             frame.every.clear()
 
     def _bracket(self, bracket: str) -> None:
-        if bracket == "(" and len(self._frames) < _DEEPEST:
+        is_open = bracket in ("(", "[")
+        if is_open and len(self._frames) < _DEEPEST:
             self._frames.append(_Frame([], [], self._is_negated))
             self._is_negated = False
-        elif bracket == "(":
+        elif is_open:
             self._ignored += 1
         elif self._ignored:
             self._ignored -= 1
@@ -245,8 +293,7 @@ def _leaves_of(token: re.Match[str]) -> Iterator[Node]:
     if token["quoted"]:
         yield from phrase_nodes(token["phrase"])
     elif token["operator"]:
-        values = tuple(filter(None, (quoted or plain for quoted, plain in VALUE.findall(token["value"]))))
-        yield Operator(token["operator"].casefold(), values, token[0])
+        yield Operator(token["operator"].casefold(), values_of(token["value"]), token[0])
     else:
         yield from word_nodes(token[0])
 
