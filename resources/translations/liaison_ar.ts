@@ -3101,6 +3101,10 @@
         <translation>لا أحد يجيب الآن. اسأل أحد المذكورين أدناه عما ينبغي فعله، أو سمِّ شخصا.</translation>
     </message>
     <message>
+        <source>Nobody answers now, and nobody else is named.</source>
+        <translation>لا أحد يجيب الآن، ولا أحد آخر مسمّى.</translation>
+    </message>
+    <message>
         <source>now, or 14:30</source>
         <translation>الآن، أو 14:30</translation>
     </message>

@@ -2945,6 +2945,10 @@
         <translation>Nadie atiende ahora. Pregunte a una de las personas de abajo qué hacer, o designe a alguien.</translation>
     </message>
     <message>
+        <source>Nobody answers now, and nobody else is named.</source>
+        <translation>Nadie responde ahora, y no hay nadie más nombrado.</translation>
+    </message>
+    <message>
         <source>now, or 14:30</source>
         <translation>ahora, o 14:30</translation>
     </message>

@@ -1296,11 +1296,11 @@
     <name>FocalCopy</name>
     <message>
         <source>Copied: {count}.</source>
-        <translation>Copié : {count}.</translation>
+        <translation>Copié&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>{copied} Left out as restricted: {names}.</source>
-        <translation>{copied} Écartés car restreints : {names}.</translation>
+        <translation>{copied} Écartés car restreints&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Copy them all the same</source>
@@ -2943,6 +2943,10 @@
     <message>
         <source>Nobody answers now. Ask one of those below what to do, or name somebody.</source>
         <translation>Personne ne répond maintenant. Demandez conseil à l’une des personnes ci-dessous, ou désignez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nobody answers now, and nobody else is named.</source>
+        <translation>Personne ne répond maintenant, et personne d’autre n’est nommé.</translation>
     </message>
     <message>
         <source>now, or 14:30</source>
@@ -7446,7 +7450,7 @@
     </message>
     <message>
         <source>{field}: {text} is not a day and a time of it; write the day and an hour from 00:00 to 23:59, such as 2024-03-12T18:00.</source>
-        <translation>{field} : {text} n’est pas un jour suivi d’une heure ; écrivez le jour et une heure de 00:00 à 23:59, par exemple 2024-03-12T18:00.</translation>
+        <translation>{field}&#x202f;: {text} n’est pas un jour suivi d’une heure&#x202f;; écrivez le jour et une heure de 00:00 à 23:59, par exemple 2024-03-12T18:00.</translation>
     </message>
     <message>
         <source>{field}: {text} is more than one day; write the day, such as 2024-03-12.</source>
@@ -7586,7 +7590,7 @@
     </message>
     <message>
         <source>“{name}” is not known here; read as “{other}”.</source>
-        <translation>« {name} » n’est pas connu ici ; lu comme « {other} ».</translation>
+        <translation>« {name} » n’est pas connu ici&#x202f;; lu comme « {other} ».</translation>
     </message>
     <message>
         <source>There is no operator {name}; searched as words. Known: {known}.</source>
@@ -7966,7 +7970,7 @@
     </message>
     <message>
         <source>where it begins then; a day alone keeps the time of day</source>
-        <translation>où il commence ensuite ; un jour seul garde l’heure</translation>
+        <translation>où il commence ensuite&#x202f;; un jour seul garde l’heure</translation>
     </message>
     <message>
         <source>where it ends then (as long as it was when not said)</source>
@@ -8014,7 +8018,7 @@
     </message>
     <message>
         <source>until: {name} holds {post} without an end; say until when the time is hers that is to be moved.</source>
-        <translation>until : {name} occupe {post} sans fin ; dites jusqu’à quand va la période à déplacer.</translation>
+        <translation>until&#x202f;: {name} occupe {post} sans fin&#x202f;; dites jusqu’à quand va la période à déplacer.</translation>
     </message>
     <message>
         <source>times: a rota is repeated from once to {most} times; {times} is not between.</source>

@@ -2945,6 +2945,10 @@
         <translation>Ninguém responde agora. Pergunte a uma das pessoas abaixo o que fazer, ou designe alguém.</translation>
     </message>
     <message>
+        <source>Nobody answers now, and nobody else is named.</source>
+        <translation>Ninguém responde agora, e mais ninguém está nomeado.</translation>
+    </message>
+    <message>
         <source>now, or 14:30</source>
         <translation>agora, ou 14:30</translation>
     </message>
