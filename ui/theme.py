@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -117,9 +117,10 @@ class Theme(QObject):
             self.apply()
 
     def _load_fonts(self) -> None:
-        # the scripts' own fonts are loaded by the first text that needs them: see ui/fonts.py
-        for style in ("Regular", "Medium", "SemiBold"):
-            QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"NotoSans-{style}.ttf"))
+        # those of all scripts too: not every machine has them, and a name in boxes cannot be read (some 5 ms in all)
+        for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")  # it tells of each font that lacks a script
 
     def _make_palette(self) -> QPalette:
         """For what no style sheet reaches: item views, disabled text, links, placeholders."""
