@@ -119,3 +119,9 @@ def reference_of(row: Base) -> str:
         if type(row) is model:
             return f"{kind}-{row.id}"  # type: ignore[attr-defined]
     raise LookupError(type(row).__name__)
+
+
+def written_as(table: str, row_id: int) -> str:
+    """How a row of a table is written: detail-17 of a part, 17 of an entry."""
+    kind = next((kind for kind, model in PARTS.items() if model.__tablename__ == table), None)
+    return f"{kind}-{row_id}" if kind else str(row_id)

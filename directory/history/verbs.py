@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 import directory.history.undo as undoing
 from directory.answers import Answer
 from directory.history import log
-from directory.references import find_entry
+from directory.references import find_entry, written_as
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 UNDONE = QT_TRANSLATE_NOOP("directory", "Taken back: {what}")
@@ -56,8 +56,14 @@ def history(session: Session, entry: str | None, limit: int) -> Answer:
             "what": log.text_of(item.command, item.values),
         }
         lines.append(Text(TAKEN_BACK if item.is_reversed else LINE, values))
-        lines += [f"      {c.column}: {c.before} → {c.after}" for c in item.changes if c.column]
+        lines += [_say(change) for change in item.changes if change.column]
     return Answer(data, tuple(lines) or (Text(NOTHING),))
+
+
+def _say(change: log.FieldChange) -> str:
+    """A field before and after, of what `revert --of` takes."""
+    before, after = ("–" if value is None else value for value in (change.before, change.after))
+    return f"      {written_as(change.table, change.row_id)}  {change.column}: {before} → {after}"
 
 
 def undo(session: Session, rest: bool) -> Answer:

@@ -82,7 +82,7 @@ def test_the_verb_prints_and_answers_it(session, entries):
     assert (change["before"], change["after"]) == (None, "Ana")
     printed = [str(line) for line in answer.lines]
     assert any("Change Ana Exemplo  (taken back)" in line for line in printed)
-    assert any("given_name: None → Ana" in line for line in printed)
+    assert f"      {entries.ana}  given_name: – → Ana" in printed
 
 
 def test_nothing_changed_yet_is_said(session):
