@@ -81,7 +81,9 @@ class OnCallTask(Task):
         for name in themes:
             self.theme.addItem(plain(name), name)
         self._offer_countries(load_settings().home_country)
-        self.moment.setPlaceholderText(self.tr("now, or 14:30"))
+        hint = self.tr("now, or 14:30")
+        self.moment.setPlaceholderText(hint)
+        self.moment.setMinimumWidth(self.moment.fontMetrics().horizontalAdvance(hint) + theme().px(40))  # seen whole
         self.country.activated.connect(lambda _index: self.ask())
         self.theme.activated.connect(lambda _index: self._change_theme())
         self.moment.editingFinished.connect(self.ask)
