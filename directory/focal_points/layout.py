@@ -32,10 +32,9 @@ from directory.focal_points.words import (
 from directory.focal_points.writer import HELD, LOOKS, share_text, subtitle
 from directory.press.writer import one_line
 from directory.released import ReleasedBoard, ReleasedFocal, ReleasedGrid, ReleasedList, ReleasedRow
-from directory.sheets.bands import NORMAL, SIGN, Band, BandMaker, Frame, Sign
+from directory.sheets.bands import NORMAL, SIGN, SMALL, Band, BandMaker, Frame, Sign
 from directory.sheets.glyphs import Outline
 from directory.sheets.layout import INK, NO_LIBRARY, RULE, SECOND, Sheet
-from directory.sheets.words import SHEET_WORDS
 
 if TYPE_CHECKING:
     from directory.sheets.shaping import TextEngine
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
 GAP, PADDING = 5.0, 4.0  # points
 NAMES, HELD_WIDTH, LEAST_CELL = 118.0, 46.0, 92.0
 STACKED = 5  # cells of one place that stand in one band; more go on below
-TITLE, SMALL = 16.0, 7.5  # sizes of type
+TITLE = 16.0  # size of type
 NOBODY = ("vacant", "missing")
 COUNTED = ("filled", "acting", "expiring", "stale", "vacant", "missing")
 WEIGHTS = (("country", 62), ("organization", 132), ("state", 74), ("holder", 132), ("alternate", 98), ("since", 62))
@@ -113,7 +112,7 @@ class _BoardMaker(BandMaker):
         band = Band()
         self.put(band, self.title, 0, self.width, size=TITLE, is_strong=True)
         band.height += 1
-        self.put(band, subtitle(self.board, self.language), 0, self.width, ink=SECOND)
+        self.put(band, self.foot_title(), 0, self.width, ink=SECOND)
         band.height += 5
         x, y, tallest, cells = 0.0, band.height, 0.0, self.counted()
         text = self.headline()
@@ -130,21 +129,11 @@ class _BoardMaker(BandMaker):
         band.height = y + tallest + 10
         return band
 
-    def running_head(self) -> Band:
-        band = Band()
-        text = f"{self.title} · {subtitle(self.board, self.language)}"
-        self.put(band, text, 0, self.width, size=SMALL, ink=SECOND, most_lines=1)
-        band.height += 6
-        return band
+    def running_title(self) -> str:
+        return f"{self.title} · {self.foot_title()}"
 
-    def foot(self, page: int, pages: int) -> Band:
-        band = Band()
-        text = SHEET_WORDS[self.language].page.format(page=page, pages=pages)
-        width, _height = self.write(Band(), text, 0, 0, 200, size=SMALL)
-        self.write(band, text, self.width - width, 0, 200, size=SMALL, ink=SECOND)
-        said = subtitle(self.board, self.language)
-        self.write(band, said, 0, 0, self.width - width - 20, size=SMALL, ink=SECOND, most_lines=1)
-        return band
+    def foot_title(self) -> str:
+        return subtitle(self.board, self.language)
 
     def sign(self, band: Band, state: str, x: float, y: float) -> None:
         """Put the sign of a state at a place."""

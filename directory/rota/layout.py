@@ -19,7 +19,7 @@ from directory.press.writer import LEFT_TO_RIGHT, POP, contact_lines, one_line
 from directory.released import ReleasedRota
 from directory.rota.geometry import Board, Box, Piece, share_lanes
 from directory.rota.words import say, say_hours, say_times, say_weekday
-from directory.sheets.bands import NORMAL, Band, BandMaker, Frame
+from directory.sheets.bands import NORMAL, SMALL, Band, BandMaker, Frame
 from directory.sheets.layout import INK, NO_LIBRARY, RULE, SECOND, Sheet
 from directory.sheets.words import SHEET_WORDS, format_day
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from directory.sheets.shaping import TextEngine
 
 WEEK = 7
-TITLE, SMALL, LEAST = 16.0, 7.5, 5.0  # sizes of type
+TITLE, LEAST = 16.0, 5.0  # sizes of type
 GUTTER, HOUR, INSET, PADDING, GAP = 32.0, 13.5, 1.5, 3.0, 8.0  # points
 LINE = 1.36  # a line's height by its size
 HOURS_BETWEEN = 3  # lines across the grid
@@ -65,20 +65,6 @@ class _RotaMaker(BandMaker):
         band.height += 7
         return band
 
-    def running_head(self) -> Band:
-        band = Band()
-        self.put(band, self._short(), 0, self.width, size=SMALL, ink=SECOND, most_lines=1)
-        band.height += 6
-        return band
-
-    def foot(self, page: int, pages: int) -> Band:
-        band = Band()
-        text = SHEET_WORDS[self.language].page.format(page=page, pages=pages)
-        width, _height = self.write(Band(), text, 0, 0, 200, size=SMALL)
-        self.write(band, text, self.width - width, 0, 200, size=SMALL, ink=SECOND)
-        self.write(band, self._short(), 0, 0, self.width - width - 20, size=SMALL, ink=SECOND, most_lines=1)
-        return band
-
     def parts(self) -> Iterator[tuple[Band, Sequence[Band]]]:
         weeks = range(0, self.rota.days, WEEK)
         for begin in weeks:
@@ -101,7 +87,7 @@ class _RotaMaker(BandMaker):
         ]
         return " · ".join(part for part in parts if part)
 
-    def _short(self) -> str:
+    def running_title(self) -> str:
         """Title and subtitle in one line, which runs as the language does whatever the post is called."""
         return f"{FIRST_STRONG}{self.title}{POP} · {self._subtitle()}"
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from directory.press.writer import RIGHT_TO_LEFT, one_line
 from directory.sheets.glyphs import Line, Outline
-from directory.sheets.layout import INK, MISSING, PAPERS, Sheet
+from directory.sheets.layout import INK, MISSING, PAPERS, SECOND, Sheet
+from directory.sheets.words import SHEET_WORDS
 from directory.texts import Text
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 MARGIN, TOP, FOOT = 34.0, 34.0, 26.0  # points
 SIGN = 8.0  # points of a sign's square
-NORMAL = 8.5  # size of type
+NORMAL, SMALL = 8.5, 7.5  # sizes of type
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +90,13 @@ class BandMaker:
         """What the first page begins with."""
         raise NotImplementedError
 
-    def running_head(self) -> Band:
-        """What the others begin with."""
+    def running_title(self) -> str:
+        """What the other pages begin with, in a line."""
         raise NotImplementedError
 
-    def foot(self, page: int, pages: int) -> Band:
-        """What every page ends with."""
-        raise NotImplementedError
+    def foot_title(self) -> str:
+        """What every page ends with, before its number."""
+        return self.running_title()
 
     def parts(self) -> Iterator[tuple[Band, Sequence[Band]]]:
         """What goes on pages of its own: the head of the columns, and the bands below it."""
@@ -114,21 +115,35 @@ class BandMaker:
             for band in bands:
                 self._draw(writer, band, top)
                 top -= band.height
-            self._draw(writer, self.foot(number, len(pages)), FOOT)
+            self._draw(writer, self._foot(number, len(pages)), FOOT)
             writer.end_page()
         return Sheet(writer.finish(), len(pages), tuple(self.missing.values()))
+
+    def _running_head(self) -> Band:
+        band = Band()
+        self.put(band, self.running_title(), 0, self.width, size=SMALL, ink=SECOND, most_lines=1)
+        band.height += 6
+        return band
+
+    def _foot(self, page: int, pages: int) -> Band:
+        band = Band()
+        text = SHEET_WORDS[self.language].page.format(page=page, pages=pages)
+        width, _height = self.write(Band(), text, 0, 0, 200, size=SMALL)
+        self.write(band, text, self.width - width, 0, 200, size=SMALL, ink=SECOND)
+        self.write(band, self.foot_title(), 0, 0, self.width - width - 20, size=SMALL, ink=SECOND, most_lines=1)
+        return band
 
     def _paginate(self, head: Band, bands: Sequence[Band], is_first: bool) -> list[list[Band]]:
         """Bands onto pages; one that no longer fits begins the next, with what must stand before it."""
         room = self.page[1] - TOP - FOOT - 8
-        pages = [[self.first_head() if is_first else self.running_head(), head]]
+        pages = [[self.first_head() if is_first else self._running_head(), head]]
         used = sum(band.height for band in pages[0])
         for number, band in enumerate(bands):
             needed = band.height
             if band.keeps_next and number + 1 < len(bands):
                 needed += bands[number + 1].height
             if used + needed > room and len(pages[-1]) > 2:
-                pages.append([self.running_head(), head])
+                pages.append([self._running_head(), head])
                 used = sum(above.height for above in pages[-1])
             pages[-1].append(band)
             used += band.height

@@ -234,6 +234,19 @@ def test_esc_leaves_a_task_and_returns_to_the_list(window, qtbot):
     assert window.panel.view.hasFocus()
 
 
+def says_that_nobody_is_on_it(window, qtbot, section, sentence):
+    qtbot.waitUntil(lambda: list_ids(window.office.raw, section, "nobody yet").total == 1)
+    (empty,) = list_ids(window.office.raw, section, "nobody yet").ids
+    qtbot.waitUntil(lambda: empty in window.panel.listing.ids)
+    window.panel.focus_entry(empty)
+    for act in (Act.MAILING_LIST, Act.TO_PHONE, Act.EXPORT_TABLE):
+        window.notices.hide()
+        window.acts[act].trigger()
+        assert window.task is None
+        assert window.notices.text.text() == sentence
+        assert window.notices.isVisible()
+
+
 def test_a_mailing_list_is_written_to_from_its_row_and_an_empty_one_says_that_nobody_is_on_it(window, qtbot):
     window.show_section("lists")
     window.panel.focus_entry(list_ids(window.office.raw, "lists", "press contacts").ids[0])
@@ -242,16 +255,7 @@ def test_a_mailing_list_is_written_to_from_its_row_and_an_empty_one_says_that_no
     assert "Fatima Khan" in [entry.name for entry in window.task.goes_to.model.entries]
     window.go_back()
     window.office.change("add list", name="Nobody yet")
-    qtbot.waitUntil(lambda: list_ids(window.office.raw, "lists", "nobody yet").total == 1)
-    (empty,) = list_ids(window.office.raw, "lists", "nobody yet").ids
-    qtbot.waitUntil(lambda: empty in window.panel.listing.ids)
-    window.panel.focus_entry(empty)
-    for act in (Act.MAILING_LIST, Act.TO_PHONE, Act.EXPORT_TABLE):
-        window.notices.hide()
-        window.acts[act].trigger()
-        assert window.task is None
-        assert window.notices.text.text() == "Nobody is on this mailing list yet."
-        assert window.notices.isVisible()
+    says_that_nobody_is_on_it(window, qtbot, "lists", "Nobody is on this mailing list yet.")
 
 
 def test_whoever_stands_on_a_contact_sheet_is_written_to_from_its_row(window, qtbot):
@@ -270,15 +274,7 @@ def test_whoever_stands_on_a_contact_sheet_is_written_to_from_its_row(window, qt
     assert sheet not in {entry.id for entry in mailing}
     window.go_back()
     office.change_with(keep_draft, Draft(None, "Nobody yet", "en", "a4", ()))
-    qtbot.waitUntil(lambda: list_ids(office.raw, "sheets", "nobody yet").total == 1)
-    (empty,) = list_ids(office.raw, "sheets", "nobody yet").ids
-    qtbot.waitUntil(lambda: empty in window.panel.listing.ids)
-    window.panel.focus_entry(empty)
-    for act in (Act.MAILING_LIST, Act.TO_PHONE, Act.EXPORT_TABLE):
-        window.notices.hide()
-        window.acts[act].trigger()
-        assert window.task is None
-        assert window.notices.text.text() == "Nobody is on this contact sheet yet."
+    says_that_nobody_is_on_it(window, qtbot, "sheets", "Nobody is on this contact sheet yet.")
 
 
 def test_the_palette_finds_commands_and_entries_and_does_what_is_chosen(window, qtbot):

@@ -25,11 +25,9 @@ WEEKS_AHEAD = 52
 
 def save_calendar(task: RotaTask) -> None:
     """Ask for the file, and write the rota from the shown week on."""
-    folder = Path(str(QSettings().value("files/exported", QDir.homePath())))
-    suggested = free_name(folder, "rota.ics")
-    name, _chosen = QFileDialog.getSaveFileName(task, task.save_button.text(), str(suggested), "*.ics")
-    if name:
-        save_calendar_to(task, Path(name))
+    file = _ask(task, task.save_button.text(), "rota.ics")
+    if file is not None:
+        save_calendar_to(task, file)
 
 
 def save_calendar_to(task: RotaTask, file: Path) -> None:
@@ -50,11 +48,9 @@ def save_calendar_to(task: RotaTask, file: Path) -> None:
 
 def save_week(task: RotaTask) -> None:
     """Ask for the file, and write the shown week as a PDF."""
-    folder = Path(str(QSettings().value("files/exported", QDir.homePath())))
-    suggested = free_name(folder, f"rota-{task.first.isoformat()}.pdf")
-    name, _chosen = QFileDialog.getSaveFileName(task, task.pdf_button.text(), str(suggested), "*.pdf")
-    if name:
-        save_week_to(task, Path(name))
+    file = _ask(task, task.pdf_button.text(), f"rota-{task.first.isoformat()}.pdf")
+    if file is not None:
+        save_week_to(task, file)
 
 
 def save_week_to(task: RotaTask, file: Path) -> None:
@@ -119,3 +115,10 @@ def _refuse(task: RotaTask, problem: DirectoryError) -> None:
 
 def _open(file: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+
+def _ask(task: RotaTask, title: str, name: str) -> Path | None:
+    """Ask where a file goes that is called so, unless there is one already; None where nowhere."""
+    suggested = free_name(Path(str(QSettings().value("files/exported", QDir.homePath()))), name)
+    chosen, _filter = QFileDialog.getSaveFileName(task, title, str(suggested), f"*{suggested.suffix}")
+    return Path(chosen) if chosen else None
