@@ -8,7 +8,8 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from directory.focal_points.listing import Filter, Line
+from directory.focal_points.line import Line
+from directory.focal_points.listing import Filter
 from directory.focal_points.releasing import release_list
 from directory.focal_points.views import View, look
 from directory.focal_points.words import holder_text, place_text, say, say_country, say_day

@@ -6,63 +6,18 @@ nobody has named yet.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from directory.countries import country_name
 from directory.focal_points.coverage import Cell, Coverage
 from directory.focal_points.duties import Duty, Holder, Limits, Office, is_primary
+from directory.focal_points.line import NEXT_STEPS, Line
 from directory.focal_points.narrowing import narrow
 from directory.search.folding import fold_words
-from directory.texts import QT_TRANSLATE_NOOP
 from models import Audience
 
-# the states in the order in which they need somebody, and what to do about each
-NEXT_STEPS: Mapping[str, str] = {
-    "vacant": QT_TRANSLATE_NOOP("directory", "Appoint somebody"),
-    "missing": QT_TRANSLATE_NOOP("directory", "Name somebody"),
-    "expiring": QT_TRANSLATE_NOOP("directory", "Hand over"),
-    "stale": QT_TRANSLATE_NOOP("directory", "Ask to confirm"),
-    "acting": QT_TRANSLATE_NOOP("directory", "Appoint somebody for good"),
-    "filled": "",
-}
 ORDER = {state: number for number, state in enumerate(NEXT_STEPS)}
-
-
-class Line(NamedTuple):
-    """One line of the list; names are None where there is nobody or she is hidden from the audience."""
-
-    focal_id: int | None  # None: expected, and nobody named
-    rank: str
-    programme_id: int | None
-    programme: str | None
-    theme: str | None
-    country: str | None
-    organization_id: int | None
-    organization: str
-    kind: str  # of the organization
-    post_id: int | None
-    post: str | None
-    towards: str | None
-    language: str | None
-    state: str
-    holder: str | None
-    holder_id: int | None
-    capacity: str | None
-    stand_in: str | None
-    before: str | None  # who held a vacant post last
-    follows: str | None  # who is to hold it next
-    alternate: str | None
-    alternate_id: int | None
-    since: str | None
-    until: str | None
-    verified: date | None
-
-    @property
-    def next_step(self) -> str:
-        """What to do about it: a template without values, empty where nothing is to be done."""
-        return NEXT_STEPS[self.state]
 
 
 class Filter(NamedTuple):

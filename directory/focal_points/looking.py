@@ -17,7 +17,8 @@ from directory.focal_points import answering, ties
 from directory.focal_points.adding import find_programme
 from directory.focal_points.coverage import Cell, Coverage
 from directory.focal_points.duties import Limits
-from directory.focal_points.listing import Filter, Line
+from directory.focal_points.line import Line
+from directory.focal_points.listing import Filter
 from directory.focal_points.narrowing import read_only
 from directory.focal_points.releasing import release_grid, release_list
 from directory.focal_points.targets import Target

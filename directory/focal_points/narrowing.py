@@ -8,21 +8,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from directory.errors import DirectoryError
 from directory.focal_points.adding import find_programme
 from directory.focal_points.duties import STATES, Office
+from directory.focal_points.line import Line
 from directory.focal_points.places import upwards
 from directory.office.values import read_country, read_day
 from directory.references import find_entry
 from directory.texts import QT_TRANSLATE_NOOP
 from models import Organization, OrganizationKind
-
-if TYPE_CHECKING:
-    from directory.focal_points.listing import Line  # which narrows with this
 
 KEYS = ("programme", "country", "state", "kind", "organization", "alternate", "unverified")
 NONE, NEVER = "none", "never"  # the values of "alternate", and one of "unverified", beside days

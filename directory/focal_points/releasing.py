@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.focal_points.coverage import Cell, Coverage
 from directory.focal_points.duties import Office
-from directory.focal_points.listing import Line
+from directory.focal_points.line import Line
 from directory.gate import log_export, stricter
 from directory.released import Exclusion, ReleasedFocal, ReleasedGrid, ReleasedList, ReleasedRow
 from models import Audience

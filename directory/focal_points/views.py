@@ -15,7 +15,8 @@ from directory import clock
 from directory.focal_points.adding import find_programme
 from directory.focal_points.coverage import Coverage, make_coverage, read_expected
 from directory.focal_points.duties import Limits, Office, read_office
-from directory.focal_points.listing import Filter, Line, make_list
+from directory.focal_points.line import Line
+from directory.focal_points.listing import Filter, make_list
 from directory.focal_points.releasing import weigh_grid, weigh_list
 from directory.office.values import read_day
 from directory.released import ReleasedGrid, ReleasedList

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from directory.focal_points.coverage import Cell, Coverage, Expected, make_coverage, read_expected
 from directory.focal_points.duties import Duty, Office, read_office
-from directory.focal_points.listing import Line, make_list
+from directory.focal_points.line import Line
+from directory.focal_points.listing import make_list
 from directory.focal_points.places import Plan
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSettings, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from directory.focal_points.listing import Line
+from directory.focal_points.line import Line
 from directory.focal_points.narrowing import KEYS
 from ui.actions import Act, Actions
 from ui.focal.board import Subject

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from directory.focal_points.listing import Line
+from directory.focal_points.line import Line
 from directory.focal_points.narrowing import narrow
 from directory.office.several import language_name
 from directory.search.folding import fold_words, sort_key

@@ -18,7 +18,7 @@ from directory.focal_points.coverage import KIND_ORDER
 from directory.focal_points.duties import STATES
 from directory.focal_points.layout import SIGNS as DRAWN
 from directory.focal_points.layout import make_grid_pdf, make_list_pdf
-from directory.focal_points.listing import NEXT_STEPS
+from directory.focal_points.line import NEXT_STEPS
 from directory.focal_points.words import WORDS, cell_lines, place_text, say, say_day
 from directory.focal_points.writer import LOOKS, SIGNS, write_grid_xlsx, write_list_xlsx
 from directory.released import ReleasedFocal, ReleasedGrid, ReleasedList, ReleasedRow
