@@ -1,4 +1,4 @@
-"""The week's grid of a rota: filled, moved and resized by dragging, and by the keyboard alone.
+"""The week's grid of a rota: filled, moved and resized by dragging; keys.py adds the keyboard.
 
 The grid changes nothing itself: it says what is wanted, and shows the next week that it is given.
 """
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QHelpEvent,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -32,7 +31,6 @@ from directory.rota.week import Week
 from ui.rota.blocks import Block, make_blocks, movable
 from ui.rota.cursor import Cursor, Drag
 from ui.rota.heads import DayHeads
-from ui.rota.keys import KEYS, press
 from ui.rota.looks import Looks
 from ui.rota.painting import Scene, ScenePainter
 from ui.rota.people import person_in
@@ -79,7 +77,7 @@ class RotaGrid(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
-        self.head = DayHeads(self)
+        self.head = DayHeads(self, self.scene)
         self.setAccessibleName(self.tr("Rota"))
         theme().changed.connect(self.viewport().update)
 
@@ -408,22 +406,6 @@ class RotaGrid(QAbstractScrollArea):
         self.viewport().update()
         self.head.update()
 
-    # -- the keyboard ------------------------------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """The grid's own keys are not the window's shortcuts while it has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_own = event.key() in KEYS or (event.key() == Qt.Key.Key_Escape and self.is_busy())
-            if is_own or (event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier):
-                event.accept()
-                return True
-        return super().event(event)
-
     def is_busy(self) -> bool:
         """Whether Esc takes something back here, instead of leading out of the task."""
         return self.drag is not None or (self.cursor_cell is not None and self.cursor_cell.is_wide)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk, select, give, move and take away (keys.py)."""
-        if self.week is None or not press(self, event):
-            super().keyPressEvent(event)

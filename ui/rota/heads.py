@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from ui.rota.painting import paint_head
-
-if TYPE_CHECKING:
-    from ui.rota.grid import RotaGrid
+from ui.rota.painting import Scene, paint_head
 
 
 class DayHeads(QWidget):
-    """The names of the days; somebody can be dropped on one."""
+    """The names of the days that `scene` shows; what is dragged over them is handed on to the grid below."""
 
-    def __init__(self, grid: RotaGrid) -> None:
+    def __init__(self, grid: QAbstractScrollArea, scene: Callable[[], Scene | None]) -> None:
         super().__init__(grid)
-        self._grid = grid
+        self._grid, self._scene = grid, scene
         self.setAcceptDrops(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw them above their columns."""
-        scene = self._grid.scene()
+        scene = self._scene()
         if scene is not None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -18,10 +18,10 @@ from ui.office import Office
 from ui.rota.blocks import movable
 from ui.rota.deeds import RotaDeeds
 from ui.rota.editor import Popup, Repetition, TurnEditor
-from ui.rota.grid import RotaGrid
+from ui.rota.keys import KeyedRotaGrid
 from ui.rota.looks import Looks
 from ui.rota.people import PeopleList
-from ui.rota.saving import print_week, save_calendar, save_week
+from ui.rota.saving import RotaSaving
 from ui.rota.words import hours_in_words
 from ui.tasks.task import Task
 from ui.texts import plain, sentence, short_day
@@ -53,7 +53,7 @@ class RotaTask(Task):
         self._new_post = new_post
         self._as_of = office.as_of
         self.first = week_of(office.day)
-        self.grid, self.people = RotaGrid(), PeopleList()
+        self.grid, self.people = KeyedRotaGrid(), PeopleList()
         self.deeds = RotaDeeds(office, self)
         self.posts = QComboBox()
         self.posts.setAccessibleName(self.tr("Duty post"))
@@ -392,12 +392,13 @@ class RotaTask(Task):
         self.audience = AudiencePicker("internal")
         self.audience.setAccessibleName(self.tr("Who will see what is saved or printed"))
         self.foot_buttons.addWidget(self.audience)
+        self.saving = RotaSaving(self.deeds, self.audience, self)
         self.save_button = self.add_button(button(self.tr("Save calendar (.ics)…"), "", "calendar"))
-        self.save_button.clicked.connect(lambda: save_calendar(self))
+        self.save_button.clicked.connect(lambda: self.saving.save_calendar(self.save_button.text()))
         self.print_button = self.add_button(button(self.tr("Print week…"), "", "printer"))
-        self.print_button.clicked.connect(lambda: print_week(self))
+        self.print_button.clicked.connect(lambda: self.saving.print_week(self.title_label.text()))
         self.pdf_button = self.add_button(button(self.tr("Save week as PDF…"), "", "save"))
-        self.pdf_button.clicked.connect(lambda: save_week(self))
+        self.pdf_button.clicked.connect(lambda: self.saving.save_week(self.pdf_button.text()))
 
 
 def week_of(day: date) -> date:

@@ -16,7 +16,6 @@ from models.dates import begin_of, write_begin, write_end
 from ui.actions import Act
 from ui.new_entry import NewEntryDialog
 from ui.rota.people import person_mime
-from ui.rota.saving import save_calendar_to, save_week_to
 from ui.tasks.rota import RotaTask, week_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -340,11 +339,11 @@ def test_the_calendar_is_saved_for_an_audience_and_tells_what_it_left_out(task, 
     change("set-rota", post=str(desk["post"]), valid_from="2026-11-24", person=str(desk["Ana"]))
     told = []
     task.noticed.connect(lambda text, steps: told.append(text))
-    save_calendar_to(task, tmp_path / "desk")
+    task.saving.save_calendar_to(tmp_path / "desk")
     qtbot.waitUntil(lambda: bool(told))
     assert b"SUMMARY:Press desk: Ana Example" in (tmp_path / "desk.ics").read_bytes()
     task.audience.set_audience("public")
-    save_calendar_to(task, tmp_path / "public.ics")
+    task.saving.save_calendar_to(tmp_path / "public.ics")
     qtbot.waitUntil(lambda: len(told) == 2)
     assert "Left out: Ana Example" in told[1]
 
@@ -355,7 +354,7 @@ def test_the_shown_week_is_saved_as_a_pdf_and_printed_for_an_audience(task, qtbo
     told = []
     task.noticed.connect(lambda text, steps: told.append((text, [step[0] for step in steps])))
     task.turn_week(1)
-    save_week_to(task, tmp_path / "week")
+    task.saving.save_week_to(tmp_path / "week")
     qtbot.waitUntil(lambda: bool(told))
     assert told[0][0].startswith("Saved week.pdf: 1 turn")
     assert told[0][1] == ["Open", "Show in folder"]
