@@ -31,10 +31,9 @@ class PlanView(QListView):
     def __init__(self, model: PlanModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan_model = model
-        self.hovered_row = -1
-        self.hovered_button: tuple[int, str] | None = None
+        self.delegate = PlanDelegate(self, model)
         self.setModel(model)
-        self.setItemDelegate(PlanDelegate(self))
+        self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(False)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(400)
@@ -110,15 +109,15 @@ class PlanView(QListView):
         at = self.indexAt(point)
         button = self._button_at(at, point) if at.isValid() else None
         lit = (at.row(), button.act) if button is not None else None
-        if (at.row(), lit) != (self.hovered_row, self.hovered_button):
-            self.hovered_row, self.hovered_button = at.row(), lit
+        if (at.row(), lit) != (self.delegate.hovered_row, self.delegate.hovered_button):
+            self.delegate.hovered_row, self.delegate.hovered_button = at.row(), lit
             self.viewport().update()
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if lit else Qt.CursorShape.ArrowCursor)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is lit any more."""
         super().leaveEvent(event)
-        self.hovered_row, self.hovered_button = -1, None
+        self.delegate.hovered_row, self.delegate.hovered_button = -1, None
         self.viewport().update()
 
     def press(self, row: Row, button: RowButton, below: QPoint) -> None:
@@ -149,12 +148,10 @@ class PlanView(QListView):
         return menu
 
     def _button_at(self, index: QModelIndex, point: QPoint) -> RowButton | None:
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, PlanDelegate)
         row = self.row_at(index)
         if row is None:
             return None
-        buttons = delegate.buttons_of(self.visualRect(index), self.layoutDirection(), row)
+        buttons = self.delegate.buttons_of(self.visualRect(index), self.layoutDirection(), row)
         return next((button for button in buttons if button.box.contains(point)), None)
 
     def _tick(self, row: Row) -> None:

@@ -5,11 +5,11 @@ Where the buttons of a row stand is asked by the painter and by the mouse alike 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from directory.importing.steps import PlannedItem
 from ui.icons import paint as paint_icon
@@ -18,9 +18,6 @@ from ui.tasks import import_words as words
 from ui.tasks.import_model import ItemLine, PlanModel, Row
 from ui.texts import number
 from ui.theme import theme
-
-if TYPE_CHECKING:
-    from ui.tasks.import_list import PlanView
 
 Index = QModelIndex | QPersistentModelIndex
 GROUP_HEIGHT, ITEM_HEIGHT, LINE_HEIGHT, MORE_HEIGHT = 28, 38, 22, 30
@@ -36,18 +33,15 @@ class RowButton(NamedTuple):
 
 
 class PlanDelegate(QStyledItemDelegate):
-    """Paints one row of the list."""
+    """Paints one row of the list. `hovered_row` and `hovered_button` (row, act): what lies under the mouse."""
 
-    def __init__(self, view: PlanView) -> None:
+    def __init__(self, view: QAbstractItemView, model: PlanModel) -> None:
         super().__init__(view)
-        self.view = view
+        self.view, self.model = view, model
+        self.hovered_row = -1
+        self.hovered_button: tuple[int, str] | None = None
         self._metrics: dict[tuple[str, str], QFontMetrics] = {}
         theme().changed.connect(self._metrics.clear)
-
-    @property
-    def model(self) -> PlanModel:
-        """The rows."""
-        return self.view.plan_model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the lines of the row."""
@@ -105,7 +99,7 @@ class PlanDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row) -> None:
         look, rect = theme(), option.rect
         is_current = index.row() == self.view.currentIndex().row()
-        is_hovered = index.row() == self.view.hovered_row
+        is_hovered = index.row() == self.hovered_row
         role = (
             "tint" if is_current and row.kind == "item" else "sunken" if row.kind == "group" or is_hovered else "panel"
         )
@@ -220,7 +214,7 @@ class PlanDelegate(QStyledItemDelegate):
         look, px = theme(), theme().px
         for button in self.buttons_of(option.rect, option.direction, row):
             is_link = button.act in ("rest", "text", "decided")
-            is_lit = self.view.hovered_button == (index.row(), button.act)
+            is_lit = self.hovered_button == (index.row(), button.act)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(look.font("cell", "medium"))
             if is_link:
