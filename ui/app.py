@@ -93,7 +93,12 @@ class Program(QObject):
 
         settle()
         if self.start_window is None:
-            self.start_window = StartWindow(self)
+            self.start_window = shown = StartWindow(self.recent.names)
+            shown.page.sample_wanted.connect(self.open_sample)
+            shown.page.file_wanted.connect(self.choose_file)
+            shown.page.empty_wanted.connect(self.open_own)
+            shown.page.recent_wanted.connect(lambda name: self.take([name]))
+            shown.dropped.connect(self.take)
         if problem is not None:
             self.start_window.tell(problem.text)
         self.start_window.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -22,13 +22,31 @@ from ui.texts import plain
 translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
-    from ui.app import Program
     from ui.focal.deeds import FocalDeeds
     from ui.list_panel import ListPanel
     from ui.tasks.task import Task
 
 
-def compose(window: MainWindow, program: Program | None = None) -> Deeds:
+class Opener(Protocol):
+    """What opens other directories than the window's own: the running program."""
+
+    def take(self, names: Sequence[str]) -> None:
+        """Open the directory among these files; import the others."""
+
+    def choose_file(self) -> None:
+        """Ask for a directory to open, or for files to import."""
+
+    def open_sample(self) -> None:
+        """Make a sample office and open it."""
+
+    def new_file(self) -> None:
+        """Ask where, and begin an empty directory."""
+
+    def choose_backup(self) -> None:
+        """Ask for a copy, and put it in the directory's place."""
+
+
+def compose(window: MainWindow, program: Opener | None = None) -> Deeds:
     """Let every action of a window do what it is declared for; the tasks are imported when they are first wanted."""
     window.furnish()
     deeds = Deeds(window)
@@ -63,7 +81,7 @@ def _show(window: MainWindow, act: Act, make: Callable[[], Task | None]) -> None
     window.on(act, open_task)
 
 
-def _connect_importing(window: MainWindow, program: Program | None) -> None:
+def _connect_importing(window: MainWindow, program: Opener | None) -> None:
     def take(sources: list[object]) -> None:
         """What was dropped: a directory is opened, everything else imported."""
         files = [source for source in sources if isinstance(source, str)]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -13,26 +12,20 @@ from ui.notices import Notices
 from ui.texts import sentence
 from ui.theme import theme
 
-if TYPE_CHECKING:
-    from ui.app import Program
-
 
 class StartWindow(QMainWindow):
-    """Shows the first page and takes dropped files."""
+    """Shows the first page, with the files that were open lately. `dropped(names)`: files were dropped here."""
 
-    def __init__(self, program: Program) -> None:
+    dropped = Signal(object)
+
+    def __init__(self, recent: list[str]) -> None:
         super().__init__()
-        self.program = program
         self.setWindowTitle(self.tr("Liaison"))
         self.setProperty("ground", "window")
         self.setAcceptDrops(True)
         self.resize(theme().px(1120), theme().px(720))
-        self.page = FirstStart(program.recent.names)
+        self.page = FirstStart(recent)
         self.setCentralWidget(self.page)
-        self.page.sample_wanted.connect(program.open_sample)
-        self.page.file_wanted.connect(program.choose_file)
-        self.page.empty_wanted.connect(program.open_own)
-        self.page.recent_wanted.connect(lambda name: program.take([name]))
         self.notices = Notices(self)
 
     def tell(self, text: Text) -> None:
@@ -47,4 +40,4 @@ class StartWindow(QMainWindow):
         names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if names:
-            self.program.take(names)
+            self.dropped.emit(names)
