@@ -105,15 +105,32 @@ class Program(QObject):
         self._listen()
 
     def open_sample(self) -> None:
-        """Make a sample office in a file of its own and open it."""
-        from directory.office.sample import load_sample
-        from directory.sessions import open_session
+        """Make a sample office in a file of its own and open it; another process makes it, so the window answers."""
+        from directory.office.sample import make_sample
+        from ui.worker import worker
 
-        address = new_sample()
-        with open_session(address) as session:
-            load_sample(session)
-            session.commit()
-        self.open(address)
+        address, said = new_sample(), self.tr("Making the sample office…")
+        if self.start_window is not None:
+            self.start_window.page.show_work(said)
+        elif self.window is not None:
+            self.window.tell(said)
+        worker().run(
+            make_sample, address.name, then=lambda _done: self.open(address), otherwise=self._explain_no_sample
+        )
+
+    def _explain_no_sample(self, problem: BaseException) -> None:
+        """Say why there is no sample office: on the page, or in the window, where it was asked for."""
+        shown = self.start_window or self.complete()
+        if self.start_window is not None:
+            self.start_window.page.show_work("")
+        if isinstance(problem, DirectoryError):
+            shown.tell(problem.text)
+            return
+        from directory.bugs import write_report
+
+        report = write_report("making the sample office", problem)
+        said = self.tr("The sample office could not be made, which is a mistake of ours. It is described in {report}.")
+        shown.tell(said.format(report=plain(str(report))))
 
     def open_own(self) -> bool:
         """Open the user's own directory; it is made where there is none yet."""

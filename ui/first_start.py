@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.icons import paint as paint_icon
 from ui.texts import plain
@@ -31,6 +31,7 @@ class FirstStart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(16), px(24), px(16))
         column.setSpacing(px(8))
+        self.recent_links: list[Button] = []
         column.addStretch(2)
         column.addWidget(Mark(), 0, Qt.AlignmentFlag.AlignHCenter)
         for text, role in (
@@ -49,7 +50,9 @@ class FirstStart(QWidget):
         doors.addStretch(1)
         column.addLayout(doors)
         column.addSpacing(px(16))
-        column.addLayout(self._make_hint())
+        self.hint, self.work = self._make_hint(), self._make_work()
+        column.addWidget(self.hint)
+        column.addWidget(self.work)
         if recent:
             column.addLayout(self._make_recent(recent))
         column.addStretch(3)
@@ -112,15 +115,44 @@ class FirstStart(QWidget):
         column.addLayout(row)
         return door
 
-    def _make_hint(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    @property
+    def is_working(self) -> bool:
+        """Whether something is being made, and the doors are shut."""
+        return not self.work.isHidden()
+
+    def show_work(self, text: str) -> None:
+        """Say what is being made, with the doors shut meanwhile; an empty text: it is over."""
+        self.work_text.setText(text)
+        self.bar.setAccessibleName(text)
+        self.hint.setVisible(not text)
+        self.work.setVisible(bool(text))
+        for made in (self.sample_button, self.file_button, self.empty_button, *self.recent_links):
+            made.setEnabled(not text)
+
+    def _make_hint(self) -> QWidget:
+        hint = QWidget()
+        row = QHBoxLayout(hint)
         row.addStretch(1)
         row.addWidget(Picture("import", "muted", 16))
         row.addWidget(
             Label(self.tr("You can also drop a file anywhere on this window: .vcf, .txt, .html, .eml"), "muted")
         )
         row.addStretch(1)
-        return row
+        return hint
+
+    def _make_work(self) -> QWidget:
+        work = QWidget()
+        row = QHBoxLayout(work)
+        self.work_text, self.bar = Label("", "second"), QProgressBar()
+        self.bar.setRange(0, 0)  # nobody knows how much it is
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(theme().px(160))
+        row.addStretch(1)
+        row.addWidget(self.work_text)
+        row.addWidget(self.bar)
+        row.addStretch(1)
+        work.hide()
+        return work
 
     def _make_recent(self, recent: list[str]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -129,6 +161,7 @@ class FirstStart(QWidget):
         for name in recent[:4]:
             made = link(escaped(plain(Path(name).name)))
             made.clicked.connect(lambda _checked=False, name=name: self.recent_wanted.emit(name))
+            self.recent_links.append(made)
             row.addWidget(made)
         row.addStretch(1)
         return row

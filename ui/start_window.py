@@ -28,12 +28,12 @@ class StartWindow(QMainWindow):
         self.setCentralWidget(self.page)
         self.notices = Notices(self)
 
-    def tell(self, text: Text) -> None:
-        """Say why a directory could not be opened."""
+    def tell(self, text: Text | str) -> None:
+        """Say why a directory could not be opened or made."""
         self.notices.show_notice(sentence(text))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and not self.page.is_working:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -35,10 +35,12 @@ from sqlalchemy.orm import Session
 
 from directory import clock, paths
 from directory.errors import DirectoryError
+from directory.files import find_address
 from directory.history.recording import Recorder, change_set
 from directory.office.adding import country_of
 from directory.office.naming import TYPED_ENTRY, TYPED_PART
 from directory.office.values import normalise_detail
+from directory.sessions import open_session
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
     Absence,
@@ -180,6 +182,13 @@ def load_sample(session: Session, folder: Path = FOLDER) -> int:
     with change_set(session, "demo", {}) as changes:
         _store(session, records, changes)
     return sum(issubclass(record.model, Entry) and record.model is not Membership for record in records)
+
+
+def make_sample(name: str) -> None:
+    """Make a new directory file of that name with the sample office in it. Raises DirectoryError."""
+    with open_session(find_address(name)) as session:
+        load_sample(session)
+        session.commit()
 
 
 def read_records(folder: Path) -> Iterator[Record]:

@@ -347,10 +347,7 @@ class ImportWork(QObject):
             return self.tr("The file needs more memory than there is. Split it and import the parts.")
         from directory.bugs import write_report
 
-        try:
-            raise problem
-        except type(problem):  # raised again so that the report has its traceback
-            report = str(write_report("reading what is imported"))
+        report = str(write_report("reading what is imported", problem))
         self.office.broke.emit(report)
         return self.tr("This could not be read, which is a mistake of ours. It is described in {report}.").format(
             report=report
