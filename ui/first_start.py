@@ -110,6 +110,7 @@ class FirstStart(QWidget):
         row = QHBoxLayout()
         row.addWidget(made)
         if shortcut:
+            made.setShortcut(shortcut)
             row.addWidget(Label(shortcut, "shortcut"))
         row.addStretch(1)
         column.addLayout(row)

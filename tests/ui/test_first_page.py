@@ -86,3 +86,12 @@ def test_a_sample_office_that_cannot_be_made_opens_the_doors_again_and_says_why(
     assert not page.is_working
     assert "sample-office" in first_page(program).notices.text.text()
     assert program.window is None
+
+
+def test_the_keys_that_the_doors_name_open_them(program, qtbot, home):
+    window = first_page(program)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.window is not None)
+    assert program.window.office.address.file == home / "directory.liaison"
