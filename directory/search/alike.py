@@ -26,6 +26,7 @@ from directory.search.family_names import family_readings
 from directory.search.folding import Word, fold_latin, spell_out, split_words
 from directory.search.japanese import japanese_readings
 from directory.search.sounds import SHORTEST_TYPO, Form, Pair, forms_of, is_without_vowels, likeness, word_keys
+from directory.search.tibetan import is_tibetan, tibetan_readings, ways_to_part
 
 _LONGEST = 24  # letters of a word that are looked at
 _MOST_WORDS = 12  # of one name
@@ -162,6 +163,9 @@ def _words(name: str) -> Iterator[Pair]:
     if any(word.latin in _PARTICLES for word in words[:-1]):
         told = [(word.native, word.latin) for word in words]
         yield from (word for word in joined_particles(told) if word not in told)
+    for way in _tibetan_ways([word.native for word in words]):
+        for syllables in way:
+            yield from ((reading, reading) for reading in tibetan_readings(syllables))
     for word in words:
         native, latin = word.native, word.latin
         yield native, latin
@@ -174,6 +178,11 @@ def _words(name: str) -> Iterator[Pair]:
         elif len(word.pieces) > 1:
             yield from ((piece.native, piece.latin) for piece in word.pieces)
         yield from _servant(whole_word(word)) or ()
+
+
+def _tibetan_ways(words: Sequence[str]) -> list[list[tuple[str, ...]]]:
+    """How a Tibetan name, which is written in syllables, may be parted; no way where it is another one."""
+    return ways_to_part(words) if words and all(map(is_tibetan, words)) else []
 
 
 def joined_particles(words: Sequence[Pair]) -> list[Pair]:
@@ -267,7 +276,12 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
     without articles, cut at its hyphens, and with two that stand next to each other run together.
     """
     whole = [part for word in words for part in _parted_run(whole_word(word))]
-    ways = [whole]
+    ways = [
+        [(reading[place % len(reading)],) * 2 for reading in map(tibetan_readings, way)]
+        for way in _tibetan_ways([word.native for word in words])
+        for place in (0, 1)
+    ]
+    ways.append(whole)
     ways.append([part for word in whole for part in _without_small(word)])
     ways.append([part for word in joined_particles(whole) for part in _servant(word) or (word,)])
     ways.append([(piece.native, piece.latin) for word in words for piece in word.pieces if not word.is_characters])

@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import count
 
 from directory.search.folding import fold_latin
+from directory.search.tibetan import is_tibetan, tibetan_readings
 
 
 def _row(first: int, readings: str) -> dict[int, str]:
@@ -60,6 +61,7 @@ _THAI_INITIAL = {0x0E2D: "", 0x0EAD: ""}  # what the carrier of a vowel is befor
 _FINALS = {"d": "t", "ch": "t", "s": "t", "th": "t", "b": "p", "f": "p", "ph": "p", "kh": "k", "r": "n", "l": "n"}
 _FINALS["ny"] = "y"  # Lao
 _THAI_SIGNS = _row(0x0E30, "a a a am i i ue ue u u") | _row(0x0EB0, "a a a am i i ue ue u u . o . ia")
+_THAI_SIGNS[0x0ECD] = "o"
 _THAI_VOWELS = tuple(map(chr, _THAI_SIGNS))
 _THAI_BEFORE = _row(0x0E40, "e ae o ai ai") | _row(0x0EC0, "e ae o ai ai")
 _LAO_CONSONANTS = _row(
@@ -70,6 +72,14 @@ _LAO_CONSONANTS[0x0EBC] = "l"  # written below an h that is not said
 # Vowels written around their consonant, as what is read after it
 _THAI_AO = re.compile("[\u0e40\u0ec0]([\u0e01-\u0e2e\u0e81-\u0eae])[\u0e48-\u0e4b\u0ec8-\u0ecb]?[\u0e32\u0eb2]")
 _THAI_IA = re.compile("[\u0e40\u0ec0]([\u0e01-\u0e2e\u0e81-\u0eae])(?:\u0e35[\u0e48-\u0e4b]?\u0e22|\u0e8d)")
+_LAO_Y = re.compile("(?<=.)\u0e8d(?=[\u0eb0-\u0ebb])")  # ny, which many write y within a name
+_THAI_N = re.compile("(?<![\u0e40-\u0e44])(?<=.)\u0e0d(?![\u0e30-\u0e3a])")  # y, which ends a syllable as n
+# ch and j before another consonant, behind the vowel of their syllable: a t
+_THAI_T = re.compile("(?<=[\u0e30-\u0e39])[\u0e08\u0e0a](?=[\u0e01-\u0e2e])")
+_DOUBLE_R = re.compile("\u0e23\u0e23(?=[\u0e01-\u0e2e][\u0e30-\u0e3a])")
+_THAI_CLUSTER = re.compile(
+    "([\u0e40-\u0e44])([\u0e01\u0e02\u0e04\u0e15\u0e1b\u0e1c\u0e1e])(?=[\u0e23\u0e25][\u0e01-\u0e2e])"
+)
 _SILENT_R = re.compile("(?<=[\u0e15\u0e17\u0e0a])\u0e23$")
 # An h that only gives the next consonant its tone; an s before which r has fallen silent, and tr that is said s
 _SILENT_H = re.compile(
@@ -83,6 +93,12 @@ _KHMER_CONSONANTS = _row(
     0x1780, "k kh k kh ng ch chh ch chh nh d th d th n t th t th n b ph p ph m y r l v sh s s h l -"
 )
 _KHMER_VOWELS = _row(0x17B6, "a e ei oe eu u ou uo aeu oea ie e ae ai o au am ah")
+_KHMER_FINALS = {"kh": "k", "th": "t", "ph": "p"}
+_KHMER_VOWELS[0x17D0] = "a"
+_KHMER_SHIFTED = re.compile("(?<=[\u1780-\u17a2])[\u17c9\u17ca](?=[\u1780-\u17a2])")  # then its vowel is an a
+_KHMER_MARKS = dict.fromkeys((0x17C9, 0x17CA, 0x17CB, 0x17CC, 0x17CD))
+# A consonant below the one that ends a syllable, and an r at the end of a word
+_KHMER_UNSAID = re.compile("(?<=.)([\u1780-\u17a2])\u17d2[\u1780-\u17a2](?![\u17b6-\u17d3])|(?<=.)\u179a$")
 _KHMER_F = "f"  # Khmer writes f as hv, and a foreign g, m, n, l or s with an h before it
 _KHMER_FOREIGN = re.compile("\u17a0\u17d2([\u1782\u1798\u1793\u179b\u179f])")
 _BURMESE_CONSONANTS = _row(0x1000, "k kh g g ng s s z z ny ny t t d d n t ht d d n p hp b b m y y l w th h l -")
@@ -117,12 +133,16 @@ def read_word(native: str) -> tuple[str, ...]:
         return ("".join(_sinhala(native)),)
     if first <= "\u0eff":  # foreign names are read with all the letters that are silent in Thai ones
         spoken = _SPOKEN_S.sub(lambda found: "\u0e0b" if len(found[0]) > 1 else "", native)
-        said = (_thai(native, True), _thai(native, False), _thai(spoken, True))
+        as_written = _thai(native, True, has_finals=False)
+        soft = _thai(_LAO_Y.sub("\u0ea2", native), True)
+        said = (_thai(native, True), as_written, _thai(native, False), _thai(spoken, True), soft)
         return tuple(dict.fromkeys(map("".join, said)))
+    if is_tibetan(native):
+        return tibetan_readings((native,))
     if "\u1000" <= first <= "\u109f":  # foreign names are read with the sounds that Burmese has lost
         return tuple(dict.fromkeys(("".join(_burmese(native)), "".join(_burmese(native, is_foreign=True)))))
     if "\u1780" <= first <= "\u17ff":
-        return ("".join(_khmer(native)),)
+        return tuple(dict.fromkeys(("".join(_khmer(native)), "".join(_khmer(_KHMER_UNSAID.sub(r"\1", native))))))
     if "\u3041" <= first <= "\u30ff":
         return (fold_latin(native.translate(_SMALL_TSU)),)
     return ()
@@ -174,14 +194,19 @@ def _sinhala(word: str) -> Iterator[str]:
             yield "a"
 
 
-def _thai(word: str, is_native: bool) -> Iterator[str]:
-    """Thai and Lao: a vowel that is written before its consonant is read after it, what carries a karan is silent."""
+def _thai(word: str, is_native: bool, has_finals: bool = True) -> Iterator[str]:
+    """Thai and Lao: a vowel that is written before its consonant is read after it, what carries a karan is silent.
+
+    `has_finals`: the consonant at the end as it is heard, not as it is written.
+    """
     before = ""
-    word = _THAI_AO.sub(r"\1ao", _THAI_IA.sub(r"\1ia", word))
+    word = word.replace("\u0e4d\u0e32", "\u0e33").replace("\u0ecd\u0eb2", "\u0eb3")  # am, which NFKC takes apart
+    word = _THAI_AO.sub(r"\1ao", _THAI_IA.sub(r"\1ia", _THAI_CLUSTER.sub(r"\2\1", word)))
     if is_native:
-        # two r are an a, and of two letters for one sound the first is not said
-        word = _SILENT.sub("", word.replace("\u0e23\u0e23", "\u0e31").replace("\u0e29\u0e10", "\u0e10"))
-        word = _SILENT_H.sub("", _SILENT_R.sub("", word))
+        # two r are an a, or an an before a syllable, and of two letters for one sound the first is not said
+        word = _DOUBLE_R.sub("\u0e31\u0e19", word).replace("\u0e23\u0e23", "\u0e31").replace("\u0e29\u0e10", "\u0e10")
+        word = _SILENT.sub("", word)
+        word = _THAI_T.sub("\u0e14", _THAI_N.sub("\u0e19", _SILENT_H.sub("", _SILENT_R.sub("", word))))
     for place, letter in enumerate(word):
         code = ord(letter)
         consonant = _THAI_CONSONANTS.get(code) or _LAO_CONSONANTS.get(code)
@@ -192,7 +217,7 @@ def _thai(word: str, is_native: bool) -> Iterator[str]:
             yield before or ("" if following in _THAI_SIGNS else "o" if place else _THAI_INITIAL.get(following, "a"))
             before = ""
         elif consonant is not None:
-            is_last = is_native and place + 1 == len(word) and place > 0
+            is_last = is_native and has_finals and place + 1 == len(word) and place > 0 and not before
             yield (_FINALS.get(consonant, consonant) if is_last else consonant) + before
             if word[place + 1 : place + 2] == letter and word[place + 2 : place + 3] not in _THAI_VOWELS:
                 yield "o"  # is not written between two consonants
@@ -202,17 +227,27 @@ def _thai(word: str, is_native: bool) -> Iterator[str]:
 
 
 def _khmer(word: str) -> Iterator[str]:
+    """A consonant that ends a syllable has no vowel of its own; one that begins it has an o, or an a if marked so."""
     word = _KHMER_FOREIGN.sub(r"\1", word.replace("\u17a0\u17d2\u179c", _KHMER_F))
+    word = _KHMER_SHIFTED.sub("\u17b6", word).translate(_KHMER_MARKS)
+    is_open = False  # whether the syllable has its vowel, so that a consonant may end it
     for place, letter in enumerate(word):
         code = ord(letter)
         consonant = "f" if letter == _KHMER_F else _KHMER_CONSONANTS.get(code)
         if consonant is None:
             yield _KHMER_VOWELS.get(code, "")
+            is_open = is_open or code in _KHMER_VOWELS
             continue
-        yield consonant
         following = ord(word[place + 1]) if place + 1 < len(word) else 0
-        if following in _KHMER_CONSONANTS:
+        is_last = is_open and (not following or following in _KHMER_CONSONANTS)
+        yield _KHMER_FINALS.get(consonant, consonant) if is_last else consonant
+        if following in _KHMER_CONSONANTS and not is_open:
             yield "o"
+            is_open = True
+        elif is_last:
+            is_open = False
+        elif len(word) == 1:
+            yield "a"
 
 
 def _burmese(word: str, is_foreign: bool = False) -> Iterator[str]:

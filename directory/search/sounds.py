@@ -104,6 +104,9 @@ _SOFT_G = re.compile("(?<!n)g(?![hnu])")
 # Greek written letter by letter, and as it is spoken
 _SPOKEN = {"mp": "b", "nt": "d", "gk": "g", "gi": "y", "ge": "y", "y": "gi", "gg": "ng"}
 _GREEK = re.compile("^(?:mp|nt|gk|y(?=[ao]))|gg|g[ei](?=[ao])")
+# An r that is not heard: the English spell so a long a of Thai, Khmer or Burmese, and other scripts leave it out
+_R_UNHEARD = re.compile("(?<=[aeiou])r(?![aeiouy])")
+_R_UNWRITTEN = re.compile("a([^aeiouy][^a]*)?$")
 _GENITIVE = re.compile("(?<=[a-z]{4})g?iyn$")  # Mongolians put the father's name first, as "of Batmunkh"
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
@@ -208,8 +211,12 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
     elif _ETHIOPIC.match(native):  # a short e is not written
         yield 0, _TWICE.sub(r"\1e\1", latin)
     else:
-        yield from enumerate(read_word(native) or (latin,))
-        if typed:
+        read = read_word(native)
+        yield from enumerate(read or (latin,))
+        if typed and read and native > "\u0e00":
+            yield 1, _R_UNWRITTEN.sub(r"ar\1", read[0])
+        elif typed:
+            yield 1, _R_UNHEARD.sub("", latin)
             yield 1, _HARD_H.sub("kh", latin)
             yield 1, _ENDING.sub("", latin)
             yield 1, _GREEK.sub(lambda found: _SPOKEN[found[0]], latin)

@@ -48,7 +48,10 @@ def pair(word: str) -> tuple[str, str]:
         ("อนันต์", "anan"),  # the letter under the karan is silent
         ("ธรรม", "tham"),
         ("ບຸນ", "bun"),
-        ("សុខ", "sukh"),
+        ("សុខ", "suk"),
+        ("ម៉ម", "mam"),
+        ("ប៊ុនហេង", "bunheng"),
+        ("សំរិន", "samren"),
         ("မောင်", "maung"),
         ("ဝင်း", "win"),
         ("သန်းရွှေ", "thanshwe"),
@@ -58,6 +61,13 @@ def pair(word: str) -> tuple[str, str]:
         ("ลักษณ์", "lak"),
         ("หมาย", "may"),  # an h that gives the next letter its tone
         ("ຫຼາຍ", "lay"),
+        ("ชาญ", "chan"),
+        ("ชัชชาติ", "chadchati"),
+        ("บรรหาร", "banhan"),
+        ("คำ", "kham"),
+        ("เปรม", "prem"),
+        ("ສອນໄຊ", "sonsai"),
+        ("ພັນຄຳ", "phankham"),
     ],
 )
 def test_a_word_is_read_with_the_vowels_that_are_not_written(word: str, read: str) -> None:
