@@ -16,13 +16,20 @@ from directory.vcard.values import DIRECTION, clean, loosen, split_escaped, stru
 Found = tuple[str, str, str | None]
 MESSAGING = {
     "X-AIM": "aim",
+    "X-DISCORD": "discord",
+    "X-FACEBOOK": "facebook",
     "X-GADUGADU": "gadugadu",
     "X-GOOGLE-TALK": "gtalk",
     "X-GROUPWISE": "groupwise",
     "X-GTALK": "gtalk",
     "X-HANGOUTS": "hangouts",
     "X-ICQ": "icq",
+    "X-INSTAGRAM": "instagram",
     "X-JABBER": "xmpp",
+    "X-KAKAOTALK": "kakaotalk",
+    "X-LINE": "line",
+    "X-LINKEDIN": "linkedin",
+    "X-MASTODON": "mastodon",
     "X-MATRIX": "matrix",
     "X-MS-IMADDRESS": None,
     "X-KADDRESSBOOK-X-IMADDRESS": None,
@@ -32,16 +39,23 @@ MESSAGING = {
     "X-SIP": "sip",
     "X-SKYPE": "skype",
     "X-SKYPE-USERNAME": "skype",
+    "X-TEAMS": "teams",
     "X-TELEGRAM": "telegram",
+    "X-THREEMA": "threema",
     "X-TWITTER": "twitter",
+    "X-VIBER": "viber",
     "X-WECHAT": "wechat",
     "X-WHATSAPP": "whatsapp",
     "X-YAHOO": "yahoo",
 }
-SERVICES = {*filter(None, MESSAGING.values()), "discord", "facebook", "irc", "line", "threema", "viber", "zoom"}
+SERVICES = {*filter(None, MESSAGING.values()), "irc", "zoom"}
+# what asks a messenger for a window beside whom it is for
+ASKED = re.compile(
+    r"(?:goim\?screenname=|sendim\?|chat\?contact=)|\?(?:chat|call|add|voicemail|message)$", re.IGNORECASE
+)
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!//)")
 UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u2060\ufeff]")  # marks without a width that are copied along
-NOTHING = "; ,"  # what programs write where a value is empty
+NOTHING = "; ,.-–—/"  # what programs write where a value is empty
 KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
 PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
 
@@ -64,6 +78,8 @@ def read_email(prop: Property) -> Found | None:
     raw = _line(prop)
     if raw[:7].lower() == "mailto:":
         raw = raw[7:].partition("?")[0].strip()
+    elif raw[:5].lower() == "smtp:":
+        raw = raw[5:].strip()
     if raw.endswith(">") and "<" in raw:
         inner = raw[raw.rindex("<") + 1 : -1].strip()
         raw = inner if "@" in inner else raw
@@ -73,8 +89,10 @@ def read_email(prop: Property) -> Found | None:
 
 
 def read_web(prop: Property) -> Found | None:
-    """URL."""
+    """URL; what is a mail's address after all is one."""
     raw = " ".join(uri_of(prop).split())
+    if raw[:7].lower() == "mailto:":
+        return read_email(prop)
     return ("web", raw, None) if raw else None
 
 
@@ -92,6 +110,9 @@ def read_messaging(prop: Property) -> Found | None:
     if match and (prop.name == "IMPP" or match[1].lower() in (service, "sip", "sips", "xmpp")):
         service = service or match[1].lower().replace("x-im", "") or None
         raw = unquote(raw[match.end() :]) if prop.name == "IMPP" else raw[match.end() :]
+    elif service and raw.lower().startswith(f"{service}:") and raw[len(service) + 1 :][:2] != "//":
+        raw = raw[len(service) + 1 :]  # of a name that is no scheme: `google talk:`
+    raw = ASKED.sub("", raw) if "?" in raw and "//" not in raw else raw
     return ("messaging", raw, service) if raw else None
 
 

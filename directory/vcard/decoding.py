@@ -37,7 +37,11 @@ WIDER = {
     "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "big5": "big5hkscs",
     "iso8859-1": "cp1252", "iso8859-9": "cp1254",
 }  # fmt: skip
+# line breaks and letters beyond ASCII in quoted-printable, which no parameter calls so
+HIDDEN = re.compile(rb"=0D=0A|=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F](?:=[89AB][0-9A-F]){2}")
+CODES = re.compile(r"(?:=[0-9A-F]{2})+")
 CALLED = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "CATEGORIES"}
+READABLE = {*CALLED, "NOTE"}
 DISGUISE = re.compile(
     r"&(?:#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5}|amp|lt|gt|quot|apos|nbsp|szlig"
     r"|[A-Za-z](?:uml|acute|grave|circ|tilde|ring|cedil|caron|slash));|=\?[\w-]{2,40}\?[BbQq]\?[^?]{0,400}\?="
@@ -68,6 +72,7 @@ class Encodings(NamedTuple):
     said: str | None = None
     hinted: str | None = None
     guess: Callable[[], str] = lambda: DEFAULT
+    is_ours: bool = False  # the card was written here: nothing in it is disguised
 
 
 def split_head(line: bytes, encodings: Encodings) -> tuple[str, bytes] | None:
@@ -115,10 +120,10 @@ def decode_property(
     problem = None
     if used is not None:
         problem = Text(BAD_CHARSET if charset else GUESSED, {"line": line, "used": used})
+    if not is_quoted and not encodings.is_ours and name in READABLE:
+        text = _undress(name, text)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if name in CALLED and is_disguised(text):
-        text = html.unescape(text) if "&" in text else _undo_words(text)
     return Property(name, text, params, group, line, None, is_quoted or version == "2.1", is_quoted), problem
 
 
@@ -159,8 +164,8 @@ def parse_head(head: str) -> tuple[str, Params, str | None]:
         if value.replace('\\"', "").count('"') == 1:  # it closes or opens nothing
             value = re.sub(r'(?<!\\)"', "", value)
         values = tuple(_param_value(v) for v in _split_outside_quotes(value, ","))
-        if key == "TYPE" and len(values) == 1 and "," in values[0] and '"' in value:
-            values = tuple(v.strip() for v in values[0].split(","))  # TYPE="home,work" means both
+        if key == "TYPE" and len(values) == 1 and '"' in value:
+            values = tuple(v.strip() for v in re.split("[,;]", values[0]))  # TYPE="home,work" means both
         params.append((key, values))
     return name.strip().upper().replace(" ", "-"), tuple(params), group.strip() if dot else None
 
@@ -241,6 +246,32 @@ def _decode_base64(value: bytes) -> bytes | None:
 def is_disguised(text: str) -> bool:
     """Whether a text holds what is written for a web page (`&amp;`) or the head of a mail (RFC 2047)."""
     return ("&" in text or "=?" in text) and DISGUISE.search(text) is not None
+
+
+def _undress(name: str, text: str) -> str:
+    """A text as it was meant that was written for a web page, for the head of a mail or in quoted-printable without a
+    word of it; a note may speak of the first two."""
+    if "=" in text and HIDDEN.search(text.encode("utf-8", "replace")):
+        text = CODES.sub(_decode_codes, text)
+    if name in CALLED and is_disguised(text):
+        text = _undo_entities(text) if "&" in text else _undo_words(text)
+    return text
+
+
+def _decode_codes(match: re.Match[str]) -> str:
+    try:
+        return bytes.fromhex(match.group().replace("=", "")).decode()
+    except UnicodeDecodeError:
+        return match.group()
+
+
+def _undo_entities(text: str) -> str:
+    """A text without the entities of a web page, which may be written for another page themselves."""
+    for _time in range(3):
+        text = html.unescape(text)
+        if not is_disguised(text):
+            break
+    return text
 
 
 def _undo_words(text: str) -> str:

@@ -17,11 +17,14 @@ from directory.vcard.labels import UNRANKED, Types, read_types
 from directory.vcard.naming import PHONETIC, language_of
 from directory.vcard.photos import read_photo
 from directory.vcard.relations import NAMED, read_relation
-from directory.vcard.values import listed, read_date, structured, text_of
+from directory.vcard.values import listed, read_date, structured, text_of, uri_of
 from directory.vcard.works import Works
 
 PHOTO_DROPPED = QT_TRANSLATE_NOOP("directory", "the photo of line {line} is no picture that can be kept")
 LONG_NOTE = QT_TRANSLATE_NOOP("directory", "the note of line {line} is very long: {count} characters")
+UNREAD_DATE = QT_TRANSLATE_NOOP(
+    "directory", "the date {value} of line {line} can be read in two ways or in none; it was kept as it is"
+)
 NOTE_IS_LONG = 100_000
 ANNIVERSARIES = (
     "ANNIVERSARY",
@@ -218,14 +221,20 @@ class Gathered:
         if self.birthday is None and found:
             self.birthday = found
         elif (found is None or found != self.birthday) and text_of(prop):
-            self.other.append(prop)
+            self._keep_date(prop, found)
 
     def _take_anniversary(self, prop: Property) -> None:
         found = _date(prop)
         if self.anniversary is None and found:
             self.anniversary = found
         elif (found is None or found != self.anniversary) and text_of(prop):
-            self.other.append(prop)
+            self._keep_date(prop, found)
+
+    def _keep_date(self, prop: Property, found: str | None) -> None:
+        """One more date, or one that a text stands for, is kept; what should be a date and is none is told."""
+        self.other.append(prop)
+        if found is None and "text" not in (word.lower() for word in prop.param("VALUE")):
+            self.problems.append(Text(UNREAD_DATE, {"value": text_of(prop)[:80], "line": prop.line}))
 
     def _take_death(self, prop: Property) -> None:
         found = _date(prop)
@@ -272,7 +281,7 @@ class Gathered:
             self.photo = found
         elif found is not None:
             self.other.append(prop)  # one more picture of her
-        elif prop.data is not None or prop.value[:5].lower() == "data:":
+        elif prop.data or prop.value[:5].lower() == "data:":
             self.problems.append(Text(PHOTO_DROPPED, {"line": prop.line}))
         elif text_of(prop):
             self.other.append(prop)  # a URI: recorded, never fetched
@@ -292,6 +301,25 @@ class Gathered:
         if "UID" in self.named:
             self.other.append(prop)
 
+    def _take_maiden_name(self, prop: Property) -> None:
+        if text_of(prop):
+            self.names.append(ParsedName(text_of(prop), "former", language_of(prop)))
+
+    def _take_blog(self, prop: Property) -> None:
+        if text_of(prop):
+            self.details.append(("web", uri_of(prop), "blog", None, UNRANKED, None))
+
+    def _take_assistants_phone(self, prop: Property) -> None:
+        if text_of(prop):
+            self.details.append(("phone", text_of(prop), "assistant", None, UNRANKED, self.works.place(None, True)))
+
+    def _take_second_address(self, prop: Property) -> None:
+        """Samsung's, which stands beside an ADR that says the same, or in its place."""
+        if "ADR" in self.named:
+            self.other.append(prop)
+        else:
+            self._take_address(prop)
+
     def _pass_over(self, prop: Property) -> None:
         """Worked in by another name."""
 
@@ -307,12 +335,16 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     "ADR": Gathered._take_address,
     "X-ABADR": Gathered._take_address_code,
     "NOTE": Gathered._take_note,
-    **dict.fromkeys(("CATEGORIES", "X-GROUP-MEMBERSHIP"), Gathered._take_tags),
-    **dict.fromkeys(("NICKNAME", "X-NICKNAME", "X-ANDROID-NICKNAME"), Gathered._take_nickname),
+    **dict.fromkeys(("CATEGORIES", "X-GROUP-MEMBERSHIP", "X-GN"), Gathered._take_tags),
+    **dict.fromkeys(("NICKNAME", "X-NICKNAME", "X-ANDROID-NICKNAME", "X-EPOCSECONDNAME"), Gathered._take_nickname),
+    **dict.fromkeys(("X-MAIDENNAME", "X-MAIDEN-NAME", "X-ZIMBRA-MAIDENNAME"), Gathered._take_maiden_name),
+    **dict.fromkeys(("X-EVOLUTION-BLOG-URL", "X-KADDRESSBOOK-BLOGFEED"), Gathered._take_blog),
+    "X-ASSISTANT-TEL": Gathered._take_assistants_phone,
+    "X-SAMSUNGADR": Gathered._take_second_address,
     LIAISON_NAME: Gathered._take_own_name,
     "SOUND": Gathered._take_sound,
     "LANG": Gathered._take_language,
-    "BDAY": Gathered._take_birthday,
+    **dict.fromkeys(("BDAY", "X-BIRTHDAY"), Gathered._take_birthday),
     "X-ABDATE": Gathered._take_apple_date,
     "X-ANDROID-CUSTOM": Gathered._take_android,
     "PHOTO": Gathered._take_photo,

@@ -40,6 +40,7 @@ SILENT = {
     "gif",
     "png",
     "iana-token",
+    "voip",
 }
 KNOWN = {
     "cell": "mobile",
@@ -130,6 +131,8 @@ def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bo
     A mobile of the office stays a mobile; what no table knows becomes a label of its own, as it is written.
     """
     types = [word[len(EVOLUTION) :].lower() if word.lower().startswith(EVOLUTION) else word for word in types]
+    if custom and _is_types(custom):
+        types, custom = [*types, *(word.strip() for word in re.split("[;,]", custom))], None
     folded = [word.lower() for word in types]
     faxes = [word for key in folded if (word := re.sub(r"[ _-]", "", key)) != "fax" and word.endswith("fax")]
     folded += [APPLE_WORDS[word] for word in faxes if word in APPLE_WORDS]
@@ -149,6 +152,13 @@ def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bo
         if key not in SILENT and key != "fax" and not key.startswith(SYNTHESIS):
             return (word[2:] if key.startswith("x-") and len(word) > 2 else word), is_fax
     return None, is_fax
+
+
+def _is_types(custom: str) -> bool:
+    """Whether a label is a list of types (`WORK;VOICE;PREF`), or one that says nothing, as servers made some."""
+    words = [word.strip().lower() for word in re.split("[;,]", custom)]
+    is_list = len(words) > 1 or (custom.isupper() and words[0] not in KNOWN)
+    return is_list and all(word in KNOWN or word in SILENT or word == "fax" for word in words)
 
 
 def write_types(label: str | None, kind: str, version: str = "3.0") -> tuple[list[str], str | None]:

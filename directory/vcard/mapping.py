@@ -25,6 +25,7 @@ from directory.vcard.naming import (
     speak,
     split_name,
 )
+from directory.vcard.spelling import respell
 from directory.vcard.values import DIRECTION, read_moment, text_of
 
 NAMELESS = QT_TRANSLATE_NOOP("directory", "the card has no name, organisation, e-mail or phone to call it by")
@@ -35,9 +36,9 @@ TURNED = QT_TRANSLATE_NOOP("directory", "the name holds signs that turn the read
 
 def map_card(card: Card) -> ParsedEntry | RejectedRecord:
     """The entry that a card describes; rejected where it has nothing to call it by."""
-    gathered = Gathered(card)
+    gathered = Gathered(respell(card))
     gathered.gather()
-    return _Mapper(card, gathered).make()
+    return _Mapper(gathered.card, gathered).make()
 
 
 class _Mapper:

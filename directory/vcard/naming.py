@@ -31,12 +31,13 @@ def read_parts(prop: Property | None, version: str) -> list[str]:
 
 
 def read_first_parts(props: list[Property], version: str, formatted: list[Property]) -> list[str]:
-    """The components of the first N that has any, which is put before the others: a phone may write an empty one.
+    """The components of the first N that has any, which is put before the others: a phone may write an empty one, and
+    how the name is said may come first (RFC 9554, 4.6).
 
     "Exemplo, Ana" is two of them where FN says the same the other way round.
     """
     if len(props) > 1:
-        props.sort(key=lambda prop: not any(read_parts(prop, version)))
+        props.sort(key=lambda prop: (not any(read_parts(prop, version)), bool(prop.param("PHONETIC"))))
     if not props:
         return []
     whole = {text_of(prop).casefold() for prop in formatted}

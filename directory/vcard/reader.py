@@ -20,6 +20,7 @@ from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Params, Property
 from directory.vcard.decoding import (
     GUESSED,
+    HIDDEN,
     Encodings,
     decode_property,
     find_codec,
@@ -43,7 +44,10 @@ CHARSET = re.compile(rb"CHARSET=\"?([A-Za-z0-9_.-]{2,40})", re.IGNORECASE)
 BARE = re.compile(rb"^[A-Z-]{1,40};(?:HOME|WORK|CELL|VOICE|FAX|PREF|INTERNET|QUOTED-PRINTABLE)[;:]", re.MULTILINE)
 TEMPLATE = re.compile(r"\n[ \t]+(?:item\d+\.)?[A-Za-z]{1,8}[;:]")  # a property that is indented, perhaps
 PLAIN_HEAD = re.compile(r"(?:[A-Za-z0-9-]+\.)?[A-Za-z][A-Za-z0-9-]*(?:;[A-Za-z0-9-]+(?:=[^\";:\\^]*)?)*")
+OURS = b"PRODID:-//Liaison//"  # our own writer disguises nothing
 VERSIONS = ("2.1", "3.0", "4.0")
+# what makes the short path look twice at every card of a file
+HIDING = (b"\x00", b"\x1b", b"\n\t")
 SAYS_NOTHING = {"PRODID", "REV", "UID", "PROFILE"}
 
 EMPTY = QT_TRANSLATE_NOOP("directory", "the card says nothing: no name, organisation, e-mail or phone")
@@ -78,6 +82,8 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
     )
     is_wanted = found is None and encoding is not None  # said by the user: every card passes its decoder
     heads = Heads()
+    is_odd = any(sign in data for sign in (*HIDING, b"&", b"=?")) or HIDDEN.search(data) is not None
+    end = _find_line_end(data)
     for stretch in find_cards(data):
         if len(heads) > HEADS_CAP:
             heads.clear()
@@ -87,7 +93,7 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
             continue
         card = None
         if stretch.is_simple and not is_wanted:
-            card = _read_clean(stretch.line, raw, heads)
+            card = _read_clean(stretch.line, raw, heads, end) if not (is_odd and _is_odd(raw)) else None
         if card is not None:
             yield _judge(card)
         elif stretch.is_simple:
@@ -158,19 +164,30 @@ def _append_agent(target: list[tuple[int, bytes]], begun: Mark, value: bytes) ->
     target[-1:] = [(begun.begin, before.rstrip() + escaped + b"\n")]
 
 
-def _read_clean(first: int, raw: bytes, heads: Heads) -> Card | None:
-    """The short path: UTF-8, nothing encoded, no blank line, plain names; None where the card is not so."""
-    returns = raw.count(b"\r")
-    if returns and returns != raw.count(b"\n"):
+def _find_line_end(data: bytes) -> str | None:
+    """What all lines end with; None where it is not the same everywhere."""
+    returns = data.count(b"\r")
+    return "\n" if not returns else "\r\n" if returns == data.count(b"\n") else None
+
+
+def _is_odd(raw: bytes) -> bool:
+    """Whether a card has to be read by the tolerant path for what may be hidden in it."""
+    if any(sign in raw for sign in HIDING):
+        return True
+    return HIDDEN.search(raw) is not None or is_disguised(raw.decode("utf-8", "replace"))
+
+
+def _read_clean(first: int, raw: bytes, heads: Heads, end: str | None) -> Card | None:
+    """The short path: UTF-8, nothing encoded, no blank line, plain names; None where the card is not so.
+
+    `end` is what all lines of the file end with (None: to be seen in the card).
+    """
+    end = end or _find_line_end(raw)
+    if end is None:
         return None
     try:
         text = raw.decode().rstrip("\r\n")
     except UnicodeDecodeError:
-        return None
-    if "\x00" in text or "\x1b" in text or is_disguised(text):
-        return None
-    end = "\r\n" if returns else "\n"
-    if "\n\t" in text:
         return None
     numbers: list[int] = []
     if "\n " in text:
@@ -213,6 +230,7 @@ def _number_lines(pieces: list[str], end: str, first: int) -> list[int]:
 
 def _read_tolerant(first: int, raw: bytes, body: list[bytes], is_ended: bool, encodings: Encodings) -> Card:
     version = _find_version(raw, body)
+    encodings = encodings._replace(is_ours=OURS in raw)
     problems = [] if is_ended else [Text(NO_END)]
     properties: list[Property] = []
     told: set[str] = set()

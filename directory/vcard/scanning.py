@@ -23,6 +23,11 @@ BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
 INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*+([ \t]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 CITED = re.compile(rb"^((?:[ \t]{0,4}>){1,9}[ \t]{0,4})BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 ESCAPED = re.compile(rb"BEGIN:VCARD[ \t]{0,8}(?:\\\\?r)?\\\\?n", re.IGNORECASE)
+ONE_LINE = re.compile(rb"BEGIN:VCARD[ \t]{1,8}[A-Z]")
+PLACE = re.compile(  # of a property on it, in capitals as a word of a note is not
+    rb"(?<![ \t])[ \t]++(?=(?:item[0-9]{1,3}\.)?(?:BEGIN|END|VERSION|PRODID|FN|N|NICKNAME|PHOTO|BDAY|ADR|TEL|EMAIL|IMPP"
+    rb"|URL|ORG|TITLE|ROLE|NOTE|UID|REV|CATEGORIES|X-[A-Za-z-]{1,40})(?:;[^:\s]{1,80})?:)"
+)
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
 PROPERTY = re.compile(rb"[A-Za-z0-9_./-]{1,80}[;:]")
@@ -64,7 +69,9 @@ def normalise_ends(data: bytes) -> bytes:
 
 def _restore(data: bytes) -> bytes:
     r"""A text in which no card begins, with its line breaks where they were meant: a program wrote `\n` in its place,
-    as between quotation marks or in JSON, or folded BEGIN itself (RFC 6350, 3.2)."""
+    as between quotation marks or in JSON, made spaces of them, or folded BEGIN itself (RFC 6350, 3.2)."""
+    if ONE_LINE.search(data[:65536]):
+        return PLACE.sub(b"\n", data)
     if ESCAPED.search(data[:65536]):
         lines = data.replace(b"\\\\", b"\x00").replace(b"\\r", b"").replace(b"\\n", b"\n")
         return lines.replace(b"\x00", b"\\")

@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 
 from directory.vcard.card import Property
 
-ESCAPE = re.compile(r"\\([nN,;:\"\\])")
-PLAIN_ESCAPE = re.compile(r"\\([nN,;:\"])")
+ESCAPE = re.compile(r"\\(r\\n|[nN,;:\"\\])")  # some write the whole line end of their system: \r\n
+PLAIN_ESCAPE = re.compile(r"\\(r\\n|[nN,;:\"])")
 QUOTED_PIECE = re.compile(r"\\([,;:\\])")
 QUOTED_ESCAPE = re.compile(r"\\([,;:])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the reading direction of all that follows
-DATE = re.compile(r"([0-9]{4}|--)-?([0-9]{2})?-?([0-9]{2})?(?:[T ].*)?", re.DOTALL)
+DATE = re.compile(r"([0-9]{4}|--)-?([0-9]{2})?-?([0-9]{2})?(?:[T ].*|Z|[+-][0-9]{2}:?[0-9]{2})?", re.DOTALL)
 LOOSE_DATE = re.compile(r"([0-9]{4}|-)([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?(?:[T ].*)?", re.DOTALL)
+COUNTED = re.compile(r"\([0-9]{1,9}\)$")  # Evolution counts the changes behind REV
 DAY_FIRST = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")  # where dots stand, the day is the first
+# what programs write of their own: a date of Java's, one of SQL without its time's signs, one of East Asia
+JAVA = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} [0-9]{1,2}) [0-9:]{8} [A-Z0-9:+-]{1,12} ([0-9]{4})")
+DIGITS = re.compile(r"([0-9]{8})[0-9]{6}")
+CJK = re.compile(r"([0-9]{4})[年년] ?([0-9]{1,2})[月월] ?([0-9]{1,2})[日일]")
+UNKNOWN = re.compile(r"([0-9]{4}(?:-[0-9]{2})??)(?:-00){1,2}")  # SQL's word for a month or day that nobody knows
 NO_YEAR = "1604"  # what Apple writes for a birthday without a year
 
 
@@ -41,7 +48,7 @@ def clean(value: str, is_plain: bool) -> str:
 
 def unescape(value: str) -> str:
     r"""A 3.0 or 4.0 text: \n, \,, \;, \\ and, leniently, \: and \"."""
-    return ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
+    return ESCAPE.sub(_meant, value)
 
 
 def unescape_quoted(value: str) -> str:
@@ -51,7 +58,11 @@ def unescape_quoted(value: str) -> str:
 
 def unescape_plain(value: str) -> str:
     r"""A 2.1 text: only \; is escaped; \, and \n come from programs that confuse the versions."""
-    return PLAIN_ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
+    return PLAIN_ESCAPE.sub(_meant, value)
+
+
+def _meant(match: re.Match[str]) -> str:
+    return "\n" if match[1][0] in "nNr" else match[1]
 
 
 def split_escaped(value: str, separator: str) -> list[str]:
@@ -110,7 +121,9 @@ def loosen(prop: Property, least: int) -> Property:
 
 def listed(prop: Property) -> list[str]:
     """The values of a list property (CATEGORIES, NICKNAME), unescaped, empty ones dropped."""
-    return [text for text in [clean(v, prop.is_plain) for v in split_escaped(prop.value, ",")] if text]
+    value = prop.value
+    pieces = split_escaped(value, ";" if prop.is_plain and ";" in value and "," not in value else ",")  # Palm's
+    return [text for text in [clean(v, prop.is_plain) for v in pieces] if text]
 
 
 def read_date(value: str, no_year: str = NO_YEAR) -> str | None:
@@ -119,10 +132,12 @@ def read_date(value: str, no_year: str = NO_YEAR) -> str | None:
     `no_year` is the year that stands for none.
     """
     value = DAY_FIRST.sub(r"\3.\2.\1", value.strip())
+    if len(value) > 8 and not value[8:].startswith("T"):
+        value = UNKNOWN.sub(r"\1", CJK.sub(r"\1.\2.\3", DIGITS.sub(r"\1", value)))
     match = DATE.fullmatch(value)
     loose = LOOSE_DATE.fullmatch(value) if match is None else None
     if match is None and loose is None:
-        return None
+        return _read_words(value)
     year, month, day = match.groups() if match else (loose[1], loose[3].zfill(2), loose[4].zfill(2))  # type: ignore[index]
     if year in ("--", "-", "0000"):
         return f"--{month}-{day}" if month and day and _exists("2000", month, day) else None
@@ -135,6 +150,19 @@ def read_date(value: str, no_year: str = NO_YEAR) -> str | None:
     return f"--{month}-{day}" if year == no_year else f"{year}-{month}-{day}"
 
 
+def _read_words(value: str) -> str | None:
+    """A date with the name of its month, or with a number that can be nothing but its day; None for anything else."""
+    from directory.office.dates import parse_date
+
+    if len(value) > 40 or not any(character.isdigit() for character in value):
+        return None
+    value = JAVA.sub(r"\1 \2", value)
+    try:
+        return parse_date(value.replace("-", " ") if any(map(str.isalpha, value)) else value)
+    except ValueError:
+        return None
+
+
 def _exists(year: str, month: str, day: str) -> bool:
     try:
         date(int(year), int(month), int(day))
@@ -144,10 +172,11 @@ def _exists(year: str, month: str, day: str) -> bool:
 
 
 def read_moment(value: str) -> datetime | None:
-    """REV: a date or date-time in basic or extended format (RFC 6350, 6.7.4), in UTC; None for anything else."""
-    text = value.strip().replace(" ", "T")
+    """REV: a date or date-time in basic or extended format (RFC 6350, 6.7.4) or that of a mail, in UTC; None for
+    anything else."""
+    text = COUNTED.sub("", value.strip())
     try:
-        moment = datetime.fromisoformat(text)
+        moment = parsedate_to_datetime(text) if text[:1].isalpha() else datetime.fromisoformat(text.replace(" ", "T"))
     except ValueError:
         return None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,53 @@
+"""Cards that were made of a table's columns by a program that knows no vCard: `First name:Ana`, `Cell phone:+258 84`.
+
+Such a card has neither FN nor N; its lines are read as the properties that they mean.
+"""
+
+from __future__ import annotations
+
+import re
+
+from directory.vcard.card import Card, Params, Property
+from directory.vcard.values import escape
+
+HOME, WORK, CELL = ((("TYPE", (word,)),) for word in ("home", "work", "cell"))
+# what a column is called, in capitals, hyphens for spaces and without a number at its end
+MEANT: dict[str, tuple[str, Params]] = {
+    **dict.fromkeys(("NAME", "FULL-NAME", "FULLNAME", "DISPLAY-NAME", "CONTACT-NAME"), ("FN", ())),
+    **dict.fromkeys(("E-MAIL", "E-MAIL-ADDRESS", "EMAIL-ADDRESS", "MAIL"), ("EMAIL", ())),
+    **dict.fromkeys(("PHONE", "TELEPHONE", "PHONE-NUMBER"), ("TEL", ())),
+    **dict.fromkeys(("CELL-PHONE", "MOBILE-PHONE", "MOBILE", "CELL", "CELLPHONE"), ("TEL", CELL)),
+    **dict.fromkeys(("HOME-PHONE", "PRIVATE-PHONE"), ("TEL", HOME)),
+    **dict.fromkeys(("WORK-PHONE", "BUSINESS-PHONE", "OFFICE-PHONE"), ("TEL", WORK)),
+    **dict.fromkeys(("FAX", "FAX-NUMBER"), ("TEL", (("TYPE", ("fax",)),))),
+    **dict.fromkeys(("COMPANY", "ORGANIZATION", "ORGANISATION", "EMPLOYER"), ("ORG", ())),
+    **dict.fromkeys(("JOB-TITLE", "POSITION"), ("TITLE", ())),
+    **dict.fromkeys(("ADDRESS", "HOME-ADDRESS"), ("ADR", ())),
+    **dict.fromkeys(("WEBSITE", "WEB", "WEB-PAGE", "HOMEPAGE"), ("URL", ())),
+    **dict.fromkeys(("NOTES", "COMMENT", "COMMENTS", "ADDITIONAL-INFO"), ("NOTE", ())),
+    **dict.fromkeys(("BIRTHDAY", "DATE-OF-BIRTH"), ("BDAY", ())),
+    **dict.fromkeys(("GROUP", "GROUPS", "CATEGORY"), ("CATEGORIES", ())),
+}
+GIVEN = ("FIRST-NAME", "FIRSTNAME", "GIVEN-NAME")
+FAMILY = ("LAST-NAME", "LASTNAME", "FAMILY-NAME", "SURNAME")
+NUMBER = re.compile(r"-?[0-9]{1,2}$")
+PROPER = {"FN", "N"}
+
+
+def respell(card: Card) -> Card:
+    """The card with its columns as properties; itself where it is written as cards are."""
+    for prop in card.properties:
+        if prop.name in PROPER:
+            return card
+    said = {prop.name: prop.value.strip() for prop in card.properties if prop.name in (*GIVEN, *FAMILY)}
+    properties = [_mean(prop) for prop in card.properties if prop.name not in said]
+    parts = [next((said[name] for name in names if said.get(name)), "") for names in (FAMILY, GIVEN)]
+    if any(parts):
+        line = next(prop.line for prop in card.properties if prop.name in said)
+        properties.insert(0, Property("N", ";".join(map(escape, parts)), line=line))
+    return card._replace(properties=tuple(properties))
+
+
+def _mean(prop: Property) -> Property:
+    name, params = MEANT.get(NUMBER.sub("", prop.name), (prop.name, prop.params))
+    return prop._replace(name=name, params=params)
