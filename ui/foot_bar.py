@@ -65,3 +65,7 @@ class FootBar(QFrame):
         )
         for made in (self.clear_button, self.more_button, *self.buttons.values()):
             made.setVisible(ticked > 0)
+
+    def show_delay(self, text: str) -> None:
+        """Say what is being done until the rows are there."""
+        self.count_label.setText(text)

@@ -15,9 +15,10 @@ from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.frame import FOOT_HEIGHT
+from ui.list_counts import ListCounts
 from ui.list_head import ListHead
 from ui.list_memory import recall_list, remember_list
-from ui.list_words import are_puzzling, lines_between, search_hint
+from ui.list_words import are_puzzling, counted, delayed_words, lines_between, search_hint
 from ui.office import Office
 from ui.table.lister import FIRST, Lister
 from ui.table.matches import Matches
@@ -25,7 +26,7 @@ from ui.table.model import EntriesModel
 from ui.table.sources import Asked, EntrySource, Listed, RowSource
 from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
-from ui.texts import number, plain, sentence
+from ui.texts import plain, sentence
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ class ListPanel(QWidget):
         self.group = ""
         self.lister = Lister(office, self.source, self)
         self.lister.listed.connect(self._show)
+        self.lister.delayed.connect(self._tell_delay)
         self._matches = Matches()
+        self.counts = ListCounts(self)
         self._is_listing = False
         self._wanted: tuple[int, int] | None = None  # the focus and the scroll that the list was left with
         self.view.show_matches(self._matches.find_spans)
@@ -160,7 +163,7 @@ class ListPanel(QWidget):
         """Put the rows under heads: organization, country, or none."""
         self.group = key if key in self.source.groupings else ""
         self.head_row.show_group(self.group)
-        self._ask(is_new=True)
+        self._arrange()
 
     def set_comfortable(self, comfortable: bool) -> None:
         """Change the way the rows look; place and focus stay."""
@@ -306,6 +309,7 @@ class ListPanel(QWidget):
         if self._wanted is not None:
             kept, scrolled = self._wanted
         self.listing = listed
+        self.counts.take(listed)
         self.entries.show(listed.ids, lines_between(listed, self.search.text()), listed.first_similar)
         self.view.verticalScrollBar().setValue(scrolled)
         if kept is not None and self.entries.position_of(kept) is not None:
@@ -329,6 +333,9 @@ class ListPanel(QWidget):
         self._wanted = None
         self.view.verticalScrollBar().setValue(0)
         self._ask(is_new=True)
+        self.lister.begin(self._begin_at_first)
+
+    def _begin_at_first(self) -> None:
         self.view.verticalScrollBar().setValue(0)
         if len(self.listing.ids):
             self.view.focus_entry(self.listing.ids[0])
@@ -338,6 +345,9 @@ class ListPanel(QWidget):
         if self._typed.isActive():  # Down came before the search: it is about what was typed
             self._typed.stop()
             self._search_typed()
+        self.lister.begin(self._enter_rows)
+
+    def _enter_rows(self) -> None:
         if len(self.listing.ids):
             self.view.setFocus()
             if self.view.focused_id is None:
@@ -347,9 +357,13 @@ class ListPanel(QWidget):
         if key in self.source.sorts:
             self.entries.sorted_by, self.entries.descending = key, descending
             self.view.head.viewport().update()
-            if self.view.focused_id is not None:
-                self._wanted = self.view.focused_id, 0
-            self._ask(is_new=True)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """The same entries in another order: seen from its beginning; what has the focus keeps it."""
+        if self.view.focused_id is not None:
+            self._wanted = self.view.focused_id, 0
+        self._ask(is_new=True)
 
     def _show_columns(self) -> None:
         head = self.view.head
@@ -364,7 +378,7 @@ class ListPanel(QWidget):
         self.summary.setVisible(is_asked and (total > 0 or bool(self.listing.notes)))
         notes = self.listing.notes
         self.summary.tell(
-            self._counted_words(),
+            self.counts.words(),
             " ".join(sentence(note) for note in notes),
             is_puzzled=self.source.has_filters and are_puzzling(notes),
         )
@@ -377,40 +391,20 @@ class ListPanel(QWidget):
         self._tell_ticks()
 
     def _count_hidden(self) -> None:
-        """How many more there are without the filters; counted when nobody waits for it."""
-        words = _grammar().split_filters(self.search.text())[0]
-        if not self.listing.is_whole or not words or not (self.filters or self._typed_filters()):
-            return
-        from directory.search.listing import count_each
+        self.counts.count_hidden()
 
-        asked, shown = self.query, self.listing.total
-
-        def tell(counts: list[int]) -> None:
-            if self.query == asked:
-                self.summary.tell_hidden(max(0, counts[0] - shown))
-
-        self.office.search_later(count_each, [(self.section, words)], then=tell)
-
-    def _counted_words(self) -> str:
-        counted = self.counted(self.listing.total)
-        return counted if self.listing.is_whole else self.tr("More than {entries}").format(entries=counted)
+    def _tell_delay(self, asked: Asked) -> None:
+        if self.foot is not None:
+            self.foot.show_delay(delayed_words(asked))
 
     def _tell_ticks(self) -> None:
         if self.foot is not None:
-            self.foot.show_ticks(len(self.ticks), self.listing.total, self._counted_words())
+            self.foot.show_ticks(len(self.ticks), self.listing.total, self.counts.words())
         self.ticks_changed.emit()
 
     def counted(self, total: int) -> str:
         """A number of entries of this section, with its noun."""
-        nouns = {
-            "people": self.tr("%n people", "", total),
-            "organizations": self.tr("%n organisations", "", total),
-            "focal points": self.tr("%n focal points", "", total),
-            "programmes": self.tr("%n programmes", "", total),
-            "lists": self.tr("%n mailing lists", "", total),
-            "sheets": self.tr("%n contact sheets", "", total),
-        }
-        return nouns[self.section].replace(str(total), number(total))  # Qt writes a number without groups
+        return counted(self.section, total)
 
     def remember(self, settings: QSettings) -> None:
         """Keep how the list looked: view, order, columns, groups, focus, scroll."""

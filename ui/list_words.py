@@ -12,7 +12,7 @@ from ui.texts import number, plain
 if TYPE_CHECKING:
     from directory.search.grouping import Head
     from directory.texts import Text
-    from ui.table.sources import Listed
+    from ui.table.sources import Asked, Listed
 
 
 def search_hint(section: str) -> str:
@@ -26,6 +26,26 @@ def search_hint(section: str) -> str:
         "sheets": lambda: QCoreApplication.translate("ListPanel", "Search contact sheets"),
     }
     return hints[section]()
+
+
+def counted(section: str, total: int) -> str:
+    """A number of entries of a section, with its noun."""
+    nouns = {
+        "people": lambda: QCoreApplication.translate("ListPanel", "%n people", "", total),
+        "organizations": lambda: QCoreApplication.translate("ListPanel", "%n organisations", "", total),
+        "focal points": lambda: QCoreApplication.translate("ListPanel", "%n focal points", "", total),
+        "programmes": lambda: QCoreApplication.translate("ListPanel", "%n programmes", "", total),
+        "lists": lambda: QCoreApplication.translate("ListPanel", "%n mailing lists", "", total),
+        "sheets": lambda: QCoreApplication.translate("ListPanel", "%n contact sheets", "", total),
+    }
+    return nouns[section]().replace(str(total), number(total))  # Qt writes a number without groups
+
+
+def delayed_words(asked: Asked) -> str:
+    """What is being done where the first rows are a while in coming."""
+    if asked.group or not asked.text:
+        return QCoreApplication.translate("ListPanel", "Sorting…")
+    return QCoreApplication.translate("ListPanel", "Searching…")
 
 
 def lines_between(listed: Listed, text: str) -> Sequence[Head]:

@@ -85,7 +85,8 @@ def list_ids(
                 first = first_then(connection, query, reach, kind, limit - before, descending=descending)
                 ids.extend(id_ for (id_,) in first)
             else:
-                ids.extend(_ids(connection, find_hits(connection, query, reach, kind), order, limit, before))
+                where = Reach.ALL if reach is Reach.REST and not ids else reach  # the rest is all: asked more simply
+                ids.extend(_ids(connection, find_hits(connection, query, where, kind), order, limit, before))
         if reach is Reach.REST and len(ids) > before:
             first_rest = before
     if limit is not None and len(ids) >= limit:

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -265,13 +266,78 @@ def test_of_a_large_section_the_first_rows_come_at_once_and_ctrl_a_means_all(pan
     everybody = ids_of(panel, "")
     panel._ask(is_new=True, first=20)
     assert list(panel.entries.ids) == everybody[:20]
-    assert panel.foot.count_label.text() == "More than 20 people"
+    assert panel.foot.count_label.text() == f"{len(everybody)} people"  # which is known from before
     panel.view.toggle_all()
     qtbot.waitUntil(lambda: panel.ticks.ids == everybody)
     panel.clear_query()
     panel._ask(is_new=True, first=20)
     qtbot.waitUntil(lambda: list(panel.entries.ids) == everybody)
     assert len(panel.ticks) == len(everybody)
+    panel.ticks.clear()
+    panel.search.setText("a")
+    panel._ask(is_new=True, first=5)
+    assert panel.foot.count_label.text() == "More than 5 people"
+
+
+def test_of_a_large_section_groups_show_their_first_rows_before_all_are_there_from_their_beginning(
+    panel, qtbot, monkeypatch
+):
+    monkeypatch.setattr(first_rows, "LARGE", 10)
+    panel.resize(900, 300)
+    panel.view.focus_entry(ids_of(panel, "")[-1])
+    focused, told = panel.view.focused_id, []
+    panel.lister.delayed.connect(lambda asked: told.append(panel.foot.count_label.text()))
+    panel.lister._patience.setInterval(0)
+    seen = []
+    panel.lister.listed.connect(lambda listed: seen.append(listed))
+    panel._ask = partial(panel._ask, first=5)
+    panel.group_by("organization")
+    qtbot.waitUntil(lambda: not panel.lister.is_waiting)
+    begin, whole = seen
+    assert (len(begin.ids), begin.is_whole, whole.is_whole) == (5, False, True)
+    assert list(begin.ids) == list(whole.ids)[:5]
+    assert [head.name for head in begin.heads] == [head.name for head in whole.heads[: len(begin.heads)]]
+    assert begin.heads[-1].total == 0  # how many more follow is not known yet
+    assert [head.total for head in begin.heads[:-1]] == [head.total for head in whole.heads[: len(begin.heads) - 1]]
+    assert panel.view.verticalScrollBar().value() == 0
+    assert panel.view.focused_id == focused
+    assert told in ([], ["Sorting…"])
+
+
+def test_a_sorted_list_is_seen_from_its_beginning_wherever_the_focus_goes(panel, qtbot, monkeypatch):
+    panel.resize(900, 300)
+    panel.show()
+    wanted = list(list_ids(panel.office.raw, "people", "", "email").ids)
+    for large in (10, 5_000):
+        monkeypatch.setattr(first_rows, "LARGE", large)
+        panel._sort("name", False)
+        panel.view.focus_entry(wanted[-1])
+        panel._ask = partial(ListPanel._ask, panel, first=5)
+        panel._sort("email", False)
+        qtbot.waitUntil(lambda: list(panel.entries.ids) == wanted)
+        assert panel.view.focused_id == wanted[-1]
+        assert panel.view.verticalScrollBar().value() == 0
+
+
+def test_of_a_large_section_many_digits_are_looked_for_away_from_the_window(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(first_rows, "LARGE", 10)
+    threads, find = [], panel.source.find
+
+    def spy(*given):
+        threads.append(current_thread() is main_thread())
+        return find(*given)
+
+    monkeypatch.setattr(panel.source, "find", spy)
+    panel.search.setText("2582")
+    panel._search_typed()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)  # into the rows that are on their way
+    qtbot.waitUntil(lambda: not panel.lister.is_waiting)
+    assert True not in threads
+    assert list(panel.entries.ids) == ids_of(panel, "2582")
+    assert panel.view.focused_id == panel.entries.ids[0]
+    panel.search.setText("+258")
+    panel._search_typed()
+    assert threads[-1] is True  # at once
 
 
 def test_ctrl_a_leaves_out_the_similar_names_below_those_that_have_the_words(panel, qtbot):

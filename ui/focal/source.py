@@ -148,6 +148,10 @@ class FocalSource:
         """All rows are read at once."""
         return False
 
+    def is_late(self, _asked: Asked) -> bool:
+        """They never are."""
+        return False
+
     def find(self, asked: Asked, limit: int | None = None, connection: object = None) -> Listed:
         """The lines of which every word of a text stands somewhere in the row, group by group."""
         assert self.board is not None

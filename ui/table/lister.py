@@ -16,12 +16,17 @@ from ui.table.sources import Asked, Listed, RowSource
 
 FIRST = 200  # rows that are painted at once
 PAUSE_MILLISECONDS = 150  # after a key press, before all ids are asked for
+PATIENCE = 200  # milliseconds that nothing need be said of
 
 
 class Lister(QObject):
-    """`listed(Listed)` with what was asked for last, twice where the first rows come before the rest."""
+    """`listed(Listed)` with what was asked for last, twice where the first rows come before the rest.
+
+    `delayed(Asked)` where even the first rows are a while in coming.
+    """
 
     listed = Signal(object)
+    delayed = Signal(object)
 
     def __init__(self, office: Office, source: RowSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,29 +36,44 @@ class Lister(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(lambda: self._ask_thread())
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(lambda: self.delayed.emit(self._asked))
         self.is_waiting = False  # whether not all ids are there yet
         self._waiting: list[Callable[[], object]] = []  # what is to be done with all of them
+        self._has_begun = True  # whether there are rows of what was asked for last
+        self._beginning: list[Callable[[], object]] = []  # what is to be done with the first ones
 
     def ask(self, asked: Asked, *, is_new: bool, first: int = FIRST) -> None:
         """Ask; where it `is_new`, and not what is shown already, the `first` rows do not wait for the rest.
 
-        In the alphabet they are read at once; in another order all must be looked at, so the thread reads them too.
+        Mostly they are read at once; where many more have to be looked at for them, the thread reads them too.
         """
         self.stop()
         self._asked = asked
+        self._has_begun = not is_new
         if not self._source.is_large():
-            self.listed.emit(self._source.find(asked))
+            self._tell(self._source.find(asked))
             return
         self.is_waiting = True
-        if is_new and not asked.group and asked.sort != "name":
+        if is_new and self._source.is_late(asked):
+            self._patience.start()
             self._ask_thread(first)
             return
-        if is_new and not asked.group:
+        if is_new:
             begin = self._source.find(asked, first)
             self.is_waiting = not begin.is_whole
-            self.listed.emit(begin)
+            self._tell(begin)
         if self.is_waiting:
             self._pause.start(PAUSE_MILLISECONDS if is_new else 0)
+
+    def begin(self, then: Callable[[], object]) -> None:
+        """Do something with the first rows, as soon as they are there; not at all where something else is asked."""
+        if self._has_begun:
+            then()
+        else:
+            self._beginning.append(then)
 
     def finish(self, then: Callable[[], object]) -> None:
         """Do something with all ids, as soon as they are there; not at all where something else is asked first."""
@@ -65,7 +85,9 @@ class Lister(QObject):
     def stop(self) -> None:
         """Ask for nothing more; a question that is being answered is given up."""
         self._pause.stop()
+        self._patience.stop()
         self._waiting.clear()
+        self._beginning.clear()
         self._number += 1
         self.is_waiting = False
 
@@ -84,8 +106,15 @@ class Lister(QObject):
         if found is None or number != self._number:
             return
         self.is_waiting = not found.is_whole
-        self.listed.emit(found)
+        self._tell(found)
         if self.is_waiting:
             self._ask_thread()
         while self._waiting and not self.is_waiting:
             self._waiting.pop(0)()
+
+    def _tell(self, found: Listed) -> None:
+        self._patience.stop()
+        self._has_begun = True
+        self.listed.emit(found)
+        while self._beginning:
+            self._beginning.pop(0)()

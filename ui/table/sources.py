@@ -6,6 +6,7 @@ whom a command is about.
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Sequence
 from datetime import date
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from directory.search.grouping import Head
     from directory.search.listing import Listing  # with the query language, which the first picture does without
 
+MANY_NUMBERS = re.compile(r"\d{4}")
 GROUPINGS = {"people": ("organization", "country"), "organizations": ("country",), "posts": ("organization", "country")}
 
 
@@ -61,6 +63,9 @@ class RowSource(Protocol):
 
     def is_large(self) -> bool:
         """Whether its ids are too many to be read between two frames."""
+
+    def is_late(self, asked: Asked) -> bool:
+        """Whether even the first rows would keep the window waiting, where its ids are so many."""
 
     def say_filters(self, filters: Sequence[str]) -> list[str]:
         """What the chips of filters say, in their order."""
@@ -117,6 +122,10 @@ class EntrySource:
                 return Listed(ids, len(ids), is_whole=limit is None or len(ids) < limit)
         return self._search(asked, limit, connection)
 
+    def is_late(self, asked: Asked) -> bool:
+        """In another order than the alphabet all are looked at; so many digits begin as many numbers as there are."""
+        return bool(asked.group) or asked.sort != "name" or MANY_NUMBERS.search(asked.text) is not None
+
     def _search(self, asked: Asked, limit: int | None, connection: Connection) -> Listed:
         from directory.search.grouping import list_groups
         from directory.search.listing import list_ids
@@ -126,9 +135,12 @@ class EntrySource:
         self._day = named or self.office.as_of
         order = {"sort": asked.sort, "descending": asked.descending, "language": language(), "day": self._day}
         if asked.group:
-            groups = list_groups(connection, self.section, asked.group, asked.text, filters=asked.filters, **order)
+            groups = list_groups(
+                connection, self.section, asked.group, asked.text, filters=asked.filters, limit=limit, **order
+            )
             heads = [head._replace(name=self._named(asked.group, head.name)) for head in groups.heads]
-            return Listed(groups.ids, len(groups.ids), notes=groups.notes, heads=heads)
+            is_whole = limit is None or len(groups.ids) < limit
+            return Listed(groups.ids, len(groups.ids), notes=groups.notes, heads=heads, is_whole=is_whole)
         found: Listing = list_ids(
             connection, self.section, asked.text, filters=asked.filters, limit=limit, counted=False, **order
         )

@@ -124,12 +124,14 @@ class EntriesView(QTableView):
         return self.entries.id_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
 
     def focus_entry(self, entry_id: int | None, *, scroll: bool = True) -> None:
-        """Put the focus on an entry's row, where it is in the list."""
+        """Put the focus on an entry's row, where it is in the list; not to `scroll`, the list stays where it is."""
         position = None if entry_id is None else self.entries.position_of(entry_id)
         if position is None:
             return
         index = self.entries.index(position, TICK + 1)
+        self.setAutoScroll(scroll)
         self.setCurrentIndex(index)
+        self.setAutoScroll(True)
         if scroll:
             self.scrollTo(index)
 
