@@ -64,6 +64,7 @@ def main(arguments):
     python = set_up()
     install_libraries()
     compile_translations(python)
+    compile_program(python)
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if verb == "test":
         # all of them on all processors, a file at a time, so that what a file shares is made once; the databases of
@@ -207,6 +208,15 @@ def compile_translations(python):
         is_made = os.path.exists(made) and os.path.getmtime(made) >= os.path.getmtime(source)
         if not is_made and not is_quietly_done([lrelease, source, "-qm", made]):
             say("%s could not be made ready; that language is shown in English." % os.path.basename(source))
+
+
+def compile_program(python):
+    """Make what Python reads of our modules where it is missing or older, so that the first start is no slower.
+
+    Where it is told to write none of it (PYTHONDONTWRITEBYTECODE), every start would compile them again.
+    """
+    tops = [os.path.join(ROOT, name) for name in ("main.py", "directory", "models", "ui")]
+    is_quietly_done([python, "-m", "compileall", "-q"] + [top for top in tops if os.path.exists(top)])
 
 
 def translate(python):

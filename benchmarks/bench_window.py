@@ -246,6 +246,7 @@ def measure_memory(file: Path) -> int:
 def start(script: str, *arguments: str) -> str:
     """Run one of the windows until it has painted; what it printed then."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # every user's second start finds the modules compiled
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments], cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True
     )

@@ -113,6 +113,15 @@ def test_a_second_run_installs_nothing_and_says_nothing(ready: Checkout) -> None
     assert "Setting up" not in done.stderr
 
 
+def test_our_modules_are_compiled_before_the_program_starts(ready: Checkout) -> None:
+    (ready.folder / "ui").mkdir()
+    (ready.folder / "ui" / "page.py").write_text("")
+    ready.run(PYTHONDONTWRITEBYTECODE="1")
+    (made,) = (ready.folder / "ui" / "__pycache__").iterdir()
+    assert made.name.startswith("page.")
+    shutil.rmtree(ready.folder / "ui")
+
+
 def test_a_changed_lock_sets_up_anew(ready: Checkout) -> None:
     (ready.folder / "requirements.lock").write_text("# changed\n")
     assert "Setting up Liaison" in ready.run().stderr

@@ -50,6 +50,12 @@ def test_the_first_picture_waits_for_nothing_that_it_does_not_show(first_picture
     assert module not in first_picture[1]
 
 
+def test_no_source_is_read_of_what_is_imported_after_pyside():
+    script = "import linecache, ui; linecache.clearcache(); import directory.search.rows; print([*linecache.cache])"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"  # PySide's own import looks into each for its name
+
+
 def test_what_comes_after_the_first_picture_moves_nothing_in_it(sample_office, qtbot, tmp_path):
     window = MainWindow(sample_office, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
