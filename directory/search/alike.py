@@ -52,7 +52,11 @@ _SMALL_WORDS = frozenset(
      "y", "e", "do", "da", "dos", "das", "del", "los", "las", "en", "pour", "sur", "von", "der", "und", "fur", "van",
      "di", "della", "per", "al", "el")
 )  # fmt: skip
-_CHARACTERS = re.compile("[\u3005\u3400-\u9fff\uac00-\ud7a3]{2,6}")  # a name in Han or Hangul, the family name first
+# A name in Han or Hangul, the family name first; Japanese ones may be partly in kana: 高橋さくら
+_CHARACTERS = re.compile(
+    "[\u3005\u3400-\u9fff\uac00-\ud7a3]{2,6}"
+    "|[\u3005\u3400-\u9fff]{1,3}(?P<given>[\u3041-\u30ff]{2,6})|[\u3041-\u30ff]{2,6}(?P<han>[\u3400-\u9fff]{1,3})"
+)
 _CHARACTER = re.compile("[\u3005\u3400-\u9fff\uac00-\ud7a3]")
 _LONGEST_FAMILY = 3  # characters of a Japanese one: 長谷川
 
@@ -255,6 +259,9 @@ def initials_of(name: str) -> list[str]:
 
 def family_names_end(characters: str) -> list[int]:
     """After how many characters of a name in Han or Hangul its family name may end, the likeliest first."""
+    parts = _CHARACTERS.fullmatch(characters)
+    if parts and parts.lastgroup:
+        return [parts.start(parts.lastgroup)]
     count = len(characters)
     longest = min(_LONGEST_FAMILY, count - 1)
     japanese = [place for place in range(1, longest + 1) if all(map(japanese_readings, _cut(characters, place)))]
@@ -291,6 +298,9 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
         ways += _parted_elsewhere(words)
         customs = family_readings(whole[0][0])
         ways += [[(custom, custom), *whole[1:]] for custom in customs]
+        alone = [part for word in whole[1:] for part in _one_by_one(word)]  # as Singapore and Malaysia write them
+        if len(alone) > len(whole) - 1:
+            ways += [[(custom, custom), *alone] for custom in customs]
         ways.insert(0, [whole_word(word) for word in words])
     for place in range(1, len(whole) if len(whole) <= _MOST_JOINED else 0):
         (native, latin), (more, further) = whole[place - 1 : place + 1]
@@ -306,8 +316,13 @@ def _parted_elsewhere(words: Sequence[Word]) -> Iterator[list[Pair]]:
             yield parted(told[0], place)
 
 
+def _one_by_one(word: Pair) -> Sequence[Pair]:
+    """The characters of a given name in Han or Hangul."""
+    return [(letter, fold_latin(letter)) for letter in word[0]] if _CHARACTERS.fullmatch(word[0]) else [word]
+
+
 def _parted_run(word: Pair) -> list[Pair]:
-    return parted(word[0]) if _CHARACTERS.fullmatch(word[0]) else [word]
+    return parted(word[0], family_names_end(word[0])[0]) if _CHARACTERS.fullmatch(word[0]) else [word]
 
 
 def likeness_joined(typed: Sequence[Pair], stored: Sequence[Pair]) -> float:

@@ -26,8 +26,8 @@ _READINGS = """
     房 fusa; 伏 fushi; 冬 fuyu; 賀 ga; 玄 gen; 宜 gi; 豪吾後五 go; 郷 go sato; 込 gome; 権 gon; 具 gu; 羽 ha;
     葉 ha yo; 萩 hagi; 肇 hajime; 浜濱 hama; 半 han; 花華 hana ka; 原 hara wara; 針 hari; 春晴 haru; 治 haru ji osamu;
     温 haru on; 遥 haruka; 橋 hashi bashi; 畑秦畠旗 hata; 鳩 hato; 初 hatsu; 速 haya; 早 haya sa; 林 hayashi;
-    隼 hayato shun; 兵 hei; 日比飛樋檜 hi; 偉 hide; 英 hide ei; 秀 hide shu; 東 higashi azuma to; 引 hiki; 彦 hiko;
-    姫 hime; 平 hira hei; 広紘 hiro; 博 hiro hiroshi; 浩弘宏 hiro hiroshi ko; 寛 hiro kan hiroshi; 蛭 hiru;
+    隼 hayato shun; 兵 hei; 日比飛樋檜 hi; 偉 hide; 英 hide ei; 秀 hide shu; 東 higashi azuma to haru; 引 hiki;
+    彦 hiko; 姫 hime; 平 hira hei; 広紘 hiro; 博 hiro hiroshi; 浩弘宏 hiro hiroshi ko; 寛 hiro kan hiroshi; 蛭 hiru;
     久 hisa ku hisashi; 仁 hito jin; 瞳 hitomi; 穂帆 ho; 堀 hori; 星 hoshi; 細 hoso; 伊井斐維 i; 衣 i e; 市 ichi;
     飯 ii; 池 ike; 郁 iku; 今 ima; 稲 ina; 猪 ino; 犬 inu; 乾 inui; 入 iri; 勇 isamu yu; 功勲 isao ko; 石 ishi;
     磯 iso; 板 ita; 至 itaru; 糸 ito; 逸 itsu; 岩 iwa; 巌 iwao; 泉 izumi; 児二路 ji; 次 ji tsugu; 陣甚 jin; 条 jo;
@@ -40,14 +40,14 @@ _READINGS = """
     公 kimi ko; 杵 kine; 桐霧切 kiri; 岸 kishi; 北 kita; 清 kiyo kiyoshi sei; 子耕湖滉洸 ko; 紅 ko beni; 小 ko o;
     航 ko wataru; 心 kokoro; 駒 koma; 近 kon chika; 郡 kori gun; 越 koshi; 工九 ku; 首 kubi; 窪 kubo; 口 kuchi;
     熊隈 kuma; 雲 kumo; 国邦 kuni; 倉 kura; 蔵 kura zo; 栗 kuri; 黒 kuro; 草 kusa; 楠 kusu kusunoki; 桑 kuwa; 京 kyo;
-    摩万間茉 ma; 馬 ma ba; 真眞 ma shin makoto; 町 machi; 前 mae; 舞 mai; 牧槙巻 maki; 誠 makoto sei; 護 mamoru go;
-    学 manabu; 丸 maru; 匡政 masa; 雅 masa miyabi; 将昌 masa sho; 正 masa tadashi sho; 増益 masu; 松 matsu;
-    黛 mayuzumi; 目芽 me; 見未 mi; 実 mi minoru; 美 mi yoshi; 道通 michi; 翠緑 midori; 耳 mimi; 皆 mina; 南 minami;
-    源 minamoto gen; 湊 minato; 峰嶺峯 mine; 蓑 mino; 稔 minoru; 澪 mio; 満 mitsu; 光 mitsu ko hikari; 貢 mitsugu;
-    宮 miya; 溝 mizo; 水瑞 mizu; 毛 mo; 持 mochi; 萌 moe; 百桃 momo; 森盛杜 mori; 守 mori mamoru; 本基 moto;
-    元 moto gen; 向 mukai; 宗 mune so; 村 mura; 室 muro; 睦 mutsu; 奈那菜名 na; 鍋 nabe; 苗 nae; 永 naga ei;
-    長 naga osa; 渚 nagisa; 中仲 naka; 波並浪 nami; 七 nana; 直 nao; 尚 nao hisa; 成 nari shige sei; 鳴 naru;
-    夏 natsu ka; 縄 nawa; 根 ne; 丹 ni tan; 西 nishi sai; 錦 nishiki; 庭 niwa; 野乃能 no; 昇 nobo noboru sho;
+    摩万間茉 ma; 馬 ma ba; 真眞 ma shin makoto; 町 machi; 前 mae; 舞 mai; 牧槙巻 maki; 誠 makoto sei;
+    護 mamoru go mori; 学 manabu; 丸 maru; 匡政 masa; 雅 masa miyabi; 将昌 masa sho; 正 masa tadashi sho; 増益 masu;
+    松 matsu; 黛 mayuzumi; 目芽 me; 見未 mi; 実 mi minoru; 美 mi yoshi; 道通 michi; 翠緑 midori; 耳 mimi; 皆 mina;
+    南 minami; 源 minamoto gen; 湊 minato; 峰嶺峯 mine; 蓑 mino; 稔 minoru; 澪 mio; 満 mitsu; 光 mitsu ko hikari;
+    貢 mitsugu; 宮 miya; 溝 mizo; 水瑞 mizu; 毛 mo; 持 mochi; 萌 moe; 百桃 momo; 森盛杜 mori; 守 mori mamoru;
+    本基 moto; 元 moto gen; 向 mukai; 宗 mune so; 村 mura; 室 muro; 睦 mutsu; 奈那菜名 na; 鍋 nabe; 苗 nae;
+    永 naga ei; 長 naga osa; 渚 nagisa; 中仲 naka; 波並浪 nami; 七 nana; 直 nao; 尚 nao hisa; 成 nari shige sei;
+    鳴 naru; 夏 natsu ka; 縄 nawa; 根 ne; 丹 ni tan; 西 nishi sai; 錦 nishiki; 庭 niwa; 野乃能 no; 昇 nobo noboru sho;
     登 nobo noboru to; 延宣展暢 nobu; 信伸 nobu shin; 典則規範法教訓 nori; 憲 nori ken; 紀 nori ki; 倫 nori michi;
     望 nozomi mochi; 額 nuka; 沼 numa; 央尾男夫緒 o; 大 o dai hiro tai; 生 o iku sei; 雄 o yu katsu; 帯 obi; 荻 ogi;
     岡丘 oka; 桶 oke; 沖 oki; 置 oki ki; 奥 oku; 臣 omi; 鬼 oni; 織 ori; 修 osamu shu; 乙 oto; 音 oto ne; 羅 ra;
@@ -71,12 +71,23 @@ _READINGS = """
     安 yasu an a; 保 yasu ho tamotsu; 康 yasu ko yasushi; 靖 yasu yasushi; 四与曜瑶 yo; 陽 yo haru;
     洋 yo hiro hiroshi; 代 yo shiro; 横 yoko; 米 yone; 依頼 yori; 義芳好 yoshi; 嘉 yoshi ka; 吉 yoshi kichi;
     良 yoshi ryo; 善 yoshi zen; 優祐佑柚夕湯 yu; 悠 yu haruka; 裕 yu hiro hiroshi; 由 yu yoshi; 唯 yui; 結 yui yu;
-    雪行 yuki; 之 yuki no; 幸 yuki sachi ko; 弓 yumi; 譲 yuzuru jo; 三 zo mi san;
+    雪行 yuki; 之 yuki no; 幸 yuki sachi ko; 弓 yumi; 譲 yuzuru jo; 三 zo mi san; 任 to nin; 位 i; 充 mitsu ju;
+    地 ji chi; 均 hitoshi kin; 堺 sakai; 士 shi; 壽 toshi hisa ju; 孜 atsushi; 宅 yake taku; 寅 tora; 將 sho masa;
+    師 shi; 庵 an; 彬 akira; 征 yuki sei masa; 律 ritsu; 悦 etsu; 惇 atsushi jun; 所 tokoro; 扇 ogi; 押 oshi; 斗 to;
+    昂 subaru ko akira; 暖 dan haru; 曠 akira; 枡桝 masu; 栢 kaya; 桧 hi; 榛 shin haru; 槇 maki; 欽 kin; 淑 yoshi;
+    添 zoe; 熙煕 hiro teru; 琴 koto; 甫 suke; 禎 tada sada tei; 穀 koku; 端 hata; 紬 tsumugi; 舫 ho; 薄 usu;
+    袋 bukuro; 要 kaname yo; 逢 ai; 銀 gin; 階 kai; 際 giwa; 霜 shimo; 飼 kai; 鮫 same; 鴎 kamome o; 鴻 ko; 麓 fumoto;
+    麹 koji; 樺 kaba; 幹 miki kan; 尋 hiro; 幡 hata; 壱 ichi; 塁類 rui; 嵩 taka; 岬 misaki; 峻 shun takashi; 巴 tomoe;
+    庸 nobu yo; 廉 ren; 恭 yasu kyo yasushi; 喬 taka takashi; 嗣 tsugu; 勅 choku; 捷 katsu sho; 撫 nade; 栖 su; 梧 go;
+    槌 tsuchi; 浄 jo kiyo; 潔 kiyoshi; 澈 tetsu; 牟 mu; 皐 satsuki; 矩 nori; 穣 minoru jo; 績 seki; 臥 ga; 艶 tsuya;
+    蒔 maki; 蔦 tsuta; 薗 sono; 衆 shu; 袴 hakama; 詞 shi; 諭 satoshi yu; 譜 fu; 赳 take; 迫 sako; 逗 zu; 邑 mura yu;
+    采 aya; 錬 ren; 鍛 kita; 閑 kan; 陶 sue; 雁 kari; 霞 kasumi; 鞍 kura; 頌 sho; 鰐 wani; 鷺 sagi; 麦 mugi;
 """
 # Characters that are read together, in another way than each.
 _TOGETHER = """
-    百合 yuri; 長谷 hase; 服部 hattori; 五十嵐 igarashi; 和泉 izumi; 春日 kasuga; 飛鳥 asuka; 大和 yamato;
+    百合 yuri; 長谷 hase; 五十嵐 igarashi; 和泉 izumi; 春日 kasuga; 飛鳥 asuka; 大和 yamato;
     東海林 shoji; 安倍 abe; 阿部 abe; 渡辺 watanabe; 渡邊 watanabe; 久保 kubo; 日下 kusaka; 武蔵 musashi; 出雲 izumo;
+    茂木 motegi; 神戸 kobe kanbe; 小鳥遊 takanashi; 服部 hattori; 長谷部 hasebe; 武者 musha; 海老 ebi;
     大輔 daisuke; 裕子 yuko hiroko;
 """
 

@@ -73,6 +73,8 @@ class _Search:
 
         self._connection, self._rest, self._kind = connection, rest, kind
         self._ways = ways_to_read(words)
+        # the same characters are read in several languages: as long as not all were tried, no answer is the best
+        self._is_characters = any(word.is_characters for word in words)
         self._words = max(self._ways[:2], key=len)  # a name in Han or Hangul in its parts
         self._like: dict[tuple[Pair, int], dict[str, float]] = {}
         self._beginning: dict[str, list[Pair]] = {}
@@ -84,12 +86,12 @@ class _Search:
         for step in range(len(_FLOORS)):
             for way in self._ways:
                 self._look(way, step)
-                if self._is_sure():
+                if self._is_sure() and not self._is_characters:
                     return self._ranked()
             if step == 0:
                 self._look_joined()
-                if self._is_sure():
-                    return self._ranked()
+            if self._is_sure():
+                return self._ranked()
         if not self._found and len(self._words) == 1:
             return _ids(self._connection, self._hits([[INITIALS + self._words[0][1]]]))
         if not self._found and len(self._words) > 2:

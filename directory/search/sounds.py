@@ -18,11 +18,13 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
 
+from directory.search.chinese import southern_readings
 from directory.search.japanese import japanese_readings
 from directory.search.readings import read_word
 
 SHORTEST_TYPO = 4  # letters; a shorter word without one of them could be any
 _MOST_FORMS = 8
+_MOST_HAN_FORMS = 16  # of characters that are read in several languages
 Pair = tuple[str, str]  # a word in both folds
 _LONGEST = 24  # letters of a word that are looked at
 
@@ -106,7 +108,7 @@ _SPOKEN = {"mp": "b", "nt": "d", "gk": "g", "gi": "y", "ge": "y", "y": "gi", "gg
 _GREEK = re.compile("^(?:mp|nt|gk|y(?=[ao]))|gg|g[ei](?=[ao])")
 # An r that is not heard: the English spell so a long a of Thai, Khmer or Burmese, and other scripts leave it out
 _R_UNHEARD = re.compile("(?<=[aeiou])r(?![aeiouy])")
-_R_UNWRITTEN = re.compile("a([^aeiouy][^a]*)?$")
+_R_UNWRITTEN = re.compile("a(?![aeiouyr])")
 _GENITIVE = re.compile("(?<=[a-z]{4})g?iyn$")  # Mongolians put the father's name first, as "of Batmunkh"
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
@@ -132,7 +134,8 @@ def forms_of(native: str, latin: str, typed: bool = False) -> tuple[Form, ...]:
     for cost, choice in _readings(native, latin, typed):
         form = _form(choice, cost, is_bare)
         found.setdefault(form.sounds, form)
-    return tuple(sorted(found.values(), key=lambda form: form.cost)[:_MOST_FORMS])
+    most = _MOST_HAN_FORMS if _HAN.match(native) else _MOST_FORMS
+    return tuple(sorted(found.values(), key=lambda form: form.cost)[:most])
 
 
 def _readings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -147,6 +150,7 @@ def _readings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, tuple
     spellings = [(dearer, spelling, _table(native)) for dearer, spelling in _spellings(native, latin, typed)]
     if _HAN.match(native):
         spellings += [(1, reading, _EITHER_LIQUID) for reading in japanese_readings(native)]
+        spellings += [(1, reading, _LATIN) for reading in southern_readings(native)]
     for dearer, spelling, table in spellings:
         parts = _SPELLING.findall(spelling[:_LONGEST])
         options = [
@@ -214,7 +218,7 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
         read = read_word(native)
         yield from enumerate(read or (latin,))
         if typed and read and native > "\u0e00":
-            yield 1, _R_UNWRITTEN.sub(r"ar\1", read[0])
+            yield from ((1, spelling) for spelling in _with_r(read[0]))
         elif typed:
             yield 1, _R_UNHEARD.sub("", latin)
             yield 1, _HARD_H.sub("kh", latin)
@@ -224,6 +228,17 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
             yield 2, _SOFT_G.sub("h", latin)
         elif _CYRILLIC.match(native):
             yield 1, _GENITIVE.sub("", latin)
+
+
+def _with_r(read: str) -> list[str]:
+    """A word with an r after its first long a, its last, and all: ชาญ charn."""
+    ends = [found.end() for found in _R_UNWRITTEN.finditer(read)]
+    chosen = (ends[:1], ends[-1:], ends) if ends else ()
+    return list(dict.fromkeys(_after(read, places) for places in chosen))
+
+
+def _after(read: str, places: list[int]) -> str:
+    return "".join(letter + "r" * (place in places) for place, letter in enumerate(read, start=1))
 
 
 def _form(choice: tuple[str, ...], cost: int, is_bare: bool) -> Form:

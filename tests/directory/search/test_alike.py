@@ -6,6 +6,7 @@ import pytest
 
 from directory.search import index
 from directory.search.alike import alike_terms, initials_of, likeness_joined, words_of
+from directory.search.chinese import southern_readings
 from directory.search.find import find, read_rows
 from directory.search.folding import split_words
 from directory.search.listing import list_ids
@@ -121,6 +122,14 @@ def test_terms_of_a_name_are_few() -> None:
         ("田中太郎", "taro tanaka"),
         ("Hasegawa Yuriko", "長谷川百合子"),
         ("ခင်မောင်ဝင်း", "u khin maung win"),
+        ("陳家慧", "chan ka-wai"),
+        ("Chan Ka-wai", "陈家慧"),
+        ("林美玉", "lim bee geok"),
+        ("Tan Kok Keong", "陈国强"),
+        ("高橋さくら", "sakura takahashi"),
+        ("橋本マナミ", "hashimoto manami"),
+        ("จิราพร", "jiraporn"),
+        ("Charnchai", "ชาญชัย"),
     ],
 )
 def test_a_person_is_found_by_another_spelling(office: Office, stored: str, typed: str) -> None:
@@ -128,6 +137,12 @@ def test_a_person_is_found_by_another_spelling(office: Office, stored: str, type
         office.person(name)
     index.rebuild(office.connection)
     assert [row.name for row in find(raw(office.connection), typed).rows] == [stored]
+
+
+def test_a_name_in_han_characters_is_read_in_the_languages_of_the_south() -> None:
+    assert {"kawai", "kahui"} & set(southern_readings("家慧"))
+    assert "kokkeong" in southern_readings("国强")
+    assert southern_readings("々") == ()
 
 
 def test_an_initial_alone_makes_nobody_alike(office: Office) -> None:
