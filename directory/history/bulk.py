@@ -67,7 +67,7 @@ class Bulk:
         self._next[table.name] = first + count
         return range(first, first + count)
 
-    def insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    def insert(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
         """Insert rows that bring their ids; a column that is left out or None is empty."""
         form, name = form_of(self.connection, table), table.name
         alike: dict[tuple[str, ...], list[JsonRow]] = {}
@@ -75,11 +75,12 @@ class Bulk:
             filled = {column: value for column, value in row.items() if value is not None}
             alike.setdefault(tuple(filled), []).append(filled)
         for columns, group in alike.items():
-            statement = form.insert(columns)
+            owner = next((column for column in owners()[name] if column in columns), None)
             for part in self.batches(group):
-                self.connection.exec_driver_sql(statement, form.bind(columns, part))
+                form.insert(self.connection, columns, part)
+                pack(table, part)
                 self.recorded.extend(
-                    [RecordedRow(name, row["id"], owner_of_row(name, row), None, pack(table, row)) for row in part]
+                    [RecordedRow(name, row["id"], row[owner] if owner else None, None, row) for row in part]
                 )
 
     def update(self, table: Table, rows: Sequence[tuple[int, Mapping[str, Any], Mapping[str, Any]]]) -> None:

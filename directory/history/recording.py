@@ -107,7 +107,7 @@ class Recorder:
         form, columns = form_of(connection, table_of(Change)), ("change_set_id", "entry_id", "rows")
         changes = [{"change_set_id": self.id, "entry_id": owner, "rows": found} for owner, found in by_owner.items()]
         for part in self.bulk.batches(changes):
-            connection.exec_driver_sql(form.insert(columns), form.bind(columns, part))
+            form.insert(connection, columns, part)
 
     def _raise_versions(self, connection: Connection, ids: set[int]) -> None:
         form = form_of(connection, table_of(Entry))

@@ -21,12 +21,14 @@ from typing import Any
 
 from sqlalchemy import JSON, Boolean, Connection, Date, LargeBinary, Table
 
+from directory.search.prepared import add_rows
 from models import Base
 from models.base import Moment
 
 JsonRow = dict[str, Any]
 Convert = Callable[[Any], Any]
-ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+# what is encoded was made of rows: there are no circles in it, and to look for them takes as long as the writing
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 CHUNK = 5_000  # rows that are handed to the database at a time
 
 
@@ -96,12 +98,12 @@ def to_json(table: Table, row: Mapping[str, Any], *, whole: bool) -> JsonRow:
     return made
 
 
-def pack(table: Table, row: JsonRow) -> JsonRow:
-    """The row itself, made JSON, of which what is None has been left out already."""
+def pack(table: Table, rows: Sequence[JsonRow]) -> None:
+    """Make the rows themselves JSON; all have the same columns, of which none is None."""
     for name, into, _out in _specials(table):
-        if name in row:
-            row[name] = into(row[name])
-    return row
+        if rows and name in rows[0]:
+            for row in rows:
+                row[name] = into(row[name])
 
 
 def from_json(table: Table, row: Mapping[str, Any], *, whole: bool) -> dict[str, Any]:
@@ -125,10 +127,10 @@ class Form:
     mark: str
     among: str
 
-    def insert(self, names: Sequence[str]) -> str:
-        """The statement that makes rows of these columns."""
+    def insert(self, connection: Connection, names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
+        """Make rows of these columns."""
         columns = ", ".join(self.quoted[name] for name in names)
-        return f"INSERT INTO {self.table} ({columns}) VALUES ({', '.join([self.mark] * len(names))})"
+        add_rows(connection, f"{self.table} ({columns})", self.bind(names, rows))
 
     def update(self, names: Sequence[str]) -> str:
         """The statement that sets these columns, then takes the id."""

@@ -273,6 +273,5 @@ def _keep_batch(session: Session, import_id: int, items: Sequence[PlannedItem], 
     connection = session.connection()
     for model, made in ((ImportItem, rows), (ImportItemEntry, links)):
         if made:
-            form, columns = form_of(connection, table_of(model)), tuple(made[0])
-            connection.exec_driver_sql(form.insert(columns), form.bind(columns, made))
+            form_of(connection, table_of(model)).insert(connection, tuple(made[0]), made)
     writer.advance(len(items))

@@ -47,7 +47,7 @@ from directory.search.documents import Document, History, Place, histories, sort
 from directory.search.elsewhere import compose_elsewhere, paused
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
-from directory.search.prepared import Prepared, run
+from directory.search.prepared import Prepared, add_rows, run
 from directory.search.reading import CHUNK, chunks
 from directory.search.tables import empty_tables
 from directory.search.vocabulary import recount
@@ -358,16 +358,13 @@ def _add(connection: Connection, placed: Iterable[tuple[int, Document]], pause: 
     ordered = sorted(placed, key=itemgetter(0))
     if not ordered:
         return
-    mark = "?" if connection.dialect.name == "sqlite" else "%s"
     for table, columns, rows in (
         ("search_doc", _DOC_COLUMNS, [document[:-1] for _pos, document in ordered]),
         ("search_place", ("pos", "id", *_PLACE_COLUMNS), [(pos, d.id, *d.place) for pos, d in ordered]),
     ):
-        marks = ", ".join([mark] * len(columns))
-        statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
         for part in chunks(rows):
             pause()
-            connection.exec_driver_sql(statement, part)
+            add_rows(connection, f"{table} ({', '.join(columns)})", part)
     if connection.dialect.name == "sqlite":
         for table in ("search_fts", "search_fts_alike") if len(ordered) >= CHUNK else ():
             run(connection, f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_GATHERED})")

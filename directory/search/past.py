@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select, text
 from directory.search.among import among
 from directory.search.documents import Document, Place, Version
 from directory.search.hits import SPANS
-from directory.search.prepared import Prepared
+from directory.search.prepared import Prepared, add_rows
 from directory.search.reading import chunks
 from models import SearchPast, SearchPlace
 from models.base import table_of
@@ -96,10 +96,8 @@ def _write(connection: Connection, rows: list[Stored]) -> None:
     if not rows:
         return
     rows.sort(key=itemgetter(0))
-    is_sqlite = connection.dialect.name == "sqlite"
-    marks = ", ".join(["?" if is_sqlite else "%s"] * len(_COLUMNS))
-    connection.exec_driver_sql(f"INSERT INTO search_past ({', '.join(_COLUMNS)}) VALUES ({marks})", rows)
-    if is_sqlite:
+    add_rows(connection, f"search_past ({', '.join(_COLUMNS)})", rows)
+    if connection.dialect.name == "sqlite":
         for chunk in chunks(dict.fromkeys(row[1] for row in rows)):
             connection.execute(_LEARN, {"ids": json.dumps(chunk)})
 

@@ -13,11 +13,14 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Executable
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
+
+_TOGETHER = 100  # rows that one statement adds
 
 
 class Prepared:
@@ -106,3 +109,19 @@ def run_many(connection: Connection, sql: str, parameters: Sequence[Sequence[Any
     cursor = cursor_of(connection)
     cursor.executemany(sql if connection.dialect.name == "sqlite" else sql.replace("?", "%s"), parameters)
     cursor.close()
+
+
+def add_rows(connection: Connection, into: str, rows: Sequence[Sequence[Any]], then: str = "") -> None:
+    """Run `INSERT INTO {into} VALUES …{then}` for all of these rows; `into` is a table with its columns.
+
+    SQLite takes a hundred with each statement: beginning and ending one for each row is most of what a row costs.
+    """
+    if not rows:
+        return
+    is_sqlite = connection.dialect.name == "sqlite"
+    marks = f"({', '.join(['?' if is_sqlite else '%s'] * len(rows[0]))})"
+    whole = len(rows) // _TOGETHER * _TOGETHER if is_sqlite else 0
+    for size, part in ((_TOGETHER, rows[:whole]), (1, rows[whole:])):
+        if part:
+            values = [tuple(chain.from_iterable(part[at : at + size])) for at in range(0, len(part), size)]
+            connection.exec_driver_sql(f"INSERT INTO {into} VALUES {', '.join([marks] * size)}{then}", values)

@@ -268,7 +268,7 @@ def people(count, *lines, start=0):
 @pytest.mark.parametrize("again", [False, True], ids=["new cards", "the same cards with a note more"])
 def test_planning_and_writing_take_as_many_statements_for_many_as_for_few(session, again):
     counts = []
-    for start, size in ((0, 30), (1000, 300)):
+    for start, size in ((0, 130), (1000, 330)):  # hundreds of rows, and some more: two statements for each table
         if again:
             bring(session, people(size, start=start))
         text = people(size, "NOTE:x", start=start)
