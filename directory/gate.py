@@ -15,7 +15,7 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.orm import Session
 
 from directory import clock
-from directory.dossier import AnyRow, Dossier, Holding, read_dossiers
+from directory.dossier import AnyRow, Dossier, Holding, in_chunks, read_dossiers
 from directory.reach import level_of, levels, reach, veil
 from directory.relatives import Relative, read_relatives, uid_of
 from directory.released import (
@@ -119,8 +119,8 @@ def log_export(session: Session, command: str, audience: Audience, ids: Collecti
     )
     assert log.inserted_primary_key is not None
     export_id = log.inserted_primary_key[0]
-    if ids:
-        rows = [{"export_id": export_id, "entry_id": entry_id} for entry_id in ids]
+    for chunk in in_chunks(ids):
+        rows = [{"export_id": export_id, "entry_id": entry_id} for entry_id in chunk]
         connection.execute(insert(table_of(ExportLogEntry)), rows)
 
 

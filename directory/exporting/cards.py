@@ -9,17 +9,18 @@ import io
 import zipfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from sqlalchemy.orm import Session
 
 from directory.errors import DirectoryError
 from directory.exporting.files import write_whole
+from directory.exporting.leaving import Leaving
 from directory.gate import release
 from directory.released import Release, Released
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.filing import safe_names
-from directory.vcard.profiles import PROFILES, Loss, find_losses
+from directory.vcard.profiles import PROFILES, Loss
 from models import Audience
 
 if TYPE_CHECKING:
@@ -39,23 +40,28 @@ def suffix_of(profile: str, count: int) -> str:
     return "zip" if PROFILES[profile].is_one_card_a_file and count > 1 else "vcf"
 
 
-def save_cards(made: Release, target: Path, profile: str) -> tuple[Loss, ...]:
-    """Write the released entries; answers what the profile could not hold.
-
-    A profile of one card a file makes a .zip, or files in the folder that `target` is.
-    """
-    from directory.vcard.writer import write_files, write_vcards, write_zip
+def save_cards(leaving: Leaving, target: Path, profile: str) -> None:
+    """Write the entries that leave; a profile of one card a file makes a .zip, or files in the folder `target`."""
+    from directory.vcard.writer import write_files
 
     chosen = PROFILES[profile]
-    if not chosen.is_one_card_a_file or (len(made.entries) == 1 and not target.is_dir()):
-        write_whole(target, write_vcards(made.entries, made.made_at, chosen))
-    elif target.is_dir():
-        _fill(target, write_files(made.entries, made.made_at, chosen))
-    elif target.suffix.lower() == ".vcf":
-        raise DirectoryError(ONE_CARD, count=len(made.entries), name=target.name)
+    if chosen.is_one_card_a_file and target.is_dir():
+        _fill(target, write_files(leaving, leaving.made_at, chosen))
     else:
-        write_whole(target, write_zip(made.entries, made.made_at, chosen))
-    return find_losses(made.entries, chosen)
+        write_whole(target, lambda stream: fill_cards(stream, leaving, target, profile))
+
+
+def fill_cards(stream: BinaryIO, leaving: Leaving, target: Path, profile: str) -> None:
+    """The bytes of the file `target`: one of cards, or a .zip where several would need a file each."""
+    from directory.vcard.writer import fill_vcards, fill_zip
+
+    chosen = PROFILES[profile]
+    if not chosen.is_one_card_a_file or leaving.count_first(2) == 1:
+        fill_vcards(stream, leaving, leaving.made_at, chosen)
+    elif target.suffix.lower() == ".vcf":
+        raise DirectoryError(ONE_CARD, count=len(leaving.asked), name=target.name)
+    else:
+        fill_zip(stream, leaving, leaving.made_at, chosen)
 
 
 def tell_losses(losses: Iterable[Loss]) -> tuple[Text, ...]:

@@ -4,37 +4,65 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP
 
 
-def write_whole(target: Path, data: bytes) -> Path:
+def write_whole(target: Path, data: bytes | Callable[[BinaryIO], object]) -> Path:
     """Write a file so that it is there whole or not at all; DirectoryError names the place and why not.
 
-    A file of that name is replaced only when the new one is complete.
+    `data`: its bytes, or what writes them into a stream. A file of that name is replaced only when the new one is
+    complete.
     """
-    part: str | None = None
+    return put_in_place(write_beside(target, data), target)
+
+
+def write_beside(target: Path, data: bytes | Callable[[BinaryIO], object]) -> Path:
+    """Write a file's bytes beside its place, into a file that is not seen; nothing stays where that fails.
+
+    DirectoryError names the place and why not; so does `put_in_place`.
+    """
+    part: Path | None = None
     try:
-        handle, part = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}.", suffix=".part", dir=target.parent)
+        part = Path(name)
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            if isinstance(data, bytes):
+                stream.write(data)
+            else:
+                data(stream)
             stream.flush()
             os.fsync(stream.fileno())
-        Path(part).chmod(0o644 & ~_umask())
-        Path(part).replace(target)
-        part = None
+        part.chmod(0o644 & ~_umask())
+        whole, part = part, None
     except OSError as problem:
-        raise DirectoryError(
-            QT_TRANSLATE_NOOP("directory", "{name} could not be written: {why}. Name another place with -o."),
-            name=str(target),
-            why=problem.strerror or type(problem).__name__,
-        ) from problem
+        raise _unwritten(target, problem) from problem
     finally:
         if part is not None:
-            Path(part).unlink(missing_ok=True)
+            part.unlink(missing_ok=True)
+    return whole
+
+
+def put_in_place(whole: Path, target: Path) -> Path:
+    """Give a file that was written beside its place its name; where that cannot be, nothing stays of it."""
+    try:
+        whole.replace(target)
+    except OSError as problem:
+        whole.unlink(missing_ok=True)
+        raise _unwritten(target, problem) from problem
     return target
+
+
+def _unwritten(target: Path, problem: OSError) -> DirectoryError:
+    return DirectoryError(
+        QT_TRANSLATE_NOOP("directory", "{name} could not be written: {why}. Name another place with -o."),
+        name=str(target),
+        why=problem.strerror or type(problem).__name__,
+    )
 
 
 def _umask() -> int:

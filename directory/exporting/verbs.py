@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.answers import Answer
-from directory.errors import DirectoryError
 from directory.exporting.files import free_name, write_whole
+from directory.exporting.leaving import Leaving, nothing_left
 from directory.exporting.selection import select_ids
-from directory.gate import release
+from directory.gate import log_export, release
 from directory.office.values import read_day
 from directory.released import Exclusion, Release
 from directory.settings import load_settings
@@ -24,7 +24,6 @@ from models import Audience
 WRITTEN = QT_TRANSLATE_NOOP("directory", "{count} written to {file}")
 LEFT_OUT = QT_TRANSLATE_NOOP("directory", "Left out: {name}, {reason}")
 LEFT_OUT_DETAIL = QT_TRANSLATE_NOOP("directory", "Left out of {name}: {detail}, {reason}")
-NOTHING_LEFT = QT_TRANSLATE_NOOP("directory", "Nothing of these entries may leave for {audience}: {reason}")
 
 
 def export_vcards(
@@ -42,12 +41,12 @@ def export_vcards(
 
     day = read_day(as_of, "as-of") if as_of else None
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
-    made = _release(session, chosen, audience, "export-vcards", day).as_written()
-    target = output or _default_name("contacts", suffix_of(profile, len(made.entries)))
-    lost = save_cards(made, target, profile)
-    answer = _answer(made, target)
-    losses = [{"name": loss.name, "what": str(loss.what)} for loss in lost]
-    return Answer({**answer.data, "losses": losses}, answer.lines, tell_losses(lost))
+    leaving = Leaving(session, chosen, Audience[audience.upper()], day=day, profile=profile)
+    target = output or _default_name("contacts", suffix_of(profile, leaving.count_first(2)))
+    save_cards(leaving, target, profile)
+    answer = _answer_leaving(session, leaving, "export-vcards", target)
+    losses = [{"name": loss.name, "what": str(loss.what)} for loss in leaving.losses]
+    return Answer({**answer.data, "losses": losses}, answer.lines, tell_losses(leaving.losses))
 
 
 def qr(session: Session, ids: Sequence[str], audience: str, output: Path | None) -> Answer:
@@ -80,7 +79,7 @@ def export_list(
     made = release_mailing(session, chosen, Audience[audience.upper()], style, day=day)
     recipients, excluded = made.recipients, made.excluded
     if not recipients.addresses:
-        raise _nothing_left(audience, excluded)
+        raise nothing_left(audience, excluded)
     if output is None and recipients.text is not None:
         data = _data(len(recipients.addresses), excluded, None) | {"text": recipients.text}
         return Answer(data, (recipients.text,), _say_excluded(excluded))
@@ -100,14 +99,14 @@ def export_csv(
     as_of: str | None = None,
 ) -> Answer:
     """People as a CSV table."""
-    from directory.spreadsheets.writer import write_csv
+    from directory.spreadsheets.writer import fill_csv
 
     day = read_day(as_of, "as-of") if as_of else None
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
-    made = _release(session, chosen, audience, "export-csv", day).as_written()
+    leaving = Leaving(session, chosen, Audience[audience.upper()], day=day)
     target = output or _default_name("contacts", "csv")
-    write_whole(target, write_csv(made.entries))
-    return _answer(made, target)
+    write_whole(target, lambda stream: fill_csv(stream, leaving))
+    return _answer_leaving(session, leaving, "export-csv", target)
 
 
 def export_xlsx(
@@ -120,14 +119,14 @@ def export_xlsx(
     as_of: str | None = None,
 ) -> Answer:
     """People as an Excel file."""
-    from directory.spreadsheets.writer import write_xlsx
+    from directory.spreadsheets.writer import fill_xlsx
 
     day = read_day(as_of, "as-of") if as_of else None
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
-    made = _release(session, chosen, audience, "export-xlsx", day).as_written()
+    leaving = Leaving(session, chosen, Audience[audience.upper()], day=day)
     target = output or _default_name("contacts", "xlsx")
-    write_whole(target, write_xlsx(made.entries))
-    return _answer(made, target)
+    write_whole(target, lambda stream: fill_xlsx(stream, leaving))
+    return _answer_leaving(session, leaving, "export-xlsx", target)
 
 
 def make_sheet(
@@ -198,13 +197,8 @@ def release_block(
 def _release(session: Session, ids: Sequence[int], audience: str, command: str, day: date | None = None) -> Release:
     made = release(session, ids, Audience[audience.upper()], command, day=day)
     if not made.entries:
-        raise _nothing_left(audience, made.excluded)
+        raise nothing_left(audience, made.excluded)
     return made
-
-
-def _nothing_left(audience: str, excluded: Sequence[Exclusion]) -> DirectoryError:
-    reason = "; ".join(dict.fromkeys(f"{exclusion.name}: {exclusion.reason}" for exclusion in excluded[:5]))
-    return DirectoryError(NOTHING_LEFT, audience=audience, reason=reason)
 
 
 def _default_name(stem: str, suffix: str) -> Path:
@@ -213,6 +207,12 @@ def _default_name(stem: str, suffix: str) -> Path:
 
 def _answer(made: Release, target: Path) -> Answer:
     return _answer_with(len(made.entries), made.excluded, target)
+
+
+def _answer_leaving(session: Session, leaving: Leaving, command: str, target: Path) -> Answer:
+    """What was written, and noted in the log; the caller commits it."""
+    log_export(session, command, leaving.audience, leaving.ids)
+    return _answer_with(len(leaving.ids), leaving.excluded, target)
 
 
 def _answer_with(count: int, excluded: Sequence[Exclusion], target: Path) -> Answer:

@@ -10,11 +10,14 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from typing import BinaryIO
 
 import xlsxwriter
 
+from directory.errors import DirectoryError
 from directory.phones import format_phone
 from directory.released import Released, ReleasedAddress, ReleasedDetail
+from directory.texts import QT_TRANSLATE_NOOP
 
 COLUMNS = (
     "Name",
@@ -45,31 +48,59 @@ CELL_LIMIT = 32_767  # characters of one Excel cell
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, 2.2
 BETWEEN = "; "  # several values in one cell
 WIDEST = 40  # characters of a column
+MOST_ROWS = 1_048_576  # of an Excel sheet, its head included
+TOO_MANY = QT_TRANSLATE_NOOP("directory", "An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.")
 
 
-def write_csv(entries: Sequence[Released], *, raw: bool = False) -> bytes:
+def write_csv(entries: Iterable[Released], *, raw: bool = False) -> bytes:
     """One row an entry; UTF-8 with a mark so that Excel sees it. `raw`: without guards, for other programs."""
-    return write_table_csv(COLUMNS, (row_of(entry) for entry in entries), raw=raw)
+    return write_table_csv(COLUMNS, map(row_of, entries), raw=raw)
 
 
-def write_xlsx(entries: Sequence[Released]) -> bytes:
+def write_xlsx(entries: Iterable[Released]) -> bytes:
     """The same rows as an Excel file."""
-    return write_table_xlsx(COLUMNS, (row_of(entry) for entry in entries))
+    return write_table_xlsx(COLUMNS, map(row_of, entries))
+
+
+def fill_csv(stream: BinaryIO, entries: Iterable[Released]) -> None:
+    """The same as `write_csv`, into a stream as the entries come."""
+    fill_table_csv(stream, COLUMNS, map(row_of, entries))
+
+
+def fill_xlsx(stream: BinaryIO, entries: Iterable[Released]) -> None:
+    """The same as `write_xlsx`, into a stream; DirectoryError where the entries are more than a sheet holds."""
+    fill_table_xlsx(stream, COLUMNS, map(row_of, entries))
 
 
 def write_table_csv(columns: Sequence[str], rows: Iterable[Sequence[str]], *, raw: bool = False) -> bytes:
     """A table as CSV (RFC 4180)."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream)
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow(row if raw else [guard(cell) for cell in row])
-    return b"\xef\xbb\xbf" + stream.getvalue().encode("utf-8", "replace")
+    stream = io.BytesIO()
+    fill_table_csv(stream, columns, rows, raw=raw)
+    return stream.getvalue()
 
 
 def write_table_xlsx(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A table as XLSX: a frozen bold head with filters, every cell a string."""
     stream = io.BytesIO()
+    fill_table_xlsx(stream, columns, rows)
+    return stream.getvalue()
+
+
+def fill_table_csv(
+    stream: BinaryIO, columns: Sequence[str], rows: Iterable[Sequence[str]], *, raw: bool = False
+) -> None:
+    """A table as CSV into a stream."""
+    stream.write(b"\xef\xbb\xbf")
+    text = io.TextIOWrapper(stream, "utf-8", "replace", newline="")
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow(row if raw else [guard(cell) for cell in row])
+    text.detach()  # which writes out what it holds, and leaves the stream open
+
+
+def fill_table_xlsx(stream: BinaryIO, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A table as XLSX into a stream."""
     options = {
         "constant_memory": True,  # rows are written as they come; 100,000 of them would fill the memory
         "strings_to_formulas": False,
@@ -84,6 +115,8 @@ def write_table_xlsx(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> b
             sheet.write_string(0, place, column, bold)
         count = 0
         for count, row in enumerate(rows, 1):
+            if count == MOST_ROWS:
+                raise DirectoryError(TOO_MANY, most=MOST_ROWS - 1)
             for place, cell in enumerate(row):
                 if cell:
                     sheet.write_string(count, place, NOT_XML.sub("", cell)[:CELL_LIMIT])
@@ -92,7 +125,6 @@ def write_table_xlsx(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> b
             sheet.set_column(place, place, width + 2)
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, count, len(columns) - 1)
-    return stream.getvalue()
 
 
 def guard(cell: str) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from itertools import tee
+from typing import Any, BinaryIO
 
 from vobject.base import Component, ContentLine
 from vobject.vcard import VCard3_0
@@ -34,19 +35,31 @@ def write_vcards(entries: Sequence[Released], made_at: datetime, profile: Profil
     return "".join([write_card(entry, made_at, profile) for entry in entries]).encode("utf-8", "replace")
 
 
-def write_files(entries: Sequence[Released], made_at: datetime, profile: Profile) -> Iterator[tuple[str, bytes]]:
+def fill_vcards(stream: BinaryIO, entries: Iterable[Released], made_at: datetime, profile: Profile = PHONE) -> None:
+    """The same into a stream, card by card."""
+    for entry in entries:
+        stream.write(write_card(entry, made_at, profile).encode("utf-8", "replace"))
+
+
+def write_files(entries: Iterable[Released], made_at: datetime, profile: Profile) -> Iterator[tuple[str, bytes]]:
     """(file name, bytes) of a file for each entry; the names are safe and different on every system."""
-    for name, entry in zip(safe_names((entry.name for entry in entries), ".vcf"), entries, strict=True):
+    entries, named = tee(entries)
+    for name, entry in zip(safe_names((entry.name for entry in named), ".vcf"), entries, strict=True):
         yield name, write_vcards([entry], made_at, profile)
 
 
-def write_zip(entries: Sequence[Released], made_at: datetime, profile: Profile) -> bytes:
+def write_zip(entries: Iterable[Released], made_at: datetime, profile: Profile) -> bytes:
     """The same files in a .zip."""
     stream = io.BytesIO()
+    fill_zip(stream, entries, made_at, profile)
+    return stream.getvalue()
+
+
+def fill_zip(stream: BinaryIO, entries: Iterable[Released], made_at: datetime, profile: Profile) -> None:
+    """The same .zip into a stream, card by card."""
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in write_files(entries, made_at, profile):
             archive.writestr(zipfile.ZipInfo(name, made_at.timetuple()[:6]), data, zipfile.ZIP_DEFLATED)
-    return stream.getvalue()
 
 
 def write_card(entry: Released, made_at: datetime, profile: Profile = PHONE) -> str:

@@ -26,6 +26,7 @@ class LeftOut(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         px = theme().px
+        self._shown: tuple[Exclusion, ...] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(px(4))
@@ -42,19 +43,30 @@ class LeftOut(QWidget):
         self._rows.setSpacing(0)
         outer.addWidget(Scroll(page), 1)
 
-    def show_excluded(self, excluded: Sequence[Exclusion]) -> None:
-        """Show what stays in."""
+    def show_excluded(self, excluded: Sequence[Exclusion], total: int | None = None) -> None:
+        """Show what stays in; `total` where these are only the first of so many."""
+        count = len(excluded) if total is None else total
+        shown = tuple(excluded[:SHOWN])
+        if shown != self._shown:
+            self._fill(shown)
+        self.count_label.setText(number(count))
+        more = count - len(shown)
+        self._more.setText(self.tr("and %n more", "", more).replace(str(more), number(more)))
+        self._more.setVisible(more > 0)
+
+    def _fill(self, shown: tuple[Exclusion, ...]) -> None:
+        self._shown = shown
         while self._rows.count():
             taken = self._rows.takeAt(0).widget()
             if taken is not None:
                 taken.deleteLater()
-        self.count_label.setText(number(len(excluded)))
-        if not excluded:
+        if not shown:
             self._rows.addWidget(Label(self.tr("Nobody and nothing."), "second"))
-        for exclusion in excluded[:SHOWN]:
+        for exclusion in shown:
             self._rows.addWidget(self._make_row(exclusion))
-        if len(excluded) > SHOWN:
-            self._rows.addWidget(Label(self.tr("and %n more", "", len(excluded) - SHOWN), "second"))
+        self._more = Label("", "second")
+        self._more.hide()
+        self._rows.addWidget(self._more)
         self._rows.addStretch(1)
 
     def _make_row(self, exclusion: Exclusion) -> QFrame:

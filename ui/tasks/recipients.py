@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from directory.mailing.writer import find_address
 from directory.released import Released
 from ui.table.ink import paint_tick
-from ui.texts import plain
+from ui.texts import number, plain
 from ui.theme import theme
 from ui.widgets.labels import Label
 
@@ -138,9 +138,12 @@ class RecipientList(QWidget):
             self.view.setCurrentIndex(self.model.index(here, 1))
         self.view.verticalScrollBar().setValue(scrolled)
 
-    def set_total(self, reached: int, total: int) -> None:
-        """Say how many of how many."""
-        self.total_label.setText(self.tr("{reached} of {total}").format(reached=reached, total=total))
+    def set_total(self, reached: int, total: int, listed: int | None = None) -> None:
+        """Say how many of how many; `listed` where only so many of them stand in the list."""
+        text = self.tr("{reached} of {total}").format(reached=number(reached), total=number(total))
+        if listed is not None:
+            text = self.tr("{count}; the first {listed} are listed").format(count=text, listed=number(listed))
+        self.total_label.setText(text)
 
     def _toggle(self, row: int) -> None:
         entry = self.model.entries[row]

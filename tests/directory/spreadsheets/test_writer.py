@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from directory.errors import DirectoryError
 from directory.released import Released, ReleasedAddress, ReleasedDetail, ReleasedWork
 from directory.spreadsheets.writer import COLUMNS, guard, strip_guard, write_csv, write_table_xlsx, write_xlsx
 
@@ -88,6 +89,14 @@ def test_an_xlsx_reads_back_the_same_as_text():
     for row in rows:
         assert {column: cell for column, cell in zip(head, row, strict=False) if cell} == EXPECTED
     assert len(rows) == 2
+
+
+def test_more_rows_than_a_sheet_holds_are_refused_and_not_cut(monkeypatch):
+    monkeypatch.setattr("directory.spreadsheets.writer.MOST_ROWS", 3)
+    assert write_xlsx([ANA, ANA])
+    with pytest.raises(DirectoryError, match="holds 2 rows"):
+        write_xlsx([ANA, ANA, ANA])
+    assert len(read_csv(write_csv([ANA, ANA, ANA]))) == 4
 
 
 def test_an_xlsx_has_a_frozen_bold_head_with_filters_and_readable_widths():

@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from directory.exporting import leaving
 from directory.search.listing import list_ids, read_rows
+from ui.tasks import file_work
 from ui.tasks.exporting import PhoneTask, TableTask
 from ui.tasks.mailing import MailingTask
 
@@ -168,3 +171,92 @@ def test_the_sample_office_is_weighed_whole(sample_office, qtbot):
     assert restricted
     assert restricted.isdisjoint(reached)
     assert reached.isdisjoint(out)
+
+
+# -- many entries: the first at once, the rest away from the window ----------------------------------------------------
+
+
+@pytest.fixture
+def many(office, qtbot, monkeypatch, three) -> TableTask:
+    """An export of more entries than are weighed between two frames: one a part."""
+    monkeypatch.setattr(file_work, "AT_ONCE", 1)
+    monkeypatch.setattr(file_work, "PART", 1)
+    monkeypatch.setattr(leaving, "PART", 1)
+    task = TableTask(office, three, "People")
+    qtbot.addWidget(task)
+    task.resize(1300, 800)
+    task.show()
+    return task
+
+
+def test_many_are_looked_at_away_from_the_window_and_the_first_are_seen_before_the_last(many, qtbot, monkeypatch):
+    qtbot.waitUntil(lambda: many.looking.is_over)
+    threads, seen = [], []
+    look = file_work._look
+    monkeypatch.setattr(
+        file_work, "_look", lambda *given: (threads.append(current_thread() is main_thread()), look(*given))[1]
+    )
+    many.looking.advanced.connect(
+        lambda _made, done: seen.append((done, len(many.goes_to.model.entries), many.foot_text.text()))
+    )
+    many.weigh()
+    qtbot.waitUntil(lambda: many.looking.is_over)
+    assert threads == [False, False, False]
+    assert [(done, shown) for done, shown, _text in seen] == [(1, 1), (2, 2), (3, 2)]
+    assert "1 of 3" in seen[0][2]
+    assert many.save_button.text() == "Save 2 entries…"
+    assert many.left_out.count_label.text() == "1"
+
+
+def test_somebody_left_out_by_hand_is_not_looked_for_again(many, qtbot, monkeypatch, tmp_path):
+    qtbot.waitUntil(lambda: many.looking.is_over)
+    monkeypatch.setattr(file_work, "_look", None)
+    many.goes_to.view.setCurrentIndex(many.goes_to.model.index(0, 1))
+    qtbot.keyClick(many.goes_to.view, Qt.Key.Key_Space)
+    assert "1 entr" in many.save_button.text()
+    many.kinds.choose("csv")
+    many._soon.stop()
+    file = tmp_path / "table.csv"
+    with qtbot.waitSignal(many.left):
+        many.save_to(file)
+    text = file.read_text("utf-8-sig")
+    assert "Ana Exemplo" not in text
+    assert "Ben Nobody" in text
+
+
+def test_a_file_that_is_cancelled_in_the_middle_leaves_nothing_behind(many, office, qtbot, monkeypatch, tmp_path):
+    told = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        many.leave()
+
+    monkeypatch.setattr(file_work, "TOLD_EVERY", 0)
+    monkeypatch.setattr(file_work, "PAUSE", 0.05)
+    many.work.told.connect(stop)
+    many.save_to(tmp_path / "table.xlsx")
+    assert many.is_storing
+    qtbot.waitUntil(lambda: not many.is_storing)
+    assert told
+    assert told[0][1] == 3
+    assert many.isVisible()
+    assert "stopped" in many.foot_text.text()
+    assert many.pages.currentIndex() == 0
+    assert list(tmp_path.glob(".*")) == list(tmp_path.glob("*.xlsx")) == []
+    assert log_rows(office) == 0
+    with qtbot.waitSignal(many.left):
+        many.leave()
+
+
+def test_a_file_is_made_on_a_reading_thread_and_the_writer_only_logs_it(many, office, qtbot, monkeypatch, tmp_path):
+    names = []
+    weigh = leaving.weigh
+    monkeypatch.setattr(
+        leaving, "weigh", lambda *given, **named: (names.append(current_thread().name), weigh(*given, **named))[1]
+    )
+    with qtbot.waitSignal(many.left):
+        many.save_to(tmp_path / "table.xlsx")
+    assert len(names) == 3
+    assert all(name.startswith("liaison-reader") for name in names)
+    assert log_rows(office) == 1
+    assert office.raw.execute("SELECT count(*) FROM export_log_entry").fetchone()[0] == 2
