@@ -14,6 +14,7 @@ from ui.actions import Act
 from ui.deeds import Deeds
 from ui.files import is_directory_file
 from ui.focal.counting import FocalCount
+from ui.limits import IN_A_MAIL, ON_A_PAGE, within
 from ui.main_window import MainWindow
 from ui.navigation import SECTIONS
 from ui.searches import WindowSearches
@@ -171,12 +172,14 @@ def _connect_exporting(window: MainWindow) -> None:
     def sheet() -> Task | None:
         if window.section == "sheets":
             return _compose(window, window.panel.focused_id)
-        return _compose(window, None, _people(window))
+        people = _people(window)
+        few = within(window, people, ON_A_PAGE)
+        return _compose(window, None, few) if few or not people else None
 
     def press_block() -> None:
         from ui.tasks.press_block import copy_block
 
-        copy_block(window.office, _people(window), window.notices.show_notice)
+        copy_block(window.office, within(window, _people(window), ON_A_PAGE), window.notices.show_notice)
 
     def code() -> Task | None:
         from ui.tasks.qr import QrTask
@@ -234,8 +237,9 @@ def _mail(window: MainWindow, ids: Sequence[int]) -> Task | None:
 
     rows = [row for row in (row_of(window.office.raw, entry_id) for entry_id in ids[:2]) if row is not None]
     if not rows or rows[0].kind not in ("list", "sheet"):
+        ids = within(window, ids, IN_A_MAIL)
         return MailingTask(window.office, ids, back_text(window)) if ids else None
-    people = _on_them(window, rows[0].kind, ids)
+    people = within(window, _on_them(window, rows[0].kind, ids), IN_A_MAIL)
     title = plain(rows[0].name) if len(rows) == 1 else ""
     return MailingTask(window.office, people, back_text(window), title) if people else None
 

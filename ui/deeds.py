@@ -6,6 +6,7 @@ the next step.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -28,6 +29,7 @@ from ui.widgets.buttons import escaped
 if TYPE_CHECKING:
     from directory.exporting.copying import Copied
     from directory.office.removing import Removed
+    from ui.tasks.file_work import FileWork
 
 NEW_KINDS = {
     Act.NEW_PERSON: "person",
@@ -37,6 +39,8 @@ NEW_KINDS = {
     Act.NEW_PROGRAMME: "programme",
 }
 COPY_LIMIT, DRAG_LIMIT = 20_000, 500  # entries
+NAMED = 10  # names in a notice
+PATIENCE = 0.2  # seconds before it is told how far the copying is
 
 
 class Deeds(QObject):
@@ -46,6 +50,7 @@ class Deeds(QObject):
         super().__init__(window)
         self.window = window
         self.office = window.office
+        self._copying: FileWork | None = None  # what is on its way to the clipboard
         self._drags = QTemporaryDir()  # a dragged file must outlive the drag
         for act, kind in NEW_KINDS.items():
             window.on(act, lambda kind=kind: self.add(kind))
@@ -121,8 +126,6 @@ class Deeds(QObject):
 
         Of focal points their lines are copied, and not the people's rows.
         """
-        from directory.exporting.copying import copy_entries
-
         if self.window.section == "focal points":
             from ui.focal.copying import copy_chosen
 
@@ -130,32 +133,67 @@ class Deeds(QObject):
             return
         ids = self.window.chosen_ids()
         if ids:
-            then = partial(self._tell_copied, chosen=len(ids))
-            self.office.change_with(copy_entries, ids[:COPY_LIMIT], then=then)
+            self._copy(ids)
 
-    def _tell_copied(self, copied: Copied, chosen: int = 0) -> None:
-        kept = [exclusion for exclusion in copied.release.excluded if exclusion.detail is None]
-        names = ", ".join(dict.fromkeys(plain(exclusion.name) for exclusion in kept))
+    def _copy(self, ids: Sequence[int], *, with_restricted: bool = False) -> None:
+        """Copy entries; what takes long says how far it is, and can be cancelled.
+
+        What is restricted is copied only when that is said once more.
+        """
+        from directory.exporting.copying import log_copy, weigh_copy
+        from models import Audience
+        from ui.tasks.file_work import FileWork
+
+        if self._copying is not None:
+            self._copying.stop()  # the clipboard holds one thing
+        work = self._copying = FileWork(self.office, self)
+        work.written.connect(partial(self._tell_copied, work, chosen=len(ids)))
+        work.refused.connect(partial(self._tell_not_copied, work))
+        some, began = ids[:COPY_LIMIT], time.monotonic()
+
+        def tell(done: int, total: int) -> None:
+            if done < total and time.monotonic() - began > PATIENCE and work is self._copying:
+                told = self.tr("Copying {done} of {total}…").format(done=number(done), total=number(total))
+                self.window.notices.show_work(told, self.tr("Cancel"), work.stop)
+
+        work.told.connect(tell)
+        work.begin(weigh_copy, log_copy, some, Audience.RESTRICTED if with_restricted else Audience.INTERNAL)
+
+    def _tell_not_copied(self, work: FileWork, problem: DirectoryError) -> None:
+        from directory.exporting.preparing import ExportStopped
+
+        if work is self._copying:
+            stopped = isinstance(problem, ExportStopped)
+            self.window.tell(self.tr("Nothing was copied.") if stopped else problem.text)
+        work.deleteLater()
+
+    def _tell_copied(self, work: FileWork, copied: Copied, chosen: int = 0) -> None:
+        work.deleteLater()
+        if work is not self._copying:
+            return
+        self._copying = None
+        kept = [exclusion for exclusion in copied.excluded if exclusion.detail is None]
+        names = self._name_some(list(dict.fromkeys(plain(exclusion.name) for exclusion in kept)))
         if copied.rows:
             from ui.clipboard import copy_rows
 
             copy_rows(copied.rows, copied.cards)
-        text = self.tr("Copied %n entries.", "", len(copied.rows))
+        count = len(copied.rows)
+        text = self.tr("Copied %n entries.", "", count).replace(str(count), number(count))
         if chosen > COPY_LIMIT:
             told = self.tr("{copied} That is the most that is copied at once; export a table for all {chosen}.")
             text = told.format(copied=text, chosen=number(chosen))
         if kept:
             text = self.tr("{copied} Left out as restricted: {names}.").format(copied=text, names=names)
         ids = [exclusion.entry_id for exclusion in kept if exclusion.entry_id is not None]
-        steps = ((self.tr("Copy them all the same"), lambda: self._copy_restricted(ids)),) if ids else ()
+        steps = ((self.tr("Copy them all the same"), lambda: self._copy(ids, with_restricted=True)),) if ids else ()
         self.window.tell(text, steps)
 
-    def _copy_restricted(self, ids: Sequence[int]) -> None:
-        """What is restricted is copied only when that is said once more."""
-        from directory.exporting.copying import copy_entries
-        from models import Audience
-
-        self.office.change_with(copy_entries, ids, Audience.RESTRICTED, then=self._tell_copied)
+    def _name_some(self, names: Sequence[str]) -> str:
+        """The first of some names, and how many more there are."""
+        shown = ", ".join(names[:NAMED])
+        more = len(names) - NAMED
+        return self.tr("{names} and {count} more").format(names=shown, count=number(more)) if more > 0 else shown
 
     def drag(self) -> None:
         """Drag the chosen entries out of the window as a .vcf file; the log says so if they were dropped outside."""
@@ -183,7 +221,7 @@ class Deeds(QObject):
         drag = QDrag(self.window.panel.view)
         drag.setMimeData(mime)
         if drag.exec(Qt.DropAction.CopyAction) == Qt.DropAction.CopyAction and not self.office.is_read_only:
-            self.office.change_with(log_copy, ids)
+            self.office.change_with(log_copy, copied)
 
     def answer_hover(self, what: str, entry_id: int) -> None:
         """Copy, dial or mail the phone or address that a row shows."""

@@ -31,6 +31,7 @@ class Notices(QFrame):
         self.text = Label("", wraps=True)
         self._row.addWidget(self.text, 1)
         self._steps: list[QWidget] = []
+        self._work: Callable[[], object] | None = None  # what stops the work that is told of
         self.close_button = icon_button("cross", self.tr("Close this notice"))
         self._row.addWidget(self.close_button)
         self.close_button.clicked.connect(self.hide)
@@ -42,6 +43,7 @@ class Notices(QFrame):
 
     def show_notice(self, text: str, steps: Sequence[Step] = ()) -> None:
         """Show a sentence and its next steps (label, what it does)."""
+        self._work = None
         for step in self._steps:
             step.deleteLater()
         self._steps.clear()
@@ -57,6 +59,15 @@ class Notices(QFrame):
         self.show()
         self.raise_()
         self._clock.start(SHOWN_MILLISECONDS)
+
+    def show_work(self, text: str, label: str, stop: Callable[[], object]) -> None:
+        """Say how far something is, with what stops it; said again and again, its button stays as it is."""
+        if self._work != stop or self.isHidden():
+            self.show_notice(text, ((label, stop),))
+            self._work = stop
+        else:
+            self.text.setText(text)
+            self._clock.start(SHOWN_MILLISECONDS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window changes its size."""

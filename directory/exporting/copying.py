@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from directory.gate import release, weigh
+from directory.exporting.leaving import Leaving, Progress
+from directory.gate import log_export
 from directory.press.writer import contact_lines
-from directory.released import Release, Released
-from directory.vcard.writer import write_vcards
+from directory.released import Exclusion, Released
+from directory.vcard.writer import write_card
 from models import Audience
 
 COMMAND = "export-vcards"  # what the log says of a copy: the cards left
@@ -18,30 +19,38 @@ COMMAND = "export-vcards"  # what the log says of a copy: the cards left
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What may be pasted elsewhere: a row an entry (name, title, organization, phones, e-mails), and the cards."""
+    """What may be pasted elsewhere: a row an entry (name, title, organization, phones, e-mails), and the cards.
+
+    `ids` are those of the entries that are in it, `excluded` names what is not.
+    """
 
     rows: tuple[tuple[str, ...], ...]
     cards: bytes
-    release: Release
+    ids: tuple[int, ...]
+    excluded: tuple[Exclusion, ...]
+    audience: Audience
 
 
-def copy_entries(session: Session, ids: Sequence[int], audience: Audience = Audience.INTERNAL) -> Copied:
-    """Entries as they leave for the clipboard; logged, the caller commits. Restricted ones stay in unless asked for."""
-    return _make(release(session, ids, audience, COMMAND))
+def weigh_copy(
+    session: Session, ids: Sequence[int], audience: Audience = Audience.INTERNAL, tell: Progress | None = None
+) -> Copied:
+    """Entries as they would leave; restricted ones stay in unless asked for. It only reads: see `log_copy`.
+
+    `tell(done, total)` is called between parts of the entries; what it raises ends the copying.
+    """
+    leaving = Leaving(session, ids, audience, tell=tell, may_be_nobody=True)
+    rows, cards = [], []
+    for entry in leaving:
+        rows.append(_row(entry))
+        cards.append(write_card(entry, leaving.made_at))
+    text = "".join(cards).encode("utf-8", "replace")
+    return Copied(tuple(rows), text, tuple(leaving.ids), tuple(leaving.excluded), audience)
 
 
-def weigh_copy(session: Session, ids: Sequence[int]) -> Copied:
-    """The same before it is known whether they leave: a drag may end where it began."""
-    return _make(weigh(session, ids, Audience.INTERNAL))
-
-
-def log_copy(session: Session, ids: Sequence[int]) -> None:
-    """Write into the log that a drag ended outside."""
-    release(session, ids, Audience.INTERNAL, COMMAND)
-
-
-def _make(made: Release) -> Copied:
-    return Copied(tuple(map(_row, made.entries)), write_vcards(made.entries, made.made_at), made)
+def log_copy(session: Session, copied: Copied) -> Copied:
+    """Write into the log that it leaves: it is about to be on the clipboard, or was dropped outside."""
+    log_export(session, COMMAND, copied.audience, copied.ids)
+    return copied
 
 
 def _row(entry: Released) -> tuple[str, ...]:

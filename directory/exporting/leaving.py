@@ -34,7 +34,7 @@ class Leaving:
     Cards and tables carry every detail as it was written, so what only has an open problem is not left out. Afterwards
     `ids` says who left, `excluded` what was left out and why, `losses` what a `profile` of cards could not hold.
     `tell(done, total)` is called after each part; what it raises ends the export. DirectoryError where nobody may
-    leave.
+    leave, unless that `may_be_nobody`.
     """
 
     def __init__(
@@ -46,6 +46,7 @@ class Leaving:
         day: date | None = None,
         profile: str | None = None,
         tell: Progress | None = None,
+        may_be_nobody: bool = False,
     ) -> None:
         self.audience, self.made_at = audience, clock.now()
         self.asked = list(dict.fromkeys(ids))
@@ -53,6 +54,7 @@ class Leaving:
         self.excluded: list[Exclusion] = []
         self.losses: list[Loss] = []
         self._session, self._day, self._profile, self._tell = session, day, profile, tell
+        self._may_be_nobody = may_be_nobody
         self._flow = self._read()
 
     def __iter__(self) -> Iterator[Released]:
@@ -76,7 +78,7 @@ class Leaving:
             yield from made.entries
             if self._tell is not None:
                 self._tell(min(begin + PART, total), total)
-        if not self.ids:
+        if not self.ids and not self._may_be_nobody:
             raise nothing_left(self.audience.name.lower(), self.excluded)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayou
 from directory import clock
 from directory.errors import DirectoryError
 from directory.exporting.files import free_name
-from directory.exporting.preparing import Prepared
+from directory.exporting.preparing import Prepared, let_go, prepare_file
 from directory.released import Exclusion, Release, Released
 from directory.vcard.profiles import PROFILES, find_losses
 from models import Audience
@@ -128,7 +128,8 @@ class ExportTask(Task):
         self._file = target
         self._show_work(0, len(self.ids))
         self._patience.start()
-        self.work.begin(self.chosen_ids, self.audience.audience(), self.kinds.current(), target)
+        who = self.chosen_ids, self.audience.audience()
+        self.work.begin(prepare_file, let_go, *who, self.kinds.current(), target)
 
     def leave(self) -> None:
         """Go back; a file that is being made is given up first."""

@@ -1,21 +1,20 @@
 """What an export does away from the window: looks at who may leave, and makes the file, a part at a time.
 
 `Looking` weighs entries for the screen; a few at once, many in parts, so that the first are seen before the last are
-looked at. `FileWork` makes the file on a reading thread, where it can be stopped between two parts; only then what
-leaves is logged, on the writer's.
+looked at. `FileWork` makes a file, or what is copied, on a reading thread, where it can be stopped between two parts;
+only then what leaves is logged, on the writer's.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
 from directory.errors import DirectoryError
-from directory.exporting.preparing import ExportStopped, Prepared, let_go, prepare_file
+from directory.exporting.preparing import ExportStopped, Prepared, let_go
 from directory.gate import weigh
 from directory.released import Release
 from models import Audience
@@ -77,7 +76,13 @@ def _look(session: object, ids: Sequence[int], audience: Audience, spoken: str) 
 
 
 class FileWork(QObject):
-    """Makes one file. Signals: `told(done, total)`, and at the end one of `written(Prepared)`, `refused(problem)`."""
+    """Makes one thing that leaves, and logs it: `told(done, total)`, then `written(what)` or `refused(problem)`.
+
+        work.begin(prepare_file, let_go, ids, "internal", "csv", target)
+
+    What is made is made by a function that only reads and is given a progress at last; what lets it go gets that and
+    the writer's session. Stopped between two parts, nothing stays, and `refused` gets an ExportStopped.
+    """
 
     told = Signal(int, int)
     written = Signal(object)
@@ -88,18 +93,18 @@ class FileWork(QObject):
         self._office = office
         self._stop = Event()
         self._told = 0.0
+        self._release: Callable[..., object] = let_go
         self.is_running = False
 
-    def begin(self, ids: Sequence[int], audience: str, kind: str, target: Path) -> None:
-        """Make a file of these entries: `kind` is csv, xlsx or a profile of cards."""
+    def begin(self, make: Callable[..., object], release: Callable[..., object], *arguments: object) -> None:
+        """Make it, and let it go."""
         self.is_running = True
+        self._release = release
         self._stop.clear()
-        self._office.read_later(
-            prepare_file, ids, audience, kind, target, self._count, then=self._let_go, otherwise=self._refuse
-        )
+        self._office.read_later(make, *arguments, self._count, then=self._let_go, otherwise=self._refuse)
 
     def stop(self) -> None:
-        """Stop before the next part; nothing stays of the file, and `refused` gets an ExportStopped."""
+        """Stop before the next part."""
         self._stop.set()
 
     def _count(self, done: int, total: int) -> None:
@@ -112,19 +117,20 @@ class FileWork(QObject):
             self.told.emit(done, total)
         time.sleep(PAUSE)
 
-    def _let_go(self, prepared: Prepared) -> None:
+    def _let_go(self, made: object) -> None:
         def drop(problem: DirectoryError) -> None:
-            prepared.whole.unlink(missing_ok=True)
+            if isinstance(made, Prepared):
+                made.whole.unlink(missing_ok=True)
             self._refuse(problem)
 
         if self._stop.is_set():
             drop(ExportStopped())
         else:
-            self._office.change_with(let_go, prepared, then=self._end, otherwise=drop)
+            self._office.change_with(self._release, made, then=self._end, otherwise=drop)
 
-    def _end(self, prepared: Prepared) -> None:
+    def _end(self, made: object) -> None:
         self.is_running = False
-        self.written.emit(prepared)
+        self.written.emit(made)
 
     def _refuse(self, problem: DirectoryError) -> None:
         self.is_running = False

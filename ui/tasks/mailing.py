@@ -15,6 +15,7 @@ from models import Audience
 from ui.clipboard import copy_text
 from ui.office import Office
 from ui.tasks.choices import Choice, Choices
+from ui.tasks.file_work import AT_ONCE
 from ui.tasks.left_out import LeftOut
 from ui.tasks.messages import Messages
 from ui.tasks.recipients import RecipientList
@@ -40,6 +41,21 @@ STYLES = {
 OPTIONS_WIDTH = 330
 
 
+def _look(
+    session: object,
+    ids: Sequence[int],
+    chosen: Sequence[int],
+    audience: Audience,
+    style: str,
+    batch: int | None,
+    with_names: bool,
+) -> tuple[Mailing, Mailing]:
+    """The mailing to everybody, and that to those who are chosen of them."""
+    mailing = weigh_mailing(session, chosen, audience, style, batch, with_names=with_names)
+    everybody = mailing if len(chosen) == len(ids) else weigh_mailing(session, ids, audience, "lines", None)
+    return everybody, mailing
+
+
 class MailingTask(Task):
     """Recipients to paste or to save; nothing leaves before a button is pressed."""
 
@@ -50,6 +66,7 @@ class MailingTask(Task):
         self.left_by_hand: set[int] = set()
         self.mailing: Mailing | None = None
         self._message = 0
+        self._turn = 0  # what was looked at for an earlier turn is no longer waited for
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -81,52 +98,57 @@ class MailingTask(Task):
         return STYLES[self.programs.current()]
 
     def weigh(self) -> None:
-        """Look at what would leave, and show it."""
-        style = self.style if self.style in ("outlook", "commas", "lines") else "lines"
+        """Look at what would leave, and show it; many are looked at away from the window."""
+        self._turn += 1
+        turn = self._turn
+        asked = (self.ids, self.chosen_ids, Audience[self.audience.audience().upper()], self._text_style,
+                 self.batch.currentData(), self.names.isChecked())  # fmt: skip
+        if len(self.ids) <= AT_ONCE:
+            self._show(*self.office.read(_look, *asked))
+            return
+        self.foot_text.setText(self.tr("Looking at whom it reaches…"))
+        self.copy_button.setEnabled(False)
+        self.save_button.setEnabled(False)
+        self.office.read_later(_look, *asked, then=lambda found: self._show(*found) if turn == self._turn else None)
+
+    def _show(self, everybody: Mailing, mailing: Mailing) -> None:
         before = self.mailing.recipients.batches if self.mailing is not None else ()
-        self.mailing = self.office.read(
-            weigh_mailing,
-            self.chosen_ids,
-            Audience[self.audience.audience().upper()],
-            style,
-            self.batch.currentData(),
-            with_names=self.names.isChecked(),
-        )
-        everybody = self.mailing
-        if self.left_by_hand:
-            everybody = self.office.read(
-                weigh_mailing, self.ids, Audience[self.audience.audience().upper()], "lines", None
-            )
+        self.mailing = mailing
         self.goes_to.show_entries(everybody.reached, self.left_by_hand)
-        self.goes_to.set_total(len(self.mailing.reached), len(self.ids))
-        self.left_out.show_excluded(self.mailing.excluded)
+        self.goes_to.set_total(len(mailing.reached), len(self.ids))
+        self.left_out.show_excluded(mailing.excluded)
         is_file = self.style in ("csv", "xlsx")
-        self.messages.show_batches(() if is_file else self.mailing.recipients.batches, self.place.current())
-        if self.mailing.recipients.batches != before:
+        self.messages.show_batches(() if is_file else mailing.recipients.batches, self.place.current())
+        if mailing.recipients.batches != before:
             self._message = 0  # otherwise the next message's turn stays: copying one changes nothing
         self._tell(is_file)
 
+    @property
+    def _text_style(self) -> str:
+        return self.style if self.style in ("outlook", "commas", "lines") else "lines"
+
     def copy(self, number: int) -> None:
-        """Put one message's recipients on the clipboard; what leaves is written into the log."""
+        """Put one message's recipients on the clipboard; that these leave is written into the log."""
+        assert self.mailing is not None
+        total, left = len(self.mailing.recipients.batches), len(self.mailing.excluded)
+        size = self.batch.currentData() or len(self.ids)
+        reached = [entry.id for entry in self.mailing.reached[number * size : (number + 1) * size]]
 
         def say(made: Mailing) -> None:
-            text = made.recipients.batches[number]
+            text = made.recipients.text or ""
             copy_text(text)
-            count = text.count("@")
-            left = len(made.excluded)
-            said = self.tr("%n recipients copied.", "", count)
+            said = self.tr("%n recipients copied.", "", len(made.recipients.addresses))
             if left:
                 said = self.tr("{copied} {left} left out.").format(copied=said, left=left)
             self.noticed.emit(said, ())
-            self._message = min(number + 1, len(made.recipients.batches) - 1)
+            self._message = min(number + 1, total - 1)
             self._tell(False)
 
         self.office.change_with(
             release_mailing,
-            self.chosen_ids,
+            reached,
             Audience[self.audience.audience().upper()],
-            self.style,
-            self.batch.currentData(),
+            self._text_style,
             with_names=self.names.isChecked(),
             then=say,
         )

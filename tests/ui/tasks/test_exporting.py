@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from directory.exporting import leaving
 from directory.search.listing import list_ids, read_rows
 from ui.tasks import file_work
+from ui.tasks import mailing as mailing_module
 from ui.tasks.exporting import PhoneTask, TableTask
 from ui.tasks.mailing import MailingTask
 
@@ -94,6 +95,20 @@ def test_batches_part_the_recipients_and_the_button_names_the_next(office, qtbot
     with qtbot.waitSignal(task.noticed):
         qtbot.mouseClick(task.copy_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().count("@") == 2
+    assert log_rows(office) == 2
+    assert office.raw.execute("SELECT count(*) FROM export_log_entry").fetchone()[0] == 12  # each left once
+
+
+def test_a_mailing_to_many_is_looked_at_away_from_the_window(office, three, qtbot, monkeypatch):
+    monkeypatch.setattr(mailing_module, "AT_ONCE", 1)
+    task = MailingTask(office, three, "People")
+    qtbot.addWidget(task)
+    assert task.mailing is None
+    assert not task.copy_button.isEnabled()
+    assert not task.save_button.isEnabled()
+    qtbot.waitUntil(lambda: task.mailing is not None)
+    assert [entry.name for entry in task.goes_to.model.entries] == ["Ana Exemplo"]
+    assert task.copy_button.isEnabled()
 
 
 def test_somebody_left_out_by_hand_does_not_get_it(mailing, qtbot, three):

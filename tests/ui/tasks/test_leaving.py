@@ -11,11 +11,14 @@ from PIL import Image
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QDrag, QGuiApplication
 
+from directory.exporting import leaving
 from tests.ui.tasks.test_exporting import add_person, log_rows
+from ui import composition, deeds
 from ui.actions import Act
 from ui.composition import compose
 from ui.main_window import MainWindow
-from ui.tasks.exporting import PhoneTask
+from ui.tasks import file_work
+from ui.tasks.exporting import PhoneTask, TableTask
 from ui.tasks.qr import QrTask
 
 
@@ -110,6 +113,47 @@ def test_what_a_profile_cannot_hold_is_said_before_it_is_written(office, qtbot):
         change(qtbot, office, "add detail", entry=str(number), detail_kind="email", value=f"{place}@example.org")
     task = PhoneTask(office, [number], "People")
     qtbot.addWidget(task)
-    assert not task.losses()
+    assert not task.losses(task.entries)
     task.kinds.choose("outlook")
-    qtbot.waitUntil(lambda: "d@example.org" in " ".join(str(loss.reason) for loss in task.losses()))
+    qtbot.waitUntil(lambda: "d@example.org" in " ".join(str(loss.reason) for loss in task.losses(task.entries)))
+
+
+def test_a_copy_that_takes_long_says_how_far_it_is_and_can_be_cancelled(window, office, qtbot, monkeypatch):
+    QGuiApplication.clipboard().setText("before")
+    told = []
+    monkeypatch.setattr(deeds, "PATIENCE", 0)
+    monkeypatch.setattr(leaving, "PART", 1)
+    monkeypatch.setattr(file_work, "TOLD_EVERY", 0)
+    monkeypatch.setattr(file_work, "PAUSE", 0.05)
+    show = window.notices.show_work
+
+    def cancel(text, label, stop):
+        show(text, label, stop)
+        told.append(window.notices.text.text())
+        window.notices._steps[0].click()
+
+    monkeypatch.setattr(window.notices, "show_work", cancel)
+    window.acts[Act.COPY].trigger()
+    qtbot.waitUntil(lambda: window.notices.text.text() == "Nothing was copied.")
+    assert told[0] == "Copying 1 of 2…"
+    assert QGuiApplication.clipboard().text() == "before"
+    assert log_rows(office) == 0
+
+
+def test_of_many_restricted_people_a_notice_names_the_first(window, monkeypatch):
+    monkeypatch.setattr(deeds, "NAMED", 2)
+    names = window.findChild(deeds.Deeds)._name_some
+    assert names(["Ana", "Ben"]) == "Ana, Ben"
+    assert names(["Ana", "Ben", "Carla", "Dario"]) == "Ana, Ben and 2 more"
+
+
+def test_too_many_for_a_page_or_a_mail_are_offered_a_table(window, qtbot, monkeypatch):
+    monkeypatch.setattr(composition, "ON_A_PAGE", 1)
+    monkeypatch.setattr(composition, "IN_A_MAIL", 1)
+    for act in (Act.CONTACT_SHEET, Act.MAILING_LIST, Act.PRESS_BLOCK):
+        window.notices.hide()
+        window.acts[act].trigger()
+        assert "1 entries at most, and 2 are chosen" in window.notices.text.text()
+        assert window.task is None
+    window.notices._steps[0].click()
+    assert isinstance(window.task, TableTask)
