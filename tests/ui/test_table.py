@@ -7,8 +7,9 @@ from array import array
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from directory.search.listing import list_ids, read_rows
 from ui.actions import Actions
@@ -281,6 +282,21 @@ def test_a_frame_looks_at_each_row_once(panel, monkeypatch):
     monkeypatch.setattr(panel.entries, "row_at", lambda position: asked.append(position) or row_at(position))
     panel.view.viewport().repaint()
     assert len(asked) == len(set(asked)) > 10
+
+
+def test_the_rows_are_painted_once_where_the_line_above_them_comes_or_goes(panel, qtbot, monkeypatch):
+    view, painted = panel.view, []
+    paint_rows = view.delegate.paint_rows
+    qtbot.waitUntil(lambda: view.viewport().isVisible() and view.head.count() > 1)
+    monkeypatch.setattr(view.delegate, "paint_rows", lambda *given: (painted.append(view.height()), paint_rows(*given)))
+    for type_it in (lambda: qtbot.keyClicks(panel.search, "b"), panel.search.clear):
+        QTest.qWait(0)
+        painted.clear()
+        type_it()
+        qtbot.waitUntil(lambda: bool(painted))
+        for _ in range(20):  # whatever is still to come of it
+            QCoreApplication.processEvents()
+        assert painted == [view.height()]
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

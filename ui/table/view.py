@@ -293,7 +293,8 @@ class EntriesView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.head.fit()
+        if event.size().width() != event.oldSize().width():  # a column that is resized paints all rows once more
+            self.head.fit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The tooltip of a cell whose text is cut, or whose value has a problem; as text, never as markup."""
