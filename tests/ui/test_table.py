@@ -334,6 +334,37 @@ def test_what_is_not_measured_as_a_whole_fits(text):
         assert ink.shorten(text, width, "cell", "strong") == shown
 
 
+def test_many_are_ticked_a_part_at_a_time_and_whoever_asks_gets_all(qtbot, monkeypatch):
+    monkeypatch.setattr("ui.table.ticks.PART", 10)
+    everybody = array("q", range(100, 0, -1))
+    ticks = Ticks()
+    ticks.add(everybody)
+    assert len(ticks) == 100
+    assert ticks.has_all(everybody)
+    assert len(ticks._coming) == 100  # and nothing had to be looked up for that
+    qtbot.waitUntil(lambda: not len(ticks._coming))
+    assert ticks.ids == list(everybody)
+    assert ticks.has_all(array("q", everybody))
+    ticks.clear()
+    assert (len(ticks), ticks.ids, ticks.has_all(everybody)) == (0, [], False)
+    ticks.add(everybody)
+    ticks._take_part()
+    assert ticks.ids == list(everybody)  # asked for in the middle
+    ticks.clear()
+    ticks.add(everybody)
+    ticks.toggle(7)
+    assert 7 not in ticks
+    assert len(ticks) == 99
+    assert not ticks.has_all(everybody)
+    ticks.toggle(7)
+    assert ticks.has_all(everybody)
+    assert ticks.ids[-1] == 7
+    ticks.clear()
+    ticks.add([500])
+    ticks.add(everybody)
+    assert ticks.ids == [500, *everybody]
+
+
 def test_all_of_a_long_list_are_ticked_and_let_go_without_a_question_for_each(qapp):
     ids = array("q", range(1, 300_001))
     ticks = Ticks()
