@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.list_words import counted
-
 if TYPE_CHECKING:
     from ui.list_panel import ListPanel
     from ui.table.sources import Listed
@@ -27,10 +25,10 @@ class ListCounts:
 
     def words(self) -> str:
         """How many there are, with their noun."""
-        listing, section = self._panel.listing, self._panel.section
+        listing = self._panel.listing
         if not listing.is_whole and self._known is not None and self._known[0] == self._asked:
-            return counted(section, self._known[1])
-        words = counted(section, listing.total)
+            return self._panel.counted(self._known[1])
+        words = self._panel.counted(listing.total)
         if listing.is_whole:
             return words
         return QCoreApplication.translate("ListPanel", "More than {entries}").format(entries=words)

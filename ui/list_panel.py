@@ -18,7 +18,7 @@ from ui.frame import FOOT_HEIGHT
 from ui.list_counts import ListCounts
 from ui.list_head import ListHead
 from ui.list_memory import recall_list, remember_list
-from ui.list_words import are_puzzling, counted, delayed_words, lines_between, search_hint
+from ui.list_words import are_puzzling, delayed_words, lines_between, search_hint
 from ui.office import Office
 from ui.table.lister import FIRST, Lister
 from ui.table.matches import Matches
@@ -26,7 +26,7 @@ from ui.table.model import EntriesModel
 from ui.table.sources import Asked, EntrySource, Listed, RowSource
 from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
-from ui.texts import plain, sentence
+from ui.texts import number, plain, sentence
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ class ListPanel(QWidget):
         """Where the rows come from, and what shows them."""
         source = EntrySource(self.office, self.section)
         entries = EntriesModel(source, self.ticks)
-        return source, entries, EntriesView(entries)
+        return source, entries, EntriesView(entries, self)
 
     def _make_head(self) -> QFrame:
         self.head_row = ListHead(
@@ -203,6 +203,7 @@ class ListPanel(QWidget):
             self.source.groupings,
             has_views=self.source.has_views,
             has_filters=self.source.has_filters,
+            parent=self,
         )
         self.search, self.view_choice = self.head_row.search, self.head_row.view_choice
         self.more_button = self.head_row.more_button
@@ -382,16 +383,13 @@ class ListPanel(QWidget):
             " ".join(sentence(note) for note in notes),
             is_puzzled=self.source.has_filters and are_puzzling(notes),
         )
-        self._count_hidden()
+        self.counts.count_hidden()
         if total == 0:
             filters = (*self.filters, *self._typed_filters())
             words = _grammar().split_filters(text)[0] if filters and self.source.has_filters else text
             self.empty_state.tell(plain(words.strip()), self.source.say_filters(filters) if filters else ())
         self._stack.setCurrentWidget(self.view if total else self.empty_state)
         self._tell_ticks()
-
-    def _count_hidden(self) -> None:
-        self.counts.count_hidden()
 
     def _tell_delay(self, asked: Asked) -> None:
         if self.foot is not None:
@@ -404,7 +402,15 @@ class ListPanel(QWidget):
 
     def counted(self, total: int) -> str:
         """A number of entries of this section, with its noun."""
-        return counted(self.section, total)
+        nouns = {
+            "people": self.tr("%n people", "", total),
+            "organizations": self.tr("%n organisations", "", total),
+            "focal points": self.tr("%n focal points", "", total),
+            "programmes": self.tr("%n programmes", "", total),
+            "lists": self.tr("%n mailing lists", "", total),
+            "sheets": self.tr("%n contact sheets", "", total),
+        }
+        return nouns[self.section].replace(str(total), number(total))  # Qt writes a number without groups
 
     def remember(self, settings: QSettings) -> None:
         """Keep how the list looked: view, order, columns, groups, focus, scroll."""

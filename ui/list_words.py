@@ -28,19 +28,6 @@ def search_hint(section: str) -> str:
     return hints[section]()
 
 
-def counted(section: str, total: int) -> str:
-    """A number of entries of a section, with its noun."""
-    nouns = {
-        "people": lambda: QCoreApplication.translate("ListPanel", "%n people", "", total),
-        "organizations": lambda: QCoreApplication.translate("ListPanel", "%n organisations", "", total),
-        "focal points": lambda: QCoreApplication.translate("ListPanel", "%n focal points", "", total),
-        "programmes": lambda: QCoreApplication.translate("ListPanel", "%n programmes", "", total),
-        "lists": lambda: QCoreApplication.translate("ListPanel", "%n mailing lists", "", total),
-        "sheets": lambda: QCoreApplication.translate("ListPanel", "%n contact sheets", "", total),
-    }
-    return nouns[section]().replace(str(total), number(total))  # Qt writes a number without groups
-
-
 def delayed_words(asked: Asked) -> str:
     """What is being done where the first rows are a while in coming."""
     if asked.group or not asked.text:
