@@ -542,6 +542,18 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Copying {done} of {total}…</source>
+        <translation>يُنسخ {done} من {total}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>لم يُنسخ شيء.</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
@@ -564,6 +576,10 @@
     <message>
         <source>Copy them all the same</source>
         <translation>نسخ الجميع رغم ذلك</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} و{count} غيرهم</translation>
     </message>
     <message>
         <source>What is restricted is not dragged out of the window.</source>
@@ -1080,6 +1096,22 @@
         <translation>لم يُحجب شيء</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>تُكتب {file}</translation>
+    </message>
+    <message>
+        <source>Cancel leaves no file behind.</source>
+        <translation>الإلغاء لا يترك أي ملف.</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}</source>
+        <translation>يُكتب {done} من {total}</translation>
+    </message>
+    <message>
         <source>Saved {file}.</source>
         <translation>حُفظ {file}.</translation>
     </message>
@@ -1127,6 +1159,10 @@
             <numerusform>حُجب %n، لكل منها سببه</numerusform>
             <numerusform>حُجب %n، لكل منها سببه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} so far: {held}</source>
+        <translation>فُحص {done} من {total} حتى الآن: {held}</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2464,14 @@
         <source>Search contact sheets</source>
         <translation>البحث عن صحائف اتصال</translation>
     </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>جارٍ الترتيب…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
 </context>
 <context>
     <name>ListSummary</name>
@@ -2468,6 +2512,10 @@
     <message>
         <source>holders as of today</source>
         <translation>الشاغلون كما في اليوم</translation>
+    </message>
+    <message>
+        <source>Looking at whom it reaches…</source>
+        <translation>يُنظر إلى من يصل…</translation>
     </message>
     <message numerus="yes">
         <source>%n recipients copied.</source>
@@ -3812,6 +3860,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Making the sample office…</source>
+        <translation>يُعدّ المكتب النموذجي…</translation>
+    </message>
+    <message>
+        <source>The sample office could not be made, which is a mistake of ours. It is described in {report}.</source>
+        <translation>تعذر إعداد المكتب النموذجي، وهو خطأ منا. وصفه في {report}.</translation>
+    </message>
+    <message>
         <source>New directory</source>
         <translation>دليل جديد</translation>
     </message>
@@ -3828,8 +3884,8 @@
         <translation>استُعيد من {backup}. وما كان هناك محفوظ باسم {kept}.</translation>
     </message>
     <message>
-        <source>Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
-        <translation>أدلة وجهات اتصال (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
+        <source>Directories and contacts ({patterns})</source>
+        <translation>أدلة وجهات اتصال ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3955,6 +4011,10 @@
     <message>
         <source>{reached} of {total}</source>
         <translation>‏{reached} من {total}</translation>
+    </message>
+    <message>
+        <source>{count}; the first {listed} are listed</source>
+        <translation>{count}؛ يُعرض أول {listed}</translation>
     </message>
 </context>
 <context>
@@ -5575,10 +5635,6 @@
         <translation>لا يمكن استيراد شيء: الملف للقراءة فقط، أو يُعرض يوم آخر.</translation>
     </message>
     <message>
-        <source>Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
-        <translation>جهات اتصال وبيانات صحفية (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>جميع الملفات (*)</translation>
     </message>
@@ -5597,6 +5653,10 @@
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>لا نص في الحافظة. انسخ توقيعا أو بيانا أو بطاقات أولا.</translation>
+    </message>
+    <message>
+        <source>Contacts and press releases ({patterns})</source>
+        <translation>جهات اتصال وبيانات صحفية ({patterns})</translation>
     </message>
     <message>
         <source>Nobody is on this mailing list yet.</source>
@@ -6089,8 +6149,8 @@
         <translation>قراءة جهات اتصال من vCard وبيانات صحفية</translation>
     </message>
     <message>
-        <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
-        <translation>ملف ‎.vcf أو ‎.zip أو ‎.txt أو ‎.html أو ‎.eml، أو - للإدخال القياسي</translation>
+        <source>a .vcf, .zip, .tar.gz, .json, .xml, .txt, .html or .eml file, or - for standard input</source>
+        <translation>ملف ‎.vcf أو ‎.zip أو ‎.tar.gz أو ‎.json أو ‎.xml أو ‎.txt أو ‎.html أو ‎.eml، أو - للإدخال القياسي</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -7353,6 +7413,10 @@
         <translation>مقيّد هنا، فلا يُطبع أبدا</translation>
     </message>
     <message>
+        <source>{name} is a {kind} file with no cards (.vcf) in it. Unpack it, and import the files that hold the contacts.</source>
+        <translation>{name} ملف {kind} ليس فيه أي بطاقة (‎.vcf). فك ضغطه، ثم استورد الملفات التي فيها جهات الاتصال.</translation>
+    </message>
+    <message>
         <source>{name} is empty: there is nothing to import from it.</source>
         <translation>‏{name} فارغ: لا شيء لاستيراده منه.</translation>
     </message>
@@ -7969,6 +8033,10 @@
         <translation>ملاحظة السطر {line} طويلة جدا: {count} حرفا</translation>
     </message>
     <message>
+        <source>the date {value} of line {line} can be read in two ways or in none; it was kept as it is</source>
+        <translation>التاريخ {value} في السطر {line} يُقرأ على وجهين أو لا يُقرأ؛ حُفظ كما هو</translation>
+    </message>
+    <message>
         <source>the web address</source>
         <translation>عنوان الويب</translation>
     </message>
@@ -8107,6 +8175,18 @@
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
         <translation>‏{name} تالف: لا يمكن فك ضغطه. اصنعه أو نزّله ثانية.</translation>
+    </message>
+    <message>
+        <source>In {name} archives stand inside each other more than {limit} deep; unpack it and import what is in it.</source>
+        <translation>في {name} أرشيفات متداخلة أعمق من {limit}؛ فك ضغطه واستورد ما فيه.</translation>
+    </message>
+    <message>
+        <source>The cards in {name} are more than can be read at once; export them in parts and import those.</source>
+        <translation>البطاقات في {name} أكثر مما يمكن قراءته دفعة واحدة؛ صدّرها أجزاءً واستوردها.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: as {kind} it cannot be read any further than line {line}, column {column}. Export the contacts again, as vCards (.vcf) if there is a choice.</source>
+        <translation>{name} تالف: لا يمكن قراءته بصيغة {kind} بعد السطر {line}، العمود {column}. صدّر جهات الاتصال مجددًا، وبصيغة vCard ‏(‎.vcf) إن كان هناك خيار.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
@@ -8264,6 +8344,58 @@
         <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
         <translation>‏{text} ليس مرشِّحا لجهات التنسيق. المتاح: programme= وcountry= وstate= وkind= وorganization= وalternate=none وunverified=2025-11-25 أو unverified=never.</translation>
     </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>أُوقف التصدير؛ لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand; read as {other}.</source>
+        <translation>لا شيء فيه هذه الكلمات كما هي؛ قُرئت {other}.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand; read as {other}, in other forms and languages too.</source>
+        <translation>لا شيء فيه هذه الكلمات كما هي؛ قُرئت {other}، وبصيغ ولغات أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>The entry with the number {number}.</source>
+        <translation>المدخلة ذات الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>Whom {part} belongs to.</source>
+        <translation>صاحب {part}.</translation>
+    </message>
+    <message>
+        <source>Nothing has this word for word; showing what has the words in any order.</source>
+        <translation>لا شيء فيه هذا حرفيًا؛ يُعرض ما فيه الكلمات بأي ترتيب.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this; showing who has one of the {count} names.</source>
+        <translation>لا شيء فيه هذا كله؛ يُعرض من له أحد الأسماء الـ{count}.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this; showing who has the address or the number.</source>
+        <translation>لا شيء فيه هذا كله؛ يُعرض من له العنوان أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Nobody has {address}; showing who has the name.</source>
+        <translation>لا أحد له {address}؛ يُعرض من له الاسم.</translation>
+    </message>
+    <message>
+        <source>Nobody has {address}; showing similar addresses: {addresses}.</source>
+        <translation>لا أحد له {address}؛ تُعرض عناوين مشابهة: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words; without “{words}”:</source>
+        <translation>لا شيء فيه كل هذه الكلمات؛ من دون «{words}»:</translation>
+    </message>
+    <message>
+        <source>Of {count} addresses not here: {addresses}.</source>
+        <translation>من {count} عناوين ليس هنا: {addresses}.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
+        <translation>ورقة Excel تتسع لـ{most} صفوف لا أكثر: اختر CSV أو مدخلات أقل.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -8382,6 +8514,10 @@
     <message>
         <source>problem</source>
         <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -8832,6 +8968,17 @@
     <message>
         <source>The same: add to ours</source>
         <translation>نفسه: إضافة إلى ما لدينا</translation>
+    </message>
+</context>
+<context>
+    <name>limits</name>
+    <message>
+        <source>This is made for {most} entries at most, and {chosen} are chosen. A table takes them all.</source>
+        <translation>هذا لـ{most} مدخلة على الأكثر، والمختار {chosen}. الجدول يتسع لها كلها.</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>تصدير جدول</translation>
     </message>
 </context>
 <context>

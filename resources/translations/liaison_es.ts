@@ -518,6 +518,18 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Copying {done} of {total}…</source>
+        <translation>Copiando {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>No se copió nada.</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
@@ -536,6 +548,10 @@
     <message>
         <source>Copy them all the same</source>
         <translation>Copiarlos todos igualmente</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <source>What is restricted is not dragged out of the window.</source>
@@ -1044,6 +1060,22 @@
         <translation>No se retiene nada</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Escribiendo {file}</translation>
+    </message>
+    <message>
+        <source>Cancel leaves no file behind.</source>
+        <translation>Cancelar no deja ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}</source>
+        <translation>Escribiendo {done} de {total}</translation>
+    </message>
+    <message>
         <source>Saved {file}.</source>
         <translation>{file} guardado.</translation>
     </message>
@@ -1083,6 +1115,10 @@
             <numerusform>%n retenido, con su motivo</numerusform>
             <numerusform>%n retenidos, cada uno con su motivo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} so far: {held}</source>
+        <translation>{done} de {total} vistos hasta ahora: {held}</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2328,14 @@
         <source>Search contact sheets</source>
         <translation>Buscar fichas de contactos</translation>
     </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Ordenando…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
 </context>
 <context>
     <name>ListSummary</name>
@@ -2328,6 +2372,10 @@
     <message>
         <source>holders as of today</source>
         <translation>titulares a fecha de hoy</translation>
+    </message>
+    <message>
+        <source>Looking at whom it reaches…</source>
+        <translation>Viendo a quién llega…</translation>
     </message>
     <message numerus="yes">
         <source>%n recipients copied.</source>
@@ -3640,6 +3688,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Making the sample office…</source>
+        <translation>Preparando la oficina de ejemplo…</translation>
+    </message>
+    <message>
+        <source>The sample office could not be made, which is a mistake of ours. It is described in {report}.</source>
+        <translation>La oficina de ejemplo no pudo prepararse, por un error nuestro. Está descrito en {report}.</translation>
+    </message>
+    <message>
         <source>New directory</source>
         <translation>Nuevo directorio</translation>
     </message>
@@ -3656,8 +3712,8 @@
         <translation>Restaurado desde {backup}. Lo que había antes se conserva como {kept}.</translation>
     </message>
     <message>
-        <source>Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
-        <translation>Directorios y contactos (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
+        <source>Directories and contacts ({patterns})</source>
+        <translation>Directorios y contactos ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3783,6 +3839,10 @@
     <message>
         <source>{reached} of {total}</source>
         <translation>{reached} de {total}</translation>
+    </message>
+    <message>
+        <source>{count}; the first {listed} are listed</source>
+        <translation>{count}; se muestran los primeros {listed}</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +5427,6 @@
         <translation>No se puede importar nada: el archivo solo puede leerse, o se muestra otro día.</translation>
     </message>
     <message>
-        <source>Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
-        <translation>Contactos y comunicados de prensa (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -5389,6 +5445,10 @@
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>No hay texto en el portapapeles. Copie primero una firma, un comunicado o tarjetas.</translation>
+    </message>
+    <message>
+        <source>Contacts and press releases ({patterns})</source>
+        <translation>Contactos y comunicados de prensa ({patterns})</translation>
     </message>
     <message>
         <source>Nobody is on this mailing list yet.</source>
@@ -5881,8 +5941,8 @@
         <translation>leer contactos de vCards y comunicados de prensa</translation>
     </message>
     <message>
-        <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
-        <translation>un archivo .vcf, .zip, .txt, .html o .eml, o - para la entrada estándar</translation>
+        <source>a .vcf, .zip, .tar.gz, .json, .xml, .txt, .html or .eml file, or - for standard input</source>
+        <translation>un archivo .vcf, .zip, .tar.gz, .json, .xml, .txt, .html o .eml, o - para la entrada estándar</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -7145,6 +7205,10 @@
         <translation>restringido aquí, por eso nunca se imprime</translation>
     </message>
     <message>
+        <source>{name} is a {kind} file with no cards (.vcf) in it. Unpack it, and import the files that hold the contacts.</source>
+        <translation>{name} es un archivo {kind} sin ninguna tarjeta (.vcf). Descomprímalo e importe los archivos que tienen los contactos.</translation>
+    </message>
+    <message>
         <source>{name} is empty: there is nothing to import from it.</source>
         <translation>{name} está vacío: no hay nada que importar de él.</translation>
     </message>
@@ -7761,6 +7825,10 @@
         <translation>la nota de la línea {line} es muy larga: {count} caracteres</translation>
     </message>
     <message>
+        <source>the date {value} of line {line} can be read in two ways or in none; it was kept as it is</source>
+        <translation>la fecha {value} de la línea {line} puede leerse de dos maneras o de ninguna; se conservó tal cual</translation>
+    </message>
+    <message>
         <source>the web address</source>
         <translation>la dirección web</translation>
     </message>
@@ -7899,6 +7967,18 @@
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
         <translation>{name} está dañado: no puede descomprimirse. Hágalo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>In {name} archives stand inside each other more than {limit} deep; unpack it and import what is in it.</source>
+        <translation>En {name} hay archivos comprimidos unos dentro de otros a más de {limit} niveles; descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The cards in {name} are more than can be read at once; export them in parts and import those.</source>
+        <translation>Las tarjetas de {name} son más de las que pueden leerse de una vez; expórtelas por partes e impórtelas.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: as {kind} it cannot be read any further than line {line}, column {column}. Export the contacts again, as vCards (.vcf) if there is a choice.</source>
+        <translation>{name} está dañado: como {kind} no puede leerse más allá de la línea {line}, columna {column}. Exporte de nuevo los contactos, como vCards (.vcf) si puede elegir.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
@@ -8056,6 +8136,58 @@
         <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
         <translation>{text} no es un filtro de puntos focales. Hay programme=, country=, state=, kind=, organization=, alternate=none y unverified=2025-11-25 o unverified=never.</translation>
     </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>La exportación se interrumpió; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand; read as {other}.</source>
+        <translation>Nada tiene estas palabras tal cual; leído como {other}.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand; read as {other}, in other forms and languages too.</source>
+        <translation>Nada tiene estas palabras tal cual; leído como {other}, también en otras formas e idiomas.</translation>
+    </message>
+    <message>
+        <source>The entry with the number {number}.</source>
+        <translation>La ficha con el número {number}.</translation>
+    </message>
+    <message>
+        <source>Whom {part} belongs to.</source>
+        <translation>A quién pertenece {part}.</translation>
+    </message>
+    <message>
+        <source>Nothing has this word for word; showing what has the words in any order.</source>
+        <translation>Nada tiene esto palabra por palabra; se muestra lo que tiene las palabras en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this; showing who has one of the {count} names.</source>
+        <translation>Nada tiene todo esto; se muestra quién tiene uno de los {count} nombres.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this; showing who has the address or the number.</source>
+        <translation>Nada tiene todo esto; se muestra quién tiene la dirección o el número.</translation>
+    </message>
+    <message>
+        <source>Nobody has {address}; showing who has the name.</source>
+        <translation>Nadie tiene {address}; se muestra quién tiene el nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody has {address}; showing similar addresses: {addresses}.</source>
+        <translation>Nadie tiene {address}; se muestran direcciones similares: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words; without “{words}”:</source>
+        <translation>Nada tiene todas estas palabras; sin «{words}»:</translation>
+    </message>
+    <message>
+        <source>Of {count} addresses not here: {addresses}.</source>
+        <translation>De {count} direcciones no están aquí: {addresses}.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
+        <translation>Una hoja de Excel tiene {most} filas y no más: elija CSV, o menos fichas.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -8174,6 +8306,10 @@
     <message>
         <source>problem</source>
         <translation>problema</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -8624,6 +8760,17 @@
     <message>
         <source>The same: add to ours</source>
         <translation>El mismo: añadir al nuestro</translation>
+    </message>
+</context>
+<context>
+    <name>limits</name>
+    <message>
+        <source>This is made for {most} entries at most, and {chosen} are chosen. A table takes them all.</source>
+        <translation>Esto está pensado para {most} fichas como máximo, y hay {chosen} elegidas. Una tabla las admite todas.</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exportar una tabla</translation>
     </message>
 </context>
 <context>

@@ -518,6 +518,18 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Copying {done} of {total}…</source>
+        <translation>Copie de {done} sur {total}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
@@ -536,6 +548,10 @@
     <message>
         <source>Copy them all the same</source>
         <translation>Copier quand même tout</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
     </message>
     <message>
         <source>What is restricted is not dragged out of the window.</source>
@@ -1044,6 +1060,22 @@
         <translation>Rien n’est retenu</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Écriture de {file}</translation>
+    </message>
+    <message>
+        <source>Cancel leaves no file behind.</source>
+        <translation>Annuler ne laisse aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}</source>
+        <translation>Écriture de {done} sur {total}</translation>
+    </message>
+    <message>
         <source>Saved {file}.</source>
         <translation>{file} enregistré.</translation>
     </message>
@@ -1083,6 +1115,10 @@
             <numerusform>%n retenu, avec son motif</numerusform>
             <numerusform>%n retenus, chacun avec son motif</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} so far: {held}</source>
+        <translation>{done} sur {total} examinés jusqu’ici : {held}</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2328,14 @@
         <source>Search contact sheets</source>
         <translation>Rechercher des fiches de contacts</translation>
     </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Tri en cours…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
 </context>
 <context>
     <name>ListSummary</name>
@@ -2328,6 +2372,10 @@
     <message>
         <source>holders as of today</source>
         <translation>titulaires à ce jour</translation>
+    </message>
+    <message>
+        <source>Looking at whom it reaches…</source>
+        <translation>Examen de qui sera joint…</translation>
     </message>
     <message numerus="yes">
         <source>%n recipients copied.</source>
@@ -3640,6 +3688,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Making the sample office…</source>
+        <translation>Préparation du bureau d’exemple…</translation>
+    </message>
+    <message>
+        <source>The sample office could not be made, which is a mistake of ours. It is described in {report}.</source>
+        <translation>Le bureau d’exemple n’a pas pu être préparé, par une faute de notre part. Elle est décrite dans {report}.</translation>
+    </message>
+    <message>
         <source>New directory</source>
         <translation>Nouvel annuaire</translation>
     </message>
@@ -3656,8 +3712,8 @@
         <translation>Restauré depuis {backup}. Ce qui s’y trouvait avant est gardé sous {kept}.</translation>
     </message>
     <message>
-        <source>Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
-        <translation>Annuaires et contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
+        <source>Directories and contacts ({patterns})</source>
+        <translation>Annuaires et contacts ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3783,6 +3839,10 @@
     <message>
         <source>{reached} of {total}</source>
         <translation>{reached} sur {total}</translation>
+    </message>
+    <message>
+        <source>{count}; the first {listed} are listed</source>
+        <translation>{count} ; les {listed} premiers sont affichés</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +5427,6 @@
         <translation>Rien ne peut être importé&#x202f;: le fichier ne peut être que lu, ou un autre jour est affiché.</translation>
     </message>
     <message>
-        <source>Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
-        <translation>Contacts et communiqués de presse (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -5389,6 +5445,10 @@
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>Il n’y a pas de texte dans le presse-papiers. Copiez d’abord une signature, un communiqué ou des cartes.</translation>
+    </message>
+    <message>
+        <source>Contacts and press releases ({patterns})</source>
+        <translation>Contacts et communiqués de presse ({patterns})</translation>
     </message>
     <message>
         <source>Nobody is on this mailing list yet.</source>
@@ -5881,8 +5941,8 @@
         <translation>lire des contacts de vCards et de communiqués de presse</translation>
     </message>
     <message>
-        <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
-        <translation>un fichier .vcf, .zip, .txt, .html ou .eml, ou - pour l’entrée standard</translation>
+        <source>a .vcf, .zip, .tar.gz, .json, .xml, .txt, .html or .eml file, or - for standard input</source>
+        <translation>un fichier .vcf, .zip, .tar.gz, .json, .xml, .txt, .html ou .eml, ou - pour l’entrée standard</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -7145,6 +7205,10 @@
         <translation>restreint ici, donc jamais imprimé</translation>
     </message>
     <message>
+        <source>{name} is a {kind} file with no cards (.vcf) in it. Unpack it, and import the files that hold the contacts.</source>
+        <translation>{name} est un fichier {kind} qui ne contient aucune carte (.vcf). Décompressez-le, puis importez les fichiers qui contiennent les contacts.</translation>
+    </message>
+    <message>
         <source>{name} is empty: there is nothing to import from it.</source>
         <translation>{name} est vide&#x202f;: il n’y a rien à en importer.</translation>
     </message>
@@ -7761,6 +7825,10 @@
         <translation>la note de la ligne {line} est très longue&#x202f;: {count} caractères</translation>
     </message>
     <message>
+        <source>the date {value} of line {line} can be read in two ways or in none; it was kept as it is</source>
+        <translation>la date {value} de la ligne {line} peut se lire de deux façons ou d’aucune ; elle est conservée telle quelle</translation>
+    </message>
+    <message>
         <source>the web address</source>
         <translation>l’adresse web</translation>
     </message>
@@ -7899,6 +7967,18 @@
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
         <translation>{name} est endommagé&#x202f;: il ne peut être décompressé. Refaites-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>In {name} archives stand inside each other more than {limit} deep; unpack it and import what is in it.</source>
+        <translation>Dans {name}, des archives sont imbriquées sur plus de {limit} niveaux ; décompressez-le et importez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The cards in {name} are more than can be read at once; export them in parts and import those.</source>
+        <translation>Les cartes de {name} sont plus nombreuses qu’on ne peut en lire d’un coup ; exportez-les par parties et importez celles-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: as {kind} it cannot be read any further than line {line}, column {column}. Export the contacts again, as vCards (.vcf) if there is a choice.</source>
+        <translation>{name} est endommagé : en tant que {kind}, il ne peut être lu au-delà de la ligne {line}, colonne {column}. Exportez à nouveau les contacts, en vCards (.vcf) si vous avez le choix.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
@@ -8056,6 +8136,58 @@
         <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
         <translation>{text} n’est pas un filtre de points focaux. Il y a programme=, country=, state=, kind=, organization=, alternate=none et unverified=2025-11-25 ou unverified=never.</translation>
     </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>L’export a été interrompu ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand; read as {other}.</source>
+        <translation>Rien ne contient ces mots tels quels ; compris comme {other}.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand; read as {other}, in other forms and languages too.</source>
+        <translation>Rien ne contient ces mots tels quels ; compris comme {other}, aussi sous d’autres formes et dans d’autres langues.</translation>
+    </message>
+    <message>
+        <source>The entry with the number {number}.</source>
+        <translation>La fiche numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Whom {part} belongs to.</source>
+        <translation>À qui appartient {part}.</translation>
+    </message>
+    <message>
+        <source>Nothing has this word for word; showing what has the words in any order.</source>
+        <translation>Rien ne contient ceci mot pour mot ; voici ce qui contient ces mots dans un ordre quelconque.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this; showing who has one of the {count} names.</source>
+        <translation>Rien ne contient tout cela ; voici qui porte l’un des {count} noms.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this; showing who has the address or the number.</source>
+        <translation>Rien ne contient tout cela ; voici qui a l’adresse ou le numéro.</translation>
+    </message>
+    <message>
+        <source>Nobody has {address}; showing who has the name.</source>
+        <translation>Personne n’a {address} ; voici qui porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has {address}; showing similar addresses: {addresses}.</source>
+        <translation>Personne n’a {address} ; adresses semblables affichées : {addresses}.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words; without “{words}”:</source>
+        <translation>Rien ne contient tous ces mots ; sans « {words} » :</translation>
+    </message>
+    <message>
+        <source>Of {count} addresses not here: {addresses}.</source>
+        <translation>Sur {count} adresses, ne sont pas ici : {addresses}.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
+        <translation>Une feuille Excel contient {most} lignes et pas davantage : choisissez CSV, ou moins de fiches.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -8174,6 +8306,10 @@
     <message>
         <source>problem</source>
         <translation>problème</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -8624,6 +8760,17 @@
     <message>
         <source>The same: add to ours</source>
         <translation>Le même&#x202f;: ajouter au nôtre</translation>
+    </message>
+</context>
+<context>
+    <name>limits</name>
+    <message>
+        <source>This is made for {most} entries at most, and {chosen} are chosen. A table takes them all.</source>
+        <translation>Ceci est prévu pour {most} fiches au plus, et {chosen} sont choisies. Un tableau les prend toutes.</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exporter un tableau</translation>
     </message>
 </context>
 <context>

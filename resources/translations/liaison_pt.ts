@@ -518,6 +518,18 @@
         <source>Undo</source>
         <translation>Anular</translation>
     </message>
+    <message>
+        <source>Copying {done} of {total}…</source>
+        <translation>A copiar {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nada foi copiado.</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
@@ -536,6 +548,10 @@
     <message>
         <source>Copy them all the same</source>
         <translation>Copiar todos mesmo assim</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} e mais {count}</translation>
     </message>
     <message>
         <source>What is restricted is not dragged out of the window.</source>
@@ -1044,6 +1060,22 @@
         <translation>Nada fica retido</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>A escrever {file}</translation>
+    </message>
+    <message>
+        <source>Cancel leaves no file behind.</source>
+        <translation>Cancelar não deixa nenhum ficheiro.</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}</source>
+        <translation>A escrever {done} de {total}</translation>
+    </message>
+    <message>
         <source>Saved {file}.</source>
         <translation>{file} guardado.</translation>
     </message>
@@ -1083,6 +1115,10 @@
             <numerusform>%n retido, com o motivo</numerusform>
             <numerusform>%n retidos, cada um com o motivo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} so far: {held}</source>
+        <translation>{done} de {total} vistos até agora: {held}</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2328,14 @@
         <source>Search contact sheets</source>
         <translation>Pesquisar folhas de contactos</translation>
     </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>A ordenar…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>A pesquisar…</translation>
+    </message>
 </context>
 <context>
     <name>ListSummary</name>
@@ -2328,6 +2372,10 @@
     <message>
         <source>holders as of today</source>
         <translation>titulares à data de hoje</translation>
+    </message>
+    <message>
+        <source>Looking at whom it reaches…</source>
+        <translation>A ver a quem chega…</translation>
     </message>
     <message numerus="yes">
         <source>%n recipients copied.</source>
@@ -3640,6 +3688,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Making the sample office…</source>
+        <translation>A preparar o escritório de exemplo…</translation>
+    </message>
+    <message>
+        <source>The sample office could not be made, which is a mistake of ours. It is described in {report}.</source>
+        <translation>Não foi possível preparar o escritório de exemplo, por um erro nosso. Está descrito em {report}.</translation>
+    </message>
+    <message>
         <source>New directory</source>
         <translation>Novo diretório</translation>
     </message>
@@ -3656,8 +3712,8 @@
         <translation>Restaurado de {backup}. O que lá estava antes ficou como {kept}.</translation>
     </message>
     <message>
-        <source>Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
-        <translation>Diretórios e contactos (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
+        <source>Directories and contacts ({patterns})</source>
+        <translation>Diretórios e contactos ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3783,6 +3839,10 @@
     <message>
         <source>{reached} of {total}</source>
         <translation>{reached} de {total}</translation>
+    </message>
+    <message>
+        <source>{count}; the first {listed} are listed</source>
+        <translation>{count}; mostram-se os primeiros {listed}</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +5427,6 @@
         <translation>Nada pode ser importado: o ficheiro só pode ser lido, ou mostra-se outro dia.</translation>
     </message>
     <message>
-        <source>Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</source>
-        <translation>Contactos e comunicados de imprensa (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos os ficheiros (*)</translation>
     </message>
@@ -5389,6 +5445,10 @@
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>Não há texto na área de transferência. Copie primeiro uma assinatura, um comunicado ou cartões.</translation>
+    </message>
+    <message>
+        <source>Contacts and press releases ({patterns})</source>
+        <translation>Contactos e comunicados de imprensa ({patterns})</translation>
     </message>
     <message>
         <source>Nobody is on this mailing list yet.</source>
@@ -5881,8 +5941,8 @@
         <translation>ler contactos de vCards e comunicados de imprensa</translation>
     </message>
     <message>
-        <source>a .vcf, .zip, .txt, .html or .eml file, or - for standard input</source>
-        <translation>um ficheiro .vcf, .zip, .txt, .html ou .eml, ou - para a entrada padrão</translation>
+        <source>a .vcf, .zip, .tar.gz, .json, .xml, .txt, .html or .eml file, or - for standard input</source>
+        <translation>um ficheiro .vcf, .zip, .tar.gz, .json, .xml, .txt, .html ou .eml, ou - para a entrada padrão</translation>
     </message>
     <message>
         <source>only say what would happen</source>
@@ -7145,6 +7205,10 @@
         <translation>restrito aqui, por isso nunca impresso</translation>
     </message>
     <message>
+        <source>{name} is a {kind} file with no cards (.vcf) in it. Unpack it, and import the files that hold the contacts.</source>
+        <translation>{name} é um ficheiro {kind} sem nenhum cartão (.vcf). Descompacte-o e importe os ficheiros que têm os contactos.</translation>
+    </message>
+    <message>
         <source>{name} is empty: there is nothing to import from it.</source>
         <translation>{name} está vazio: não há nada para importar dele.</translation>
     </message>
@@ -7761,6 +7825,10 @@
         <translation>a nota da linha {line} é muito longa: {count} caracteres</translation>
     </message>
     <message>
+        <source>the date {value} of line {line} can be read in two ways or in none; it was kept as it is</source>
+        <translation>a data {value} da linha {line} pode ler-se de duas maneiras ou de nenhuma; ficou como está</translation>
+    </message>
+    <message>
         <source>the web address</source>
         <translation>o endereço web</translation>
     </message>
@@ -7899,6 +7967,18 @@
     <message>
         <source>{name} is damaged: it cannot be unpacked. Make or download it again.</source>
         <translation>{name} está danificado: não se pode descompactar. Faça-o ou transfira-o de novo.</translation>
+    </message>
+    <message>
+        <source>In {name} archives stand inside each other more than {limit} deep; unpack it and import what is in it.</source>
+        <translation>Em {name} há arquivos uns dentro dos outros a mais de {limit} níveis; descompacte-o e importe o que está dentro.</translation>
+    </message>
+    <message>
+        <source>The cards in {name} are more than can be read at once; export them in parts and import those.</source>
+        <translation>Os cartões em {name} são mais do que se pode ler de uma vez; exporte-os por partes e importe essas.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: as {kind} it cannot be read any further than line {line}, column {column}. Export the contacts again, as vCards (.vcf) if there is a choice.</source>
+        <translation>{name} está danificado: como {kind} não se consegue ler além da linha {line}, coluna {column}. Exporte os contactos de novo, como vCards (.vcf) se houver escolha.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
@@ -8056,6 +8136,58 @@
         <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
         <translation>{text} não é um filtro de pontos focais. Há programme=, country=, state=, kind=, organization=, alternate=none e unverified=2025-11-25 ou unverified=never.</translation>
     </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>A exportação foi interrompida; nenhum ficheiro foi escrito.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand; read as {other}.</source>
+        <translation>Nada tem estas palavras tal como estão; lido como {other}.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand; read as {other}, in other forms and languages too.</source>
+        <translation>Nada tem estas palavras tal como estão; lido como {other}, também noutras formas e línguas.</translation>
+    </message>
+    <message>
+        <source>The entry with the number {number}.</source>
+        <translation>A ficha com o número {number}.</translation>
+    </message>
+    <message>
+        <source>Whom {part} belongs to.</source>
+        <translation>A quem pertence {part}.</translation>
+    </message>
+    <message>
+        <source>Nothing has this word for word; showing what has the words in any order.</source>
+        <translation>Nada tem isto palavra por palavra; mostra-se o que tem as palavras em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this; showing who has one of the {count} names.</source>
+        <translation>Nada tem tudo isto; mostra-se quem tem um dos {count} nomes.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this; showing who has the address or the number.</source>
+        <translation>Nada tem tudo isto; mostra-se quem tem o endereço ou o número.</translation>
+    </message>
+    <message>
+        <source>Nobody has {address}; showing who has the name.</source>
+        <translation>Ninguém tem {address}; mostra-se quem tem o nome.</translation>
+    </message>
+    <message>
+        <source>Nobody has {address}; showing similar addresses: {addresses}.</source>
+        <translation>Ninguém tem {address}; mostram-se endereços semelhantes: {addresses}.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words; without “{words}”:</source>
+        <translation>Nada tem todas estas palavras; sem “{words}”:</translation>
+    </message>
+    <message>
+        <source>Of {count} addresses not here: {addresses}.</source>
+        <translation>De {count} endereços não estão aqui: {addresses}.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
+        <translation>Uma folha Excel tem {most} linhas e não mais: escolha CSV, ou menos fichas.</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>
@@ -8174,6 +8306,10 @@
     <message>
         <source>problem</source>
         <translation>problema</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
     </message>
     <message>
         <source>vacant</source>
@@ -8624,6 +8760,17 @@
     <message>
         <source>The same: add to ours</source>
         <translation>O mesmo: juntar ao nosso</translation>
+    </message>
+</context>
+<context>
+    <name>limits</name>
+    <message>
+        <source>This is made for {most} entries at most, and {chosen} are chosen. A table takes them all.</source>
+        <translation>Isto foi feito para {most} fichas no máximo, e estão escolhidas {chosen}. Uma tabela leva todas.</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exportar uma tabela</translation>
     </message>
 </context>
 <context>
