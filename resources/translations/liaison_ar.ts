@@ -8358,7 +8358,7 @@
     </message>
     <message>
         <source>The entry with the number {number}.</source>
-        <translation>المدخلة ذات الرقم {number}.</translation>
+        <translation>القيد ذو الرقم {number}.</translation>
     </message>
     <message>
         <source>Whom {part} belongs to.</source>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
-        <translation>ورقة Excel تتسع لـ{most} صفوف لا أكثر: اختر CSV أو مدخلات أقل.</translation>
+        <translation>ورقة Excel تتسع لـ{most} صفوف لا أكثر: اختر CSV أو قيودًا أقل.</translation>
     </message>
 </context>
 <context>
@@ -8974,7 +8974,7 @@
     <name>limits</name>
     <message>
         <source>This is made for {most} entries at most, and {chosen} are chosen. A table takes them all.</source>
-        <translation>هذا لـ{most} مدخلة على الأكثر، والمختار {chosen}. الجدول يتسع لها كلها.</translation>
+        <translation>هذا لـ{most} من القيود على الأكثر، والمختار {chosen}. الجدول يتسع لها كلها.</translation>
     </message>
     <message>
         <source>Export a table</source>

@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>The entry with the number {number}.</source>
-        <translation>La ficha con el número {number}.</translation>
+        <translation>El registro con el número {number}.</translation>
     </message>
     <message>
         <source>Whom {part} belongs to.</source>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
-        <translation>Una hoja de Excel tiene {most} filas y no más: elija CSV, o menos fichas.</translation>
+        <translation>Una hoja de Excel tiene {most} filas y no más: elija CSV, o menos registros.</translation>
     </message>
 </context>
 <context>
@@ -8766,7 +8766,7 @@
     <name>limits</name>
     <message>
         <source>This is made for {most} entries at most, and {chosen} are chosen. A table takes them all.</source>
-        <translation>Esto está pensado para {most} fichas como máximo, y hay {chosen} elegidas. Una tabla las admite todas.</translation>
+        <translation>Esto está pensado para {most} registros como máximo, y hay {chosen} elegidos. Una tabla los admite todos.</translation>
     </message>
     <message>
         <source>Export a table</source>

@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>The entry with the number {number}.</source>
-        <translation>La fiche numéro {number}.</translation>
+        <translation>L’entrée numéro {number}.</translation>
     </message>
     <message>
         <source>Whom {part} belongs to.</source>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
-        <translation>Une feuille Excel contient {most} lignes et pas davantage : choisissez CSV, ou moins de fiches.</translation>
+        <translation>Une feuille Excel contient {most} lignes et pas davantage : choisissez CSV, ou moins d’entrées.</translation>
     </message>
 </context>
 <context>
@@ -8766,7 +8766,7 @@
     <name>limits</name>
     <message>
         <source>This is made for {most} entries at most, and {chosen} are chosen. A table takes them all.</source>
-        <translation>Ceci est prévu pour {most} fiches au plus, et {chosen} sont choisies. Un tableau les prend toutes.</translation>
+        <translation>Ceci est prévu pour {most} entrées au plus, et {chosen} sont choisies. Un tableau les prend toutes.</translation>
     </message>
     <message>
         <source>Export a table</source>

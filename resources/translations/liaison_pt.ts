@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>The entry with the number {number}.</source>
-        <translation>A ficha com o número {number}.</translation>
+        <translation>O registo com o número {number}.</translation>
     </message>
     <message>
         <source>Whom {part} belongs to.</source>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
-        <translation>Uma folha Excel tem {most} linhas e não mais: escolha CSV, ou menos fichas.</translation>
+        <translation>Uma folha Excel tem {most} linhas e não mais: escolha CSV, ou menos registos.</translation>
     </message>
 </context>
 <context>
@@ -8766,7 +8766,7 @@
     <name>limits</name>
     <message>
         <source>This is made for {most} entries at most, and {chosen} are chosen. A table takes them all.</source>
-        <translation>Isto foi feito para {most} fichas no máximo, e estão escolhidas {chosen}. Uma tabela leva todas.</translation>
+        <translation>Isto foi feito para {most} registos no máximo, e estão escolhidos {chosen}. Uma tabela leva todos.</translation>
     </message>
     <message>
         <source>Export a table</source>
