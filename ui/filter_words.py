@@ -44,6 +44,7 @@ WORDS: Mapping[str, str] = {  # of operators; kinds, capacities and audiences st
     "tag": QT_TRANSLATE_NOOP("filters", "tag"),
     "focal": QT_TRANSLATE_NOOP("filters", "focal-point duty"),
     "problem": QT_TRANSLATE_NOOP("filters", "problem"),
+    "country": QT_TRANSLATE_NOOP("filters", "country"),
     "vacant": QT_TRANSLATE_NOOP("filters", "vacant"),
     "held": QT_TRANSLATE_NOOP("filters", "held"),
     "any": QT_TRANSLATE_NOOP("filters", "anything"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from directory.search.completion import complete
-from directory.search.operators import MEANINGS
+from directory.search.meanings import MEANINGS
 from directory.search.saved import forget_recent, read_searches
 from directory.texts import Text
 from ui.filter_words import OPERATORS, say, value_words

@@ -22,7 +22,7 @@ from directory.search.find import read_rows
 from directory.search.folding import fold_latin, fold_native
 from directory.search.hits import Reach, find_hits
 from directory.search.lookups import Lookups
-from directory.search.operators import (
+from directory.search.meanings import (
     ENTRY_KINDS,
     LEVELS,
     MEANINGS,

@@ -27,12 +27,24 @@ _MONTHS_AGO = {"this month": 0, "ce mois": 0, "este mes": 0, "last month": 1, "m
                "mes pasado": 1}  # fmt: skip
 _DAYS_AGO = {"today": 0, "aujourdhui": 0, "hoje": 0, "hoy": 0, "اليوم": 0, "yesterday": 1, "hier": 1, "ontem": 1,
              "ayer": 1, "امس": 1}  # fmt: skip
+_MONTHS = (  # in the five languages of the office, folded; any beginning of three letters will do
+    "january janvier enero janeiro يناير", "february fevrier febrero fevereiro فبراير", "march mars marzo marco مارس",
+    "april avril abril ابريل", "may mai mayo maio مايو", "june juin junio junho يونيو",
+    "july juillet julio julho يوليو", "august aout agosto اغسطس",
+    "september septembre septiembre setiembre setembro سبتمبر",
+    "october octobre octubre outubro اكتوبر", "november novembre noviembre نوفمبر",
+    "december decembre diciembre dezembro ديسمبر",
+)  # fmt: skip
+_NAMED = re.compile(
+    r"(?:(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s)?(?:de\s)?([^\W\d_]{3,10})\.?,?\s(?:del?\s)?"
+    r"(?:(\d{1,2})(?:st|nd|rd|th)?,?\s)?(\d{4})"
+)
 _FIRST, _LAST = date(1990, 1, 1), date(2099, 12, 31)  # nobody verified a detail before, or will later
 
 
 def as_iso(text: str) -> str:
-    """A date as people write it (12/05/2026, 05.2026, 2025-2026, last year) as one of ISO 8601, its sign kept; what is
-    no date stays as it is. The day comes before the month, unless it is no month.
+    """A date as people write it (12/05/2026, 12 May 2026, 05.2026, 2025-2026, last year) as one of ISO 8601, its sign
+    kept; what is no date stays as it is. The day comes before the month, unless it is no month.
     """
     match = _SIGNED.fullmatch(text)
     assert match is not None
@@ -46,7 +58,21 @@ def as_iso(text: str) -> str:
         return f"{sign}{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")
     if written := _YEAR_FIRST.fullmatch(told):
         return sign + "-".join(part for part in written.groups() if part)
-    return sign + (_in_words(told) or told)
+    return sign + (_by_name(told) or _in_words(told) or told)
+
+
+def _by_name(text: str) -> str | None:
+    """A date whose month is written out: 12 May 2026, May 12, 2026, mai 2026, 12 de maio de 2026."""
+    written = _NAMED.fullmatch(" ".join(re.split(r"[\s-]+", text)))
+    if written is None:
+        return None
+    first, named, second, year = written.groups()
+    begun = fold_native(named)
+    months = [place for place, names in enumerate(_MONTHS, 1) if any(n.startswith(begun) for n in names.split())]
+    if len(months) != 1 or (first and second):
+        return None
+    day = first or second
+    return f"{year}-{months[0]:02}" + (f"-{int(day):02}" if day else "")
 
 
 def _in_words(text: str) -> str | None:

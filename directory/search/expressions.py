@@ -107,11 +107,18 @@ def _write(node: Node, engine: _Engine, names_only: bool) -> str:
 def _words(node: Words, engine: _Engine, names_only: bool) -> str:
     readings = (
         f" {engine.both} ".join(
-            engine.word(word, _scope(node.scope, word, names_only), node.is_exact) for word in reading
+            engine.word(word, _scope(node.scope, word, names_only or _are_initials(reading)), node.is_exact)
+            for word in reading
         )
         for reading in node.readings
     )
-    return f" {engine.either} ".join(f"({reading})" for reading in readings)
+    found = f" {engine.either} ".join(f"({reading})" for reading in readings)
+    return f"{found} {engine.either} ({engine.facet(node.country, False)})" if node.country else found
+
+
+def _are_initials(reading: tuple[str, ...]) -> bool:
+    """Whether a word is read as letters apart: of a name, J.P., while O.S.M. is not three words somewhere."""
+    return len(reading) > 1 and all(len(word) == 1 and word.isascii() for word in reading)
 
 
 def _scope(scope: str, word: str, names_only: bool) -> str:

@@ -17,6 +17,7 @@ EVERY = "a"  # stands in every document: what "not" is taken from
 NEVER = "dnever"  # never verified
 PART, WORD, SOUND, WHOLE, INITIALS, BACKWARDS = "123456"  # what the terms of alike.py begin with
 SHORTEST_PART = 3
+KIN = {"programme": "g", "list": "i", "country": "c"}  # what something belongs to, by what all terms of it begin with
 PAIR = "ǀ"  # a letter (U+01C0) that no word has: joins two words that stand next to each other
 
 

@@ -13,10 +13,12 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from directory.search.operators import operator_named
-from directory.search.query import TOKEN, read_tokens, values_of
+from directory.search.meanings import operator_named
+from directory.search.query import LONGEST_TEXT
+from directory.search.tokens import TOKEN, is_negative, read_tokens, values_of
 
 _QUOTES = '"“”«»„'
+_SIGNS = tuple("-–−!")  # what would be read as "not" at its beginning
 _APART = ",;|،()[]'‘’"  # what would part a value in two, or be taken from it
 
 
@@ -54,6 +56,8 @@ def read_filters(texts: Iterable[str]) -> list[Filter]:
 
 def split_filters(text: str) -> tuple[str, tuple[str, ...]]:
     """What is left of a query without its filters, and the filters. Any string will do."""
+    if len(text) > LONGEST_TEXT:  # pasted; a search does not read on either
+        return text, ()
     kept: list[str] = []
     filters: list[str] = []
     left: list[tuple[str, str | None]] = []  # the tokens that are kept
@@ -67,7 +71,7 @@ def split_filters(text: str) -> tuple[str, tuple[str, ...]]:
         if name is not None and values and not is_spaced:
             minus = left.pop()[0] if left and left[-1][1] == _MINUS else ""
             begin -= len(minus)
-            filters.append(Filter(name, values, bool(minus)).text)
+            filters.append(Filter(name, values, bool(minus) is not is_negative(token["value"])).text)
         elif not (joiner and token["word"]):  # "and" beside an operator would be a word without it
             left.append((token[0], _MINUS if token["minus"] else joiner))
             continue
@@ -88,11 +92,14 @@ def join_filters(text: str, filters: Sequence[str]) -> str:
     words = text.strip()
     if not filters:
         return words
+    if len(words) > LONGEST_TEXT:
+        return f"{' '.join(filters)} ({words})"
     alone, beside = (
-        [joiner for _, joiner in read_tokens(unicodedata.normalize("NFKC", told))]
+        [(token[0], joiner) for token, joiner in read_tokens(unicodedata.normalize("NFKC", told))]
         for told in (words, " ".join((*filters, words)))
     )
-    if "OR" in beside or beside[len(beside) - len(alone) :] != alone:  # "or" at its beginning would join the filters
+    # "or" at its beginning would join the filters, or be one more value of the last
+    if ("OR" in (joiner for _, joiner in beside)) or beside[len(beside) - len(alone) :] != alone:
         words = f"({_balanced(words)})"
     return " ".join(filter(None, (*filters, words)))
 
@@ -124,14 +131,14 @@ def _changed(
 def _quoted(value: str) -> str:
     """A value as it can be typed: what would end it too early is quoted."""
     bare = "".join(" " if character in _QUOTES else character for character in value)
-    return f'"{bare}"' if any(c.isspace() or c in _APART for c in bare) or bare.startswith("//") else bare
+    return f'"{bare}"' if any(c.isspace() or c in _APART for c in bare) or bare.startswith(("//", *_SIGNS)) else bare
 
 
 def _balanced(text: str) -> str:
     """The same query with as many brackets closed as are opened: what is left open is read as closed at the end."""
     pieces: list[str] = []
     at, depth = 0, 0
-    for token in TOKEN.finditer(text):
+    for token, _joiner in read_tokens(text):
         if token["bracket"] in ("(", "["):
             depth += 1
         elif token["bracket"] and depth:

@@ -94,6 +94,8 @@ def find_others(connection: Connection, query: Query, known: Collection[int], ki
 
     Beside some that are known already only what is nearly the same is worth showing: Khokhar beside one Khokar.
     """
+    if (said := _find_meant(connection, query, known, kind)) is not None:
+        return said
     if query.day is not None:
         return _find_others_then(connection, query, known, kind)
     # late: what finds its words needs none of it
@@ -110,9 +112,42 @@ def find_others(connection: Connection, query: Query, known: Collection[int], ki
     alike = find_similar(connection, query, kind, is_close=bool(known))
     similar = [id_ for id_ in alike if id_ not in ids and id_ not in known]
     if not similar:
-        return Others(ids)
+        return Others(ids) if ids or known else _find_without(connection, query, kind)
     names = ", ".join(dict.fromkeys(row.name for row in read_rows(connection, similar[:_NAMED])))
     return Others(ids + similar, len(ids), (Text(CLOSE if known else SIMILAR, {"names": names}),))
+
+
+def _find_meant(connection: Connection, query: Query, known: Collection[int], kind: str | None) -> Others | None:
+    """What a text was meant for that finds nothing; of one that finds something what is to be said of it beside."""
+    text = query.text
+    is_list = text.count("@") > 1
+    if known and not is_list and text[:1] != "#":
+        return None
+    # late, as what is seldom needed
+    from directory.search.meant import find_meant, numbered, tell_missing, without_quotes
+
+    if known:
+        entry = None if is_list else numbered(connection, text, kind)
+        if entry is not None and entry.ids[0] not in known:
+            return Others(entry.ids, 0, entry.notes)
+        missing = tell_missing(connection, query) if is_list else None
+        return Others([], None, (missing,)) if missing else None
+    meant = find_meant(connection, query, kind)
+    if meant is not None:
+        return Others(meant.ids, 0, meant.notes)
+    unquoted = without_quotes(text)
+    if unquoted == text:
+        return None
+    plain = resolve(connection, parse(unquoted))[0]
+    node = All((*(plain.node.nodes if isinstance(plain.node, All) else (plain.node,)), query.narrowing))
+    return find_others(connection, query._replace(node=node, text=unquoted), (), kind)
+
+
+def _find_without(connection: Connection, query: Query, kind: str | None) -> Others:
+    from directory.search.meant import find_without
+
+    found = find_without(connection, query, kind)
+    return Others([]) if found is None else Others(found.ids, 0, found.notes)
 
 
 def _find_others_then(connection: Connection, query: Query, known: Collection[int], kind: str | None) -> Others:

@@ -113,14 +113,17 @@ def narrowed(
     named = next(filter(None, map(day_of, (text, *filters))), None) if _may_name_a_day((text, *filters)) else None
     query, notes = resolve(connection, parse(text), day=named or day)
     nodes: list[Node] = list(query.node.nodes) if isinstance(query.node, All) else [query.node]
+    narrowing: list[Node] = []
     for each in filters:
-        narrowing, more = resolve(connection, parse(each), day=named or day)
+        asked, more = resolve(connection, parse(each), day=named or day)
         notes += more
-        if not narrowing.is_blank:
-            nodes.append(anywhere(narrowing.node))
+        if not asked.is_blank:
+            narrowing.append(anywhere(asked.node))
+    nodes += narrowing
     if NOTHING in nodes:
         return Query(NOTHING), notes
-    return query._replace(node=nodes[0] if len(nodes) == 1 else All(tuple(nodes))), notes
+    node = nodes[0] if len(nodes) == 1 else All(tuple(nodes))
+    return query._replace(node=node, narrowing=All(tuple(narrowing))), notes
 
 
 def _may_name_a_day(texts: Iterable[str]) -> bool:

@@ -9,9 +9,13 @@ from typing import Any
 
 from directory.search.folding import fold_latin, fold_native
 from directory.search.hits import Reach, find_hits
-from directory.search.query import All, Query, word_nodes
+from directory.search.query import All, Node, Query, word_nodes
 
 _MOST = 200  # that one value may name
+_MOST_MEANT = 5  # names that are alike
+# The kind of entries that the value of an operator names.
+_NAMED = {"org": "organization", "funder": "organization", "post": "post", "programme": "programme",
+          "focal": "programme", "list": "list", "name": "person"}  # fmt: skip
 
 
 class Lookups:
@@ -78,6 +82,35 @@ class Lookups:
         typed = fold_native(value)
         names = [(code, name) for language in LANGUAGES for code, name in country_names(language).items()]
         return list(dict.fromkeys(code for code, name in names if typed and fold_native(name).startswith(typed)))
+
+    def alike(self, operator: str, value: str) -> list[str]:
+        """The names that a misspelled value of an operator may be meant for: one of few, or the most alike of many."""
+        from directory.search.vernacular import closest  # late, as what is seldom needed
+
+        if operator == "country":
+            from directory.countries import LANGUAGES, country_names
+
+            called = {name for language in LANGUAGES for name in country_names(language).values()}
+            meant = closest(value, called) if len(value) > 3 else None
+            return [meant] if meant else []
+        table = {"tag": "tag", "focal": "theme"}.get(operator)
+        meant = closest(value, [name for _, name in self._ask(f"SELECT id, name FROM {table}")]) if table else None
+        if meant or operator not in _NAMED:
+            return [meant] if meant else []
+        from directory.search.first_rows import read_rows
+        from directory.search.similar import find_similar
+
+        ids = find_similar(self.connection, Query(All(tuple(word_nodes(value)))), _NAMED[operator])
+        names = list(dict.fromkeys(row.name for row in read_rows(self.connection, ids)))
+        words = [closest(word, {each for name in names for each in name.split()}) for word in value.split()]
+        if all(words):
+            return [" ".join(filter(None, words))]
+        return names[:_MOST_MEANT]
+
+    def is_any(self, node: Node, day: int | None) -> bool:
+        """Whether anything is found by it."""
+        hits = find_hits(self.connection, Query(node, day), Reach.ALL)
+        return bool(self._ask(f"SELECT 1 FROM {hits.source} WHERE {hits.where} LIMIT 1", hits.values))
 
     def _called(self, sql: str, value: str) -> list[int]:
         typed = {fold_native(value), fold_latin(value)} - {""}

@@ -10,13 +10,25 @@ text; a value that does not exist is explained and finds nothing. Nothing is eve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from directory.search import facets
 from directory.search.dates import last_day
 from directory.search.folding import fold_latin
+from directory.search.meanings import (
+    ENTRY_KINDS,
+    LEVELS,
+    MEANINGS,
+    NAMES,
+    ORGANIZATION_KINDS,
+    POSSESSIONS,
+    STATES,
+    operator_named,
+    said,
+)
 from directory.search.query import (
     NOTHING,
     All,
@@ -44,64 +56,7 @@ NO_DATE = QT_TRANSLATE_NOOP(
 NO_DAY = QT_TRANSLATE_NOOP("directory", "{value} is no day; write as-of:2024-03-12.")
 AS_IT_STOOD = QT_TRANSLATE_NOOP("directory", "As the directory stood on {day}.")
 
-ENTRY_KINDS = ("person", "organization", "post", "programme", "list", "sheet")
-ORGANIZATION_KINDS = (
-    "own office", "ministry", "law enforcement", "justice and oversight", "funder", "UN agency", "NGO",
-    "diplomatic mission", "media", "private sector", "academic", "other",
-)  # fmt: skip
-LEVELS = {"public": 10, "partners": 20, "internal": 30, "restricted": 40}
-POSSESSIONS = (
-    "phone", "email", "fax", "web", "messaging", "address", "photo", "note", "tag", "focal", "organization", "post",
-    "problem",
-)  # fmt: skip
-STATES = ("vacant", "held", "acting", "substantive", "alternate", "officer in charge", "freelance")
-
-
-class Meaning(NamedTuple):
-    """What an operator is called, what it asks for, and an example to type."""
-
-    name: str
-    sentence: str
-    example: str
-    also: tuple[str, ...] = ()
-
-
-MEANINGS = (
-    Meaning("country", QT_TRANSLATE_NOOP("directory", "in a country, by code or name"), "country:MZ"),
-    Meaning("kind", QT_TRANSLATE_NOOP("directory", "of a kind: people, ministry, NGO, media …"), "kind:ministry"),
-    Meaning("org", QT_TRANSLATE_NOOP("directory", "at an organization"), "org:labour",
-            ("organization", "organisation")),
-    Meaning("post", QT_TRANSLATE_NOOP("directory", "with a title; or vacant, held, acting"), "post:vacant", ("title",)),
-    Meaning("programme", QT_TRANSLATE_NOOP("directory", "in a programme or a part of it"), "programme:SACTAP",
-            ("program",)),
-    Meaning("funder", QT_TRANSLATE_NOOP("directory", "in a programme that it funds"), "funder:norway"),
-    Meaning("focal", QT_TRANSLATE_NOOP("directory", "focal point of a theme or programme; focal:any"), "focal:media"),
-    Meaning("tag", QT_TRANSLATE_NOOP("directory", "with a tag"), "tag:trainer"),
-    Meaning("list", QT_TRANSLATE_NOOP("directory", "on a mailing list"), 'list:"Press contacts"'),
-    Meaning("audience", QT_TRANSLATE_NOOP("directory", "public, partners, internal or restricted"), "audience:public"),
-    Meaning("verified", QT_TRANSLATE_NOOP("directory", "verified on, before (<) or since (>) a date; or never"),
-            "verified:<2026-01-01"),
-    Meaning("has", QT_TRANSLATE_NOOP("directory", "having a phone, email, address, photo, note …"), "has:email"),
-    Meaning("no", QT_TRANSLATE_NOOP("directory", "without a phone, email, address, photo, note …"), "no:phone"),
-    Meaning("name", QT_TRANSLATE_NOOP("directory", "by a name alone"), "name:ana"),
-    Meaning("email", QT_TRANSLATE_NOOP("directory", "by a part of the e-mail address"), "email:example.org", ("mail",)),
-    Meaning("phone", QT_TRANSLATE_NOOP("directory", "by four digits of a phone number"), "phone:310779", ("tel",)),
-    Meaning("note", QT_TRANSLATE_NOOP("directory", "by a note, tag or programme's name"), "note:interpreter"),
-    Meaning("as-of", QT_TRANSLATE_NOOP("directory", "all of it as the directory stood on a day"), "as-of:2024-03-12",
-            ("asof",)),
-)  # fmt: skip
-NAMES = {name: meaning.name for meaning in MEANINGS for name in (meaning.name, *meaning.also)}
 _SPACED = re.compile(r":\s")
-
-
-def operator_named(typed: str) -> str | None:
-    """The operator that is called so, in English or another language of the office; None where none is."""
-    name = NAMES.get(typed.casefold())
-    if name is not None or not typed:
-        return name
-    from directory.search.vernacular import operator_called  # late: seldom needed
-
-    return operator_called(typed)
 
 
 _SCOPES = {"name": "names", "email": "email", "phone": "phone", "note": "other"}
@@ -123,7 +78,7 @@ def resolve(
     asked = named or day
     at = _ordinal(connection, asked) if asked is not None else None
     resolver = _Resolver(Lookups(connection), depth, at)
-    return Query(resolver.resolve(query.node), at), (*notes, *resolver.notes)
+    return query._replace(node=resolver.resolve(query.node), day=at), (*notes, *resolver.notes)
 
 
 def day_of(text: str) -> date | None:
@@ -215,14 +170,18 @@ class _Resolver:
 
     def _words(self, node: Operator) -> Node:
         """What is no operator, as words; what was typed with a sign of another kind is told nothing of operators."""
-        if ":" in node.text:
+        from directory.search.vernacular import is_anywhere
+
+        stated = said(" ".join(node.values)) if node.name in ("is", "est", "es") else None
+        if stated or (node.values and is_anywhere(node.name)):
+            other = stated or ", ".join(node.values)
+            self.notes.append(Text(READ_AS, {"name": node.text, "other": other}))
+            return self.resolve(parse(other).node) if stated else _either_words(node.values)
+        if ":" in node.text and not _SPACED.search(node.text):  # "please contact: Ana" is none
             self.notes.append(Text(UNKNOWN, {"name": node.name, "known": ", ".join(m.name for m in MEANINGS)}))
         return _plain((node.name, *node.values))
 
     def _value(self, name: str, value: str, node: Operator) -> Node:
-        if name in _SCOPES:
-            words = tuple(word_nodes(value, _SCOPES[name]))
-            return words[0] if len(words) == 1 else All(words) if words else NOTHING
         found = self._found(name, value)
         if found == NOTHING:
             sentence = NO_DATE if name == "verified" else NO_VALUE
@@ -232,20 +191,22 @@ class _Resolver:
     def _found(self, name: str, value: str) -> Node:
         """What a value finds, or else the word that it stands for in another language, or was meant to be."""
         found = _RESOLVERS[name](self, value)
-        if found != NOTHING:
+        if found != NOTHING and (name not in _OF_WORDS or self._lookups.is_any(found, self._day)):
             return found
         from directory.search.vernacular import closest, word_called
 
         called = word_called(value)
-        if called is not None and (found := _RESOLVERS[name](self, called)) != NOTHING:
+        if called is not None and name not in _OF_WORDS and (other := _RESOLVERS[name](self, called)) != NOTHING:
             if name not in _VALUES:  # but for the words of the grammar, what has another name may be something else
                 self.notes.append(Text(READ_AS, {"name": value, "other": called}))
-            return found
+            return other
         meant = closest(value, _VALUES.get(name, ()))
-        if meant is None:
-            return NOTHING
-        self.notes.append(Text(READ_AS, {"name": value, "other": meant}))
-        return _RESOLVERS[name](self, meant)
+        alike = [meant] if meant else self._lookups.alike(name, value)
+        ways = [way for way in (_RESOLVERS[name](self, other) for other in alike) if way != NOTHING]
+        if not ways:
+            return found
+        self.notes.append(Text(READ_AS, {"name": value, "other": ", ".join(alike)}))
+        return ways[0] if len(ways) == 1 else Either(tuple(ways))
 
     def _as_of(self, node: Operator) -> Node:
         """Of all, since the day is the whole query's; nothing where it is none."""
@@ -256,8 +217,13 @@ class _Resolver:
         self.notes.append(Text(NO_DAY, {"value": node.values[0]}))
         return NOTHING
 
+    def _scoped(self, value: str, scope: str) -> Node:
+        words = tuple(word_nodes(value, scope))
+        return words[0] if len(words) == 1 else All(words) if words else NOTHING
+
     def _country(self, value: str) -> Node:
-        return Facets(tuple(map(facets.country, self._lookups.countries(value))))
+        codes = (code for part in _APART.split(value) for code in self._lookups.countries(part))
+        return Facets(tuple(map(facets.country, codes)))
 
     def _kind(self, value: str) -> Node:
         entries = [facets.kind(kind) for kind in _beginning(value, ENTRY_KINDS)]
@@ -325,11 +291,20 @@ class _Resolver:
         return Facets((*(facets.verified(day) for day in days), *never), is_prefix=True)
 
     def _has(self, value: str) -> Node:
-        return Facets(tuple(map(facets.has, _beginning(value, POSSESSIONS))))
+        none = _NONE.match(value)
+        if none:
+            return self._no(value[none.end() :])
+        if fold_latin(value).startswith("verif"):
+            return Not(Facets((facets.NEVER,)))
+        owned = _beginning(value, POSSESSIONS)
+        found: list[Node] = [Facets(tuple(facets.has(each) for each in owned if each not in facets.KIN))]
+        found += [Facets((facets.KIN[each],), is_prefix=True) for each in owned if each in facets.KIN]
+        found = [part for part in found if part != NOTHING]
+        return found[0] if len(found) == 1 else Either(tuple(found)) if found else NOTHING
 
     def _no(self, value: str) -> Node:
         found = self._has(value)
-        return NOTHING if found == NOTHING else Not(found)
+        return NOTHING if found == NOTHING else found.node if isinstance(found, Not) else Not(found)
 
 
 _RESOLVERS: dict[str, Callable[[_Resolver, str], Node]] = {
@@ -346,8 +321,11 @@ _RESOLVERS: dict[str, Callable[[_Resolver, str], Node]] = {
     "verified": _Resolver._verified,
     "has": _Resolver._has,
     "no": _Resolver._no,
+    **{name: partial(_Resolver._scoped, scope=scope) for name, scope in _SCOPES.items()},
 }
-
+_OF_WORDS = ("org", "post", "name")  # which take any words, so that whether there are such is yet to be seen
+_APART = re.compile(r"\s*[/&+]\s*")
+_NONE = re.compile(r"(?:no|not|sans|sin|sem)[\s-]+", re.IGNORECASE)
 
 _VALUES = {
     "kind": (*ENTRY_KINDS, *ORGANIZATION_KINDS), "audience": tuple(LEVELS), "has": POSSESSIONS, "no": POSSESSIONS,
@@ -368,6 +346,11 @@ def _sign(name: str) -> str | None:
     from directory.search.vernacular import sign_called
 
     return sign_called(name)
+
+
+def _either_words(texts: Sequence[str]) -> Node:
+    ways = tuple(_plain([text]) for text in texts)
+    return ways[0] if len(ways) == 1 else Either(ways)
 
 
 def _plain(texts: Iterable[str]) -> Node:

@@ -19,9 +19,7 @@ Blank text asks for everything; text without any letter or digit asks for nothin
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from directory.search import facets
@@ -29,6 +27,7 @@ from directory.search.folding import (
     LONGEST_WORD,
     SHORTEST_PHONE,
     Word,
+    compose,
     digits_of,
     fold_latin,
     fold_native,
@@ -36,33 +35,13 @@ from directory.search.folding import (
     split_email,
     split_words,
 )
+from directory.search.tokens import TOKEN, is_negative, read_tokens, values_of
 
 LONGEST_TEXT = 1_000  # what was typed beyond is not looked at: nobody reads on, and a pasted page stays quick
+LONGEST_LIST = 40_000  # unless addresses were pasted
 MOST_TERMS = 24
+MOST_ADDRESSES = 500
 _DEEPEST = 8  # brackets within brackets; deeper ones are read as if they were not there
-
-_DASHES = "\u2212\u2010-\u2014-"
-_WORD_FOLLOWS = rf"(?=[^\s():{_DASHES}]+(?:[\s,)\]]|$))"
-# Behind a colon and a space stands a value, unless it is an operator or joins by itself.
-_AFTER_SPACE = rf"""\s+(?:(?=["“«„])|{_WORD_FOLLOWS}(?!(?:AND|OR|NOT)\b|[|&]))"""
-TOKEN = re.compile(
-    rf"""
-      (?P<joiner>(?:AND|OR|NOT|\|\|?|&&?)(?=[\s()\[\]]|$)|(?<![^\s(])\+(?=[^\W\d_]))
-    | (?P<minus>(?<![^\s(\[])(?:[{_DASHES}](?=[^\s{_DASHES}])|!(?=[^\W\d_])|[{_DASHES}]\s+(?=[^\W\d_]+:)))
-    | (?!mailto:)(?P<operator>(?i:as-of|e-mail)|[^\W\d_]+)(?:\s*:(?:{_AFTER_SPACE})?|=)
-      (?P<value>(?!//)(?:\([^():]*\)|\[[^\[\]:]*\]
-        |(?:["“«„][^"“”«»„]*["”»“]?|(?<=[:=,;|])['‘][^'‘’"“”]*['’](?=[\s,;)]|$)
-          |,\s+{_WORD_FOLLOWS}|(?<=:|\s|[<>=])(?i:last|this)\s(?:year|month)\b|[^\s()\[\]"“”«»„])*))
-    | (?P<quoted>["“”«„](?P<phrase>[^"“”«»„]*)["“”»«]?)
-    | (?P<email>[^\s@()]*@[^\s()]*)
-    | (?P<phone>(?:\+?\(\+?[\d\s./\-–]*\d\)|\+?\d)(?:[\s./\-–]{{0,3}}(?:\([\d\s]*\d\)|\d))*+(?=[\s,;.)]|$))
-    | (?P<bracket>[()\[\]])
-    | (?P<word>[^\s()\[\]"“”«»„]+)
-    """,
-    re.VERBOSE,
-)
-_VALUE = re.compile(r"""["“«„]([^"“”«»„]*)["”»“]?|['‘]([^'‘’]*)['’](?=[,;|،]|$)|([^,;|،"“”«»„]+)""")
-_EITHER_VALUE = re.compile(r"\s+(?:OR|or|ou|o|oder|أو)\s+")
 
 Term = tuple[tuple[str, ...], ...]
 
@@ -78,6 +57,8 @@ class Words(NamedTuple):
     scope: str = "any"
     is_exact: bool = False
     word: Word | None = None  # what it was, for what is merely alike
+    address: str = ""  # or the whole e-mail address
+    country: str = ""  # or the country that two capitals may mean, as a facet
 
 
 class Facets(NamedTuple):
@@ -118,10 +99,15 @@ NOTHING = Facets(())
 
 
 class Query(NamedTuple):
-    """A tree, and the day as of which it asks, as an ordinal (None: the index's own day)."""
+    """A tree, and the day as of which it asks, as an ordinal (None: the index's own day).
+
+    `text` is what was typed, for what else it may have been meant for; `narrowing` the part of the tree that was not.
+    """
 
     node: Node
     day: int | None = None
+    text: str = ""
+    narrowing: Node = All(())
 
     @property
     def is_blank(self) -> bool:
@@ -136,18 +122,25 @@ class Query(NamedTuple):
     @property
     def looks_for_words(self) -> bool:
         """Whether a name could be meant at all, so that hits in names come before the rest."""
-        return any(isinstance(leaf, Words) and leaf.scope == "any" for leaf in leaves(self.node))
+        return any(_is_about_words(leaf) for leaf in leaves(self.node))
+
+
+def _is_about_words(leaf: Words | Facets | Operator) -> bool:
+    if isinstance(leaf, Words):
+        return leaf.scope == "any" or bool(leaf.address)
+    return isinstance(leaf, Facets) and any(facets.PAIR in term for term in leaf.terms)
 
 
 def parse(text: str) -> Query:
     """The query that `text` asks for; takes any string. Its operators are yet to be resolved (operators.py)."""
     if not text.strip():
         return Query(All(()))
-    text = text[:LONGEST_TEXT]
+    is_list = text.count("@", 0, LONGEST_TEXT) > 1
+    text = text[: LONGEST_LIST if is_list else LONGEST_TEXT]
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
+        text = compose(text)
     node = _Tree().grow(text)
-    return Query(NOTHING if node is None else node)
+    return Query(NOTHING if node is None else node, text=text)
 
 
 def anywhere(node: Node) -> Node:
@@ -168,44 +161,6 @@ def leaves(node: Node) -> Iterator[Words | Facets | Operator]:
             yield from leaves(part)
     elif not isinstance(node, Not):
         yield node
-
-
-def values_of(written: str) -> tuple[str, ...]:
-    """The values of an operator as they were typed: apart by commas, or in brackets by OR."""
-    if written[:1] in ("(", "["):
-        written = _EITHER_VALUE.sub(",", written[1:-1])
-    parts = (double or single or plain for double, single, plain in _VALUE.findall(written))
-    told = (" ".join(part.split()) for part in parts)
-    return tuple(part for part in told if part.strip("()[] "))  # a bracket alone closes a quote that is left open
-
-
-# In small letters, and in the languages of the office, they join where they stand beside an operator or a bracket.
-_JOINERS = {
-    **dict.fromkeys(("or", "ou", "o", "أو"), "OR"),
-    **dict.fromkeys(("and", "et", "y", "e", "و"), "AND"),
-    **dict.fromkeys(("not", "sauf", "pas", "non", "sin", "sem", "sans", "menos", "não", "ليس"), "NOT"),
-}
-
-
-def read_tokens(text: str) -> Iterator[tuple[re.Match[str], str | None]]:
-    """The tokens of a text, each with what it joins by: "AND", "OR", "NOT" or nothing."""
-    tokens = [*TOKEN.finditer(text), None]
-    is_closed, depth = False, 0
-    for token, after in pairwise(tokens):
-        assert token is not None
-        joiner = _SIGNS.get(token["joiner"] or "")
-        word = _JOINERS.get((token["word"] or "").casefold())
-        is_open = after is not None and bool(after["operator"] or after["bracket"] in ("(", "["))
-        if word and is_open and (is_closed or word == "NOT"):
-            joiner = word
-        yield token, joiner
-        is_end = token["bracket"] in (")", "]")
-        is_closed = bool(token["operator"]) or (is_end and depth > 0)
-        if token["bracket"]:
-            depth = max(depth - 1, 0) if is_end else depth + 1
-
-
-_SIGNS = {"AND": "AND", "&": "AND", "&&": "AND", "+": "AND", "OR": "OR", "|": "OR", "||": "OR", "NOT": "NOT"}
 
 
 class _Frame(NamedTuple):
@@ -230,11 +185,17 @@ class _Tree:
     def __init__(self) -> None:
         self._frames = [_Frame([], [], False)]
         self._is_negated = False
-        self._leaves = 0
+        self._leaves = self._addresses = 0
         self._ignored = 0  # brackets that are too deep
 
     def grow(self, text: str) -> Node | None:
-        for token, joiner in read_tokens(text):
+        tokens = list(read_tokens(text))
+        words = [place for place, (token, _) in enumerate(tokens) if token["word"] or token["phrase"]]
+        for place, (token, joiner) in enumerate(tokens):
+            if self._addresses > MOST_ADDRESSES:
+                break
+            if token[0].casefold() in _IN and words[0] < place < words[-1]:  # police in Maputo
+                continue
             if joiner:
                 self._join(joiner)
             elif token["minus"]:
@@ -274,41 +235,67 @@ class _Tree:
 
     def _add(self, nodes: list[Node]) -> None:
         """The leaves of one token, which belong together."""
-        nodes = nodes[: MOST_TERMS - self._leaves]
-        self._leaves += len(nodes)
+        if len(nodes) == 1 and isinstance(nodes[0], Words) and nodes[0].address:
+            self._addresses += 1
+            if self._addresses > MOST_ADDRESSES:
+                return
+        else:
+            nodes = nodes[: MOST_TERMS - self._leaves]
+            self._leaves += len(nodes)
         if nodes:
             every = self._frames[-1].every
             if self._is_negated:
-                every.append(Not(_all(nodes)))
+                node = _all(nodes)
+                every.append(node.node if isinstance(node, Not) else Not(node))
             else:
                 every.extend(node for node in nodes if node not in every)
             self._is_negated = False
 
 
 def _all(nodes: list[Node]) -> Node:
+    """All of these; of several addresses any, whatever names stand between them."""
+    addresses = [node for node in nodes if isinstance(node, Words) and node.address]
+    if len(addresses) > 1:
+        nodes = [node for node in nodes if not isinstance(node, Words | Facets | All)]
+        nodes.append(Either(tuple(dict.fromkeys(addresses))))
     return nodes[0] if len(nodes) == 1 else All(tuple(nodes))
 
 
 def _leaves_of(token: re.Match[str]) -> Iterator[Node]:
     if token["quoted"]:
         yield from phrase_nodes(token["phrase"])
+    elif token["word"] and len(token[0]) == 2 and token[0].isascii() and token[0].isalpha() and token[0].isupper():
+        yield from (words._replace(country=facets.country(token[0])) for words in word_nodes(token[0]))
     elif token["operator"]:
-        yield Operator(token["operator"].casefold(), values_of(token["value"]), token[0])
+        asked = Operator(token["operator"].casefold(), values_of(token["value"]), token[0])
+        yield Not(asked) if is_negative(token["value"]) else asked
     else:
         yield from word_nodes(token[0])
 
 
 def word_nodes(text: str, scope: str = "any") -> Iterator[Words]:
     """What a text without quotes, brackets and operators asks for."""
+    if text.isalpha():  # the usual case, which needs no cutting
+        yield from _plain_words(text, scope)
+        return
     for token in TOKEN.finditer(text):
+        number = token["phone"] or ""
         if token["email"]:
-            found = [Words(_email_term(token["email"]), scope)]
-        elif token["phone"] and len(digits_of(token["phone"])) >= SHORTEST_PHONE:
-            found = [Words(_phone_term(token["phone"]), scope)]
+            found = _address_words(token["email"], scope)
+        elif len(digits_of(number)) >= SHORTEST_PHONE:
+            found = Words(_phone_term(number), scope)
         else:
-            words = zip(split_words(token[0]), split_words(spell_out(token[0])), strict=False)
-            found = [Words(_word_term(word), scope, word=spelled) for word, spelled in words]
-        yield from (words for words in found if words.readings)
+            yield from _plain_words(token[0], scope)
+            continue
+        if found.readings:
+            yield found
+
+
+def _plain_words(text: str, scope: str) -> Iterator[Words]:
+    for word, spelled in zip(split_words(text), split_words(spell_out(text)), strict=False):
+        readings = _word_term(word)
+        if readings:
+            yield Words(readings, scope, word=spelled)
 
 
 def phrase_nodes(phrase: str) -> Iterator[Node]:
@@ -323,27 +310,39 @@ def phrase_nodes(phrase: str) -> Iterator[Node]:
             yield Words(term, is_exact=True)
 
 
-def _email_term(address: str) -> Term:
-    pieces = split_email(address.removeprefix("mailto:"))
-    return _alternatives(
+def _address_words(written: str, scope: str) -> Words:
+    """An address, or what begins or ends like one."""
+    address = _REPEATED.sub(r"\1", written.partition("?")[0]).strip("<>,;:|.'")
+    pieces = split_email(address)
+    readings = _alternatives(
         ("".join(map(fold_native, pieces))[:LONGEST_WORD],),
         ("".join(map(fold_latin, pieces))[:LONGEST_WORD],),
     )
+    local, _, domain = address.rpartition("@")
+    return Words(readings, scope, address=address.casefold() if local and domain else "")
+
+
+_REPEATED = re.compile(r"([@.])+")
 
 
 def _phone_term(run: str) -> Term:
     """The digits as they stand, without what is dialled before them, without "(0)"; or the words by themselves."""
     numbers: list[str] = []
-    for digits in (digits_of(run), digits_of(run.replace("(0)", ""))):
+    first = run.rpartition("/")[0]  # +258 21 555 711 / 712
+    for written in (run, run.replace("(0)", ""), first if len(digits_of(first)) >= _SHORTEST_NATIONAL else ""):
+        digits = digits_of(written)
         numbers += (digits, digits.removeprefix("00"), digits.removeprefix("0"))
-        if run.startswith(("+", "(+", "00")):
-            abroad = digits.removeprefix("00")
+        if run.startswith(("+", "(+", "00", "011 ")):
+            abroad = digits.removeprefix("011" if run[0] == "0" and run[1] == "1" else "00")
+            numbers.append(abroad)
             national = abroad[_calling_code_length(abroad) :]
             numbers += (national,) if len(national) >= _SHORTEST_NATIONAL else ()
     words = tuple(piece.native for word in split_words(run) for piece in word.pieces)
     return _alternatives(*((number[:LONGEST_WORD],) for number in numbers if len(number) >= SHORTEST_PHONE), words)
 
 
+# Between two words they say that one is at the other, which a search does not ask.
+_IN = frozenset(("in", "at", "en", "em", "à", "au", "aux"))
 _SHORTEST_NATIONAL = 6
 # The two-digit country calling codes (ITU-T E.164); 1 and 7 are one digit long, all others three.
 _TWO_DIGITS = re.compile("20|27|3[0-4]|36|39|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")
@@ -361,6 +360,8 @@ def _word_term(word: Word) -> Term:
         readings = [native, (latin[0], "".join(latin[1:])[:LONGEST_WORD]), (whole,)]
     elif len(native) == 1:
         readings = [native, latin]
+    elif len(native) > 2 and all(len(piece) == 1 for piece in native):  # an acronym, O.S.M.
+        readings = [(whole,), ("".join(native),)]
     else:
         readings = [("".join(native)[:LONGEST_WORD],), native, (whole,), latin]
     # A reading of one letter for a longer word (علاء is 'l') would find every name with that letter.

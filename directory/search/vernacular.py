@@ -15,15 +15,16 @@ from functools import cache
 from directory.search.folding import fold_native
 
 _OPERATORS = """
-    country = pays país nation بلد البلد دولة الدولة; kind = type tipo genre sorte clase espèce نوع النوع; org =
-    organization organisation org organisme organización organização organismo organisations institution institución
-    instituição ministry ministère ministerio ministério منظمة المنظمة مؤسسة جهة; post = title poste puesto cargo
-    posto fonction position función função titre título منصب المنصب وظيفة; programme = program programa projet
-    project proyecto projeto برنامج البرنامج مشروع; funder = donor bailleur donateur financiador donante doador
-    funders مانح المانح ممول; focal = focal point_focal theme thème tema موضوع; tag = tags étiquette etiqueta label
-    وسم; list = liste lista listas قائمة القائمة; audience = niveau nivel nível diffusion; verified = vérifié
-    verificado vérifiée verificada checked تحقق; has = with avec con com tem tiene مع; no = without sans sin sem
-    missing manque بدون بلا; name = nom nombre nome اسم الاسم; email = mail courriel correo correio e-mail mél بريد
+    country = in pays país nation بلد البلد دولة الدولة; kind = type tipo genre sorte clase espèce نوع النوع;
+    org = at employer company agency organization organisation org organisme organización organização organismo
+    organisations institution institución instituição ministry ministère ministerio ministério منظمة المنظمة
+    مؤسسة جهة; post = role job position title poste puesto cargo posto fonction position función função titre
+    título منصب المنصب وظيفة; programme = program programa projet project proyecto projeto برنامج البرنامج
+    مشروع; funder = donor bailleur donateur financiador donante doador funders مانح المانح ممول; focal = focal
+    point_focal theme thème tema موضوع; tag = tags étiquette etiqueta label وسم; list = liste lista listas قائمة
+    القائمة; audience = niveau nivel nível diffusion; verified = vérifié verificado vérifiée verificada checked
+    تحقق; has = with avec con com tem tiene مع; no = without sans sin sem missing manque بدون بلا; name =
+    surname lastname firstname nom nombre nome اسم الاسم; email = mail courriel correo correio e-mail mél بريد
     البريد; phone = tel telephone téléphone teléfono telefone mobile cell هاتف الهاتف; note = notes nota notas
     remarque ملاحظة; as-of = asof;
 """
@@ -35,7 +36,8 @@ _WORDS = """
     ministères ministerio ministerios ministério ministérios ministries وزارة الوزارة; law_enforcement = police
     policía polícia شرطة; justice_and_oversight = justicia justiça tribunal court courts عدل قضاء; funder = funders
     donor donors bailleur bailleurs donante donantes doador doadores financiador مانح; UN_agency = un onu
-    nations_unies; NGO = ngos ong ongs onlus; media = médias medios mídia média presse press prensa imprensa إعلام
+    nations_unies; NGO = ngos ong ongs onlus; media = médias medios mídia média presse press prensa imprensa
+    journalist journalists journaliste periodista jornalista إعلام
     صحافة; diplomatic_mission = embassy embassies ambassade ambassades embajada embajadas embaixada embaixadas
     consulate consulat سفارة السفارة; private_sector = company companies entreprise empresa empresas شركة; academic
     = university universities université universités universidad universidade جامعة; other = autre otro outro;
@@ -65,6 +67,26 @@ def _table(text: str) -> dict[str, str]:
 _SIGNS = """
     >= = since depuis desde منذ; > = after après após después بعد; < = before avant antes قبل;
 """
+
+
+_ANYWHERE = """
+    place = city town place location ville lieu ciudad lugar cidade local مدينة;
+"""
+_SAID = """
+    verified:never = unverified never_verified not_verified non_vérifié no_verificado não_verificado;
+    -verified:never = verified vérifié verificado; post:vacant = vacant vacante vacantes vago empty unfilled شاغر;
+    has:problem = invalid wrong;
+"""
+
+
+def is_anywhere(typed: str) -> bool:
+    """Whether it names a part of an address, which is looked for anywhere."""
+    return fold_native(typed) in _table(_ANYWHERE)
+
+
+def state_called(typed: str) -> str | None:
+    """The query that a state stands for: `unverified` → `verified:never`."""
+    return _table(_SAID).get(fold_native(" ".join(typed.split())))
 
 
 def sign_called(typed: str) -> str | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from directory.search.completion import complete
 from directory.search.find import find
-from directory.search.operators import MEANINGS
+from directory.search.meanings import MEANINGS
 from tests.directory.search.office import raw
 
 

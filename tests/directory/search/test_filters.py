@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from directory.search.filters import add_value, join_filters, read_filter, remove_value, split_filters
-from directory.search.operators import operator_named
+from directory.search.meanings import operator_named
 from directory.search.query import All, Either, Node, Not, Operator, parse
 from tests.directory.search.grammar import EXAMPLES
 
@@ -16,7 +16,9 @@ PIECES = ("ana", "bela", "OR", "AND", "NOT", "|", "(", ")", '"', "country:MZ", "
           "country:MZ", "a@example.org", "or", "and", "not", "–country:MZ", "- has:phone", "[", "]", "kind: NGO",
           "tag : x",
           "country:(MZ OR ZA)", "y:a, b", ", c", ":", "pays=MZ",
-          "tag:'a b'")  # fmt: skip
+          "tag:'a b'", "Tel.", "phone:012 345 67", "ext 12", "b@example.net;", "<c@example.com>", "in", "MZ",
+          "country:-MZ", "country!=MZ", "not:", "verified:12 May 2026", "verified:", "has:no email", "(at)",
+          "- Tel: +258 21 310779")  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join) | st.text(max_size=30)
 
 

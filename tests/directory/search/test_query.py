@@ -173,7 +173,7 @@ def test_a_run_of_digits_among_words() -> None:
 
 def test_blank_asks_for_everything_and_signs_for_nothing() -> None:
     assert parse(" \t").is_blank
-    assert parse("\0\ud800") == Query(NOTHING)
+    assert parse("\0\ud800") == Query(NOTHING, text="\0\ud800")
     assert parse("?").is_empty
 
 

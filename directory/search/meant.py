@@ -1,0 +1,330 @@
+"""What a text that finds nothing as it stands was meant for: told, and never where the text itself finds something.
+
+    310, detail-17                       the entry with that number, or that has that part
+    country MZ, no email, unverified     the operators that were meant: country:MZ, no:email, verified:never
+    verified before May 2026             the same of dates
+    "Amelia Chisico"                     the words, not next to each other
+    ministries in Mozambique             kind:ministry Mozambique: a plural of a kind
+    Mme Chissico, police MU              without what says nothing, with the country that a code means
+    ministère du travail                 in whatever of the office's languages a post or organization is written
+    ann@exampel.org                      who has nearly that address
+    a pasted line with an old number     who has one of its addresses or numbers, or the name
+
+Each way is tried in turn, and the first that finds something is shown. `find.py` asks here before it looks for names
+that are merely alike, and for what has all but one of the words after that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from directory.search import facets
+from directory.search.hits import Connection, Reach, find_hits
+from directory.search.meanings import NAMES, POSSESSIONS, operator_named, said
+from directory.search.office_words import is_said_beside, singular, stems_like
+from directory.search.operators import READ_AS, resolve
+from directory.search.query import (
+    NOTHING,
+    All,
+    Either,
+    Facets,
+    Node,
+    Not,
+    Query,
+    Words,
+    anywhere,
+    leaves,
+    parse,
+    word_nodes,
+)
+from directory.search.tokens import read_tokens
+from directory.search.vernacular import word_called
+from directory.texts import QT_TRANSLATE_NOOP, Text
+
+READ = QT_TRANSLATE_NOOP("directory", "Nothing has these words as they stand; read as {other}.")
+IN_ANY_WORDS = QT_TRANSLATE_NOOP(
+    "directory", "Nothing has these words as they stand; read as {other}, in other forms and languages too."
+)
+NUMBERED = QT_TRANSLATE_NOOP("directory", "The entry with the number {number}.")
+OWNER = QT_TRANSLATE_NOOP("directory", "Whom {part} belongs to.")
+UNQUOTED = QT_TRANSLATE_NOOP("directory", "Nothing has this word for word; showing what has the words in any order.")
+ANY_OF = QT_TRANSLATE_NOOP("directory", "Nothing has all of this; showing who has one of the {count} names.")
+PARTLY = QT_TRANSLATE_NOOP("directory", "Nothing has all of this; showing who has the address or the number.")
+NAMESAKES = QT_TRANSLATE_NOOP("directory", "Nobody has {address}; showing who has the name.")
+ADDRESSES = QT_TRANSLATE_NOOP("directory", "Nobody has {address}; showing similar addresses: {addresses}.")
+WITHOUT = QT_TRANSLATE_NOOP("directory", "Nothing has all of these words; without “{words}”:")
+NOT_HERE = QT_TRANSLATE_NOOP("directory", "Of {count} addresses not here: {addresses}.")
+
+MOST = 2_000  # that are shown
+_TOLD = 5  # addresses in a note
+_MOST_WORDS = 10
+_TELLING = 3  # letters of a word that says whom somebody looks for
+_NUMBER = re.compile(r"\s*(?:(?:#|id\s?[:#=]?|n[º°o]\.?\s|no\.\s)\s*)?(\d{1,9})\s*", re.IGNORECASE)
+_PART = re.compile(r"\s*#?([a-z]+)-(\d{1,9})\s*", re.IGNORECASE)
+_PARTS = {"detail": "contact_detail", "address": "postal_address", "name": "name", "note": "note", "photo": "photo",
+          "source": "source", "tag": "entry_tag"}  # fmt: skip
+_VERIFIED = re.compile(
+    r"(?P<not>(?:not|never)\s+)?(?:last\s+)?verified\s+(?P<way>before|until|since|after|from|in|on)\s+(?P<day>.+)", re.I
+)
+_SIGNS = {"before": "<", "until": "<=", "since": ">=", "from": ">=", "after": ">", "in": "", "on": ""}
+_OR = re.compile(r"\s(?:or|ou|oder|أو)\s")
+_VALUE = re.compile(r"(?P<name>[^\W\d_]+):(?P<value>[^\s:\"(),]+(?:\s+[^\s:\"(),]+)+)\s*")
+
+
+class Meant(NamedTuple):
+    """The ids of what was found, and what is said of it."""
+
+    ids: list[int]
+    notes: tuple[Text, ...]
+
+
+def find_meant(connection: Connection, query: Query, kind: str | None) -> Meant | None:
+    """What the text of a query that finds nothing may have been meant for; None where nothing comes to mind."""
+    text = query.text.strip()
+    if not text:
+        return None
+    found = numbered(connection, text, kind)
+    if found is not None:
+        return found
+    for node, *notes in _ways(connection, query, text):
+        ids = _ids(connection, query, All((node, query.narrowing)), kind)
+        if ids:
+            return Meant(ids, tuple(notes))
+    return _like_address(connection, query, kind)
+
+
+def numbered(connection: Connection, text: str, kind: str | None) -> Meant | None:
+    """The entry with a number, or that owns a part; merges are followed."""
+    number, part = _NUMBER.fullmatch(text), _PART.fullmatch(text)
+    mark = find_hits(connection, Query(All(())), Reach.ALL).mark
+    cursor = connection.cursor()
+    if number:
+        owner, note = int(number[1]), Text(NUMBERED, {"number": number[1]})
+    elif part and part[1].lower() in _PARTS:
+        note = Text(OWNER, {"part": f"{part[1].lower()}-{part[2]}"})
+        cursor.execute(f"SELECT entry_id FROM {_PARTS[part[1].lower()]} WHERE id = {mark}", (int(part[2]),))
+        owner = next((id_ for (id_,) in cursor.fetchall()), 0)
+    else:
+        return None
+    for _ in range(9):  # a merge of merges, and no further
+        cursor.execute(f"SELECT id FROM search_place WHERE id = {mark}" + _of_kind(kind), (owner,))
+        if cursor.fetchone():
+            return Meant([owner], (note,))
+        cursor.execute(f"SELECT merged_into FROM entry WHERE id = {mark}", (owner,))
+        owner = next((id_ or 0 for (id_,) in cursor.fetchall()), 0)
+    return None
+
+
+def _of_kind(kind: str | None) -> str:
+    return "" if kind is None else f" AND kind = '{kind}'"
+
+
+def find_without(connection: Connection, query: Query, kind: str | None) -> Meant | None:
+    """What has all of three words and more, but for those that nothing has, or else but for one."""
+    parts = _nodes(query.node)
+    words = [part for part in parts if isinstance(part, Words) and part.scope == "any" and part.word]
+    rest = tuple(part for part in parts if part not in words)
+    if not 3 <= len(words) <= _MOST_WORDS:
+        return None
+    unknown = [word for word in words if not _ids(connection, query, All((word, *rest)), kind, 1)]
+    for left_out in [unknown] if unknown else [[word] for word in reversed(words)]:
+        kept = [word for word in words if word not in left_out]
+        is_telling = sum(len(word.word.latin) >= _TELLING for word in kept if word.word) > 1
+        ids = _ids(connection, query, All((*kept, *rest)), kind) if is_telling else []
+        if ids:
+            told = " ".join(word.word.native for word in left_out if word.word)
+            return Meant(ids, (Text(WITHOUT, {"words": told}),))
+    return None
+
+
+def tell_missing(connection: Connection, query: Query) -> Text | None:
+    """Which of several addresses nobody has; None where all are known, or there are not several."""
+    lists = [part.nodes for part in _nodes(query.node) if isinstance(part, Either)]
+    asked = [node for nodes in lists for node in nodes if isinstance(node, Words) and node.address]
+    if len(asked) < 2:
+        return None
+    missing = [node.address for node in asked if not _ids(connection, query, node, None, 1)]
+    if not missing:
+        return None
+    more = " …" if len(missing) > _TOLD else ""
+    return Text(NOT_HERE, {"count": len(asked), "addresses": ", ".join(missing[:_TOLD]) + more})
+
+
+def _ids(connection: Connection, query: Query, node: Node, kind: str | None, limit: int = MOST) -> list[int]:
+    hits = find_hits(connection, Query(node, query.day), Reach.ALL, kind)
+    cursor = connection.cursor()
+    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {hits.alphabet} LIMIT {limit}",
+                   hits.values)  # fmt: skip
+    return [id_ for (id_,) in cursor.fetchall()]
+
+
+def _ways(connection: Connection, query: Query, text: str) -> Iterator[tuple[Any, ...]]:
+    """The trees that may have been meant, the likeliest first, each with what is said of it."""
+    for other in _spoken(text):
+        meant, notes = resolve(connection, parse(other))
+        if not meant.is_blank and all(note.template == READ_AS for note in notes):
+            yield meant.node, Text(READ, {"other": other}), *notes
+    unquoted = without_quotes(text)
+    if unquoted != text:
+        yield resolve(connection, parse(unquoted))[0].node, Text(UNQUOTED)
+    names = [All(tuple(word_nodes(name))) for name in text.split(";") if name.strip()]
+    if len(names) > 1:
+        yield Either(tuple(name for name in names if name.nodes)), Text(ANY_OF, {"count": len(names)})
+    nodes, told, is_foreign = _in_plain_words(text)
+    if nodes:
+        meant, _notes = resolve(connection, Query(All(tuple(nodes))))
+        yield meant.node, Text(IN_ANY_WORDS if is_foreign else READ, {"other": told})
+    yield from _of_pasted(query)
+
+
+def without_quotes(text: str) -> str:
+    """The text with its phrases as words."""
+    tokens = [token for token, _ in read_tokens(text)]
+    if not any(token["quoted"] for token in tokens):
+        return text
+    return " ".join(token["phrase"] if token["quoted"] else token[0] for token in tokens)
+
+
+def _spoken(text: str) -> Iterator[str]:
+    """Queries with the operators that were meant, where the text names one as if it were a word."""
+    stated = said(text)
+    if stated:
+        yield stated
+    either = _OR.sub(" OR ", text)
+    if either != text and not re.search(r'[:"()]', text):
+        yield either
+    verified = _VERIFIED.fullmatch(text)
+    if verified:
+        sign = _SIGNS[verified["way"].lower()]
+        yield f'verified:"{"<" if verified["not"] else sign}{verified["day"]}"'
+    valued = _VALUE.fullmatch(text)
+    if valued and operator_named(valued["name"]):
+        yield f'{valued["name"]}:"{" ".join(valued["value"].split())}"'
+    words = text.split()
+    name = operator_named(words[0]) if len(words) > 1 and not re.search(r'[:"()]', text) else None
+    if name and (name in ("has", "no") or words[0].casefold() in NAMES):
+        yield f'{name}:"{" ".join(words[1:])}"' if len(words) > 2 else f"{name}:{words[1]}"
+        if len(words) > 2:
+            yield f"{name}:{words[1]} {' '.join(words[2:])}"
+
+
+def _in_plain_words(text: str) -> tuple[list[Node], str, bool]:
+    """The text without what says nothing, kinds, states and codes of countries as operators, words of an office as in
+    any language; how it would be typed, and whether it asks in other languages. Nothing where all of it stays.
+    """
+    text = _COLON.sub(lambda found: found[0] if operator_named(found[1]) else found[1] + " ", text)
+    tokens = [token for token, joiner in read_tokens(text) if not joiner]
+    if any(token["minus"] or token["bracket"] or token["quoted"] for token in tokens):
+        return [], "", False
+    written = [token[0].strip(".,;:?!") if token["word"] else token[0] for token in tokens]
+    nodes: list[Node] = []
+    told: list[str] = []
+    is_other = is_foreign = False
+    waiting = iter(zip(tokens, written, [*written[1:], ""], strict=False))
+    for token, word, following in waiting:
+        owned = _possession(word, following)
+        operator = owned or (_operator_for(word) if token["word"] else None)
+        if operator is not None:
+            nodes.append(parse(operator).node)
+            told.append(operator)
+        elif not token["word"]:
+            nodes.append(parse(word).node)
+            told.append(word)
+            continue
+        elif not is_said_beside(word):
+            found, is_changed = _kept(word)
+            is_foreign = is_foreign or is_changed
+            nodes += found
+            told += [word] if found else []
+            continue
+        is_other = True
+        if owned:
+            next(waiting, None)
+    nodes = [node for node in nodes if node != NOTHING]
+    return (nodes, " ".join(told), is_foreign) if nodes and (is_other or is_foreign) else ([], "", False)
+
+
+def _possession(word: str, following: str) -> str | None:
+    """`without phone` as an operator."""
+    name = operator_named(word)
+    called = word_called(following) or following.casefold()
+    return f"{name}:{called}" if name in ("has", "no") and called in POSSESSIONS else None
+
+
+def _operator_for(word: str) -> str | None:
+    """The operator that a word stands for by itself: `ministries`, `vacant`, `MZ`."""
+    if len(word) == 2 and word.isascii() and word.isupper():
+        from directory.countries import country_code  # late: reads a table
+
+        return f"country:{word}" if country_code(word) else None
+    stated = said(word)
+    if stated is None or stated.startswith("audience:"):
+        return None
+    is_many = word.casefold() == "people" or (word[-1:].casefold() in ("s", "x") and word[-2:].casefold() != "ss")
+    return stated if is_many or not stated.startswith("kind:") else None
+
+
+def _kept(word: str) -> tuple[list[Node], bool]:
+    """A word as it is, or as others say it; and whether there are such."""
+    word = _POSSESSIVE.sub("", word)
+    if _INITIALS.fullmatch(word):
+        return list(word_nodes(word.replace(".", " "))), True
+    plain = [anywhere(node) for node in word_nodes(word)]
+    stems = stems_like(word)
+    if not stems and (one := singular(word)):
+        stems = (one,)
+    if not stems or len(plain) != 1:
+        return list(word_nodes(word)), False
+    readings = tuple((stem,) for stem in stems)
+    ways = [Words(readings, scope) for scope in ("org", "post", "other")]
+    nobody = All((Words(readings, "names"), Not(Facets((facets.kind("person"),)))))  # of names only what is no person's
+    return [Either((plain[0], *ways, nobody))], True
+
+
+_COLON = re.compile(r"([^\W\d_]+)\s?:\s")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){3,}|[^\W\d_](?:\.[^\W\d_]){2,}")
+_POSSESSIVE = re.compile(r"['’]s$")
+
+
+def _of_pasted(query: Query) -> Iterator[tuple[Node, Text]]:
+    """Of a pasted line who has one of its addresses or numbers, or else who has its words."""
+    contacts, words, rest = _sorted_out(query)
+    if contacts and len(_nodes(query.node)) > 1:
+        yield All((Either(contacts), *words, *rest)), Text(PARTLY)
+        yield All((Either(contacts), *rest)), Text(PARTLY)
+        if len(words) > 1:
+            told = contacts[0].address or contacts[0].readings[0][0]
+            yield All((*words, *rest)), Text(NAMESAKES, {"address": told})
+
+
+def _sorted_out(query: Query) -> tuple[tuple[Words, ...], tuple[Words, ...], tuple[Node, ...]]:
+    """Of what must all be so the addresses and numbers, the words, and what narrows; phrases are left out."""
+    parts = _nodes(query.node)
+    found = [part for part in parts if isinstance(part, Words) and not part.is_exact]
+    contacts = tuple(part for part in found if part.word is None)
+    rest = (part for part in parts if part not in found and not any(map(_is_phrase, leaves(part))))
+    return contacts, tuple(part for part in found if part.word is not None), tuple(rest)
+
+
+def _is_phrase(leaf: object) -> bool:
+    return isinstance(leaf, Facets) and any(facets.PAIR in term for term in leaf.terms)
+
+
+def _like_address(connection: Connection, query: Query, kind: str | None) -> Meant | None:
+    contacts, _words, rest = _sorted_out(query)
+    asked = [contact.address for contact in contacts if contact.address]
+    if len(asked) != 1:
+        return None
+    from directory.search.addresses import find_addresses_like
+
+    found = find_addresses_like(connection, asked[0], All(rest), kind, query.day)
+    if not found:
+        return None
+    told = ", ".join(dict.fromkeys(address for _, address in found[:_TOLD]))
+    return Meant([id_ for id_, _ in found], (Text(ADDRESSES, {"address": asked[0], "addresses": told}),))
+
+
+def _nodes(node: Node) -> tuple[Node, ...]:
+    return node.nodes if isinstance(node, All) else (node,)
