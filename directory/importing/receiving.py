@@ -10,13 +10,13 @@ for each encoding that it may be, the one it was read in first, for the user to 
 
 from __future__ import annotations
 
-import pickle
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from directory.encodings import ENCODINGS, guess_encoding, rank_encodings, take_sample
 from directory.importing.marking import MarkedLine, mark_lines
+from directory.importing.packing import pack_records, unpack_records
 from directory.importing.reading import parse, read_bytes
 from directory.importing.steps import PlannedItem
 from directory.press.text import GUESSED as GUESSED_TEXT
@@ -76,7 +76,7 @@ class Parcel:
         """None after each part that was unpacked; then what was received."""
         records: list[ParsedEntry | RejectedRecord] = []
         for part in self.parts:
-            records += pickle.loads(part)
+            records += unpack_records(part)
             yield None
         yield replace(self.received, file=replace(self.received.file, records=tuple(records)))
 
@@ -85,7 +85,7 @@ def receive_packed(source: Source, encoding: str | None = None) -> Parcel:
     """The same as `receive`, for the way to another process."""
     received = receive(source, encoding)
     records = received.file.records
-    parts = [pickle.dumps(records[at : at + AT_A_TIME]) for at in range(0, len(records), AT_A_TIME)]
+    parts = [pack_records(records[at : at + AT_A_TIME]) for at in range(0, len(records), AT_A_TIME)]
     return Parcel(replace(received, file=replace(received.file, records=())), tuple(parts))
 
 
