@@ -12,7 +12,7 @@ index follows. A flush outside a ChangeSet is a bug and raises.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from typing import Any
@@ -43,6 +43,7 @@ from models import (
     table_of,
 )
 
+PART = 500  # changes that are written between two pauses
 STRETCH = 20_000  # rows that are gone through between two pauses
 UNRECORDED: tuple[type[Base], ...] = (
     Author,
@@ -93,21 +94,16 @@ class Recorder:
             by_owner[row.owner].append([row.table, row.row_id, row.before, row.after])
             if number % STRETCH == 0:
                 pause()
-        self._write_changes(connection, by_owner)
         made = {row.row_id for row in rows if row.table == "entry" and row.before is None}
         touched = {owner for owner in by_owner if owner is not None}
         self._raise_versions(connection, touched - made)
+        history = _History(connection, self.id, by_owner, pause)
         from directory.search.index import refresh  # late: the index is built on what history writes
 
         told = _find_new_and_gone(rows)
-        refresh(connection, touched | _find_holders(rows), told=told, pause=pause, helper=self.helper)
+        refresh(connection, touched | _find_holders(rows), told=told, pause=history.write_on, helper=self.helper)
+        history.write_rest()
         let_go(by_owner, rows, self.recorded)
-
-    def _write_changes(self, connection: Connection, by_owner: Mapping[int | None, list[list[Any]]]) -> None:
-        form, columns = form_of(connection, table_of(Change)), ("change_set_id", "entry_id", "rows")
-        changes = [{"change_set_id": self.id, "entry_id": owner, "rows": found} for owner, found in by_owner.items()]
-        for part in self.bulk.batches(changes):
-            form.insert(connection, columns, part)
 
     def _raise_versions(self, connection: Connection, ids: set[int]) -> None:
         form = form_of(connection, table_of(Entry))
@@ -118,6 +114,49 @@ class Recorder:
         for entity in list(self._session.identity_map.values()):
             if isinstance(entity, Entry) and (inspect(entity).identity or (None,))[0] in ids:
                 self._session.expire(entity, UNRECORDED_COLUMNS)
+
+
+class _History:
+    """The changes of one ChangeSet on their way into the database: a part in each pause of the index.
+
+    Another process composes what the index is told meanwhile.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        change_set_id: int | None,
+        by_owner: Mapping[int | None, list[list[Any]]],
+        pause: Callable[[], None],
+    ) -> None:
+        self._connection = connection
+        self._pause = pause
+        self._changes = [
+            {"change_set_id": change_set_id, "entry_id": owner, "rows": found} for owner, found in by_owner.items()
+        ]
+        self._written = 0
+        self._problem: Exception | None = None
+
+    def write_on(self) -> None:
+        """Pause, and write a part, until all is written."""
+        self._pause()
+        part = self._changes[self._written : self._written + PART]
+        if not part or self._problem is not None:
+            return
+        form = form_of(self._connection, table_of(Change))
+        try:
+            form.insert(self._connection, ("change_set_id", "entry_id", "rows"), part)
+        except Exception as problem:
+            self._problem = problem  # the index mends what is broken in itself, and must not take this for it
+            raise
+        self._written += len(part)
+
+    def write_rest(self) -> None:
+        """Write what is left; raises what had gone wrong with a part before."""
+        while self._problem is None and self._written < len(self._changes):
+            self.write_on()
+        if self._problem is not None:
+            raise self._problem
 
 
 def _go_on() -> None:

@@ -21,7 +21,7 @@ from typing import Any
 
 from sqlalchemy import JSON, Boolean, Connection, Date, LargeBinary, Table
 
-from directory.search.prepared import add_rows
+from directory.search.prepared import TOGETHER, add_rows
 from models import Base
 from models.base import Moment
 
@@ -30,6 +30,7 @@ Convert = Callable[[Any], Any]
 # what is encoded was made of rows: there are no circles in it, and to look for them takes as long as the writing
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 CHUNK = 5_000  # rows that are handed to the database at a time
+LONG = 100_000  # bytes of a photo, a card or a change, of which no statement gets a hundred at once
 
 
 @cache
@@ -122,6 +123,7 @@ class Form:
     table: str  # quoted
     names: tuple[str, ...]
     quoted: Mapping[str, str]
+    wide: frozenset[str]  # the columns of any length that come as bytes or as JSON
     into: Mapping[str, Convert]  # by column: value to what the driver takes
     out: Mapping[str, Convert]
     mark: str
@@ -130,7 +132,10 @@ class Form:
     def insert(self, connection: Connection, names: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> None:
         """Make rows of these columns."""
         columns = ", ".join(self.quoted[name] for name in names)
-        add_rows(connection, f"{self.table} ({columns})", self.bind(names, rows))
+        bound = self.bind(names, rows)
+        places = [place for place, name in enumerate(names) if name in self.wide]
+        is_long = any(len(row[place] or "") > LONG for place in places for row in bound)
+        add_rows(connection, f"{self.table} ({columns})", bound, 1 if is_long else TOGETHER)
 
     def update(self, names: Sequence[str]) -> str:
         """The statement that sets these columns, then takes the id."""
@@ -200,6 +205,7 @@ def _form(table: Table, dialect: Any) -> Form:
         table=quote(table.name),
         names=tuple(column.name for column in table.c),
         quoted={column.name: quote(column.name) for column in table.c},
+        wide=frozenset(column.name for column in table.c if is_sqlite and isinstance(column.type, JSON | LargeBinary)),
         into=into,
         out=out,
         mark="?" if is_sqlite else "%s",

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Dialect, Executable
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 
-_TOGETHER = 100  # rows that one statement adds
+TOGETHER = 100  # rows that one statement adds
 
 
 class Prepared:
@@ -111,17 +111,18 @@ def run_many(connection: Connection, sql: str, parameters: Sequence[Sequence[Any
     cursor.close()
 
 
-def add_rows(connection: Connection, into: str, rows: Sequence[Sequence[Any]], then: str = "") -> None:
-    """Run `INSERT INTO {into} VALUES …{then}` for all of these rows; `into` is a table with its columns.
+def add_rows(connection: Connection, into: str, rows: Sequence[Sequence[Any]], together: int = TOGETHER) -> None:
+    """Run `INSERT INTO {into} VALUES …` for all of these rows; `into` is a table with its columns.
 
-    SQLite takes a hundred with each statement: beginning and ending one for each row is most of what a row costs.
+    SQLite takes many with each statement, and a copy of them all: beginning and ending a statement for each row is
+    most of what a short row costs.
     """
     if not rows:
         return
     is_sqlite = connection.dialect.name == "sqlite"
     marks = f"({', '.join(['?' if is_sqlite else '%s'] * len(rows[0]))})"
-    whole = len(rows) // _TOGETHER * _TOGETHER if is_sqlite else 0
-    for size, part in ((_TOGETHER, rows[:whole]), (1, rows[whole:])):
+    whole = len(rows) // together * together if is_sqlite else 0
+    for size, part in ((together, rows[:whole]), (1, rows[whole:])):
         if part:
             values = [tuple(chain.from_iterable(part[at : at + size])) for at in range(0, len(part), size)]
-            connection.exec_driver_sql(f"INSERT INTO {into} VALUES {', '.join([marks] * size)}{then}", values)
+            connection.exec_driver_sql(f"INSERT INTO {into} VALUES {', '.join([marks] * size)}", values)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import sqlite3
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -10,7 +12,8 @@ from sqlalchemy import func, insert, select, update
 
 from directory.history.bulk import RecordedRow, merge
 from directory.history.recording import change_set
-from models import Audience, Change, ChangeSet, ContactDetail, Entry, Note, Person, table_of
+from directory.history.rows import LONG, Form
+from models import Audience, Change, ChangeSet, ContactDetail, Entry, Note, Person, Photo, table_of
 from tests.doing import do, make
 
 LATER = "2026-05-12T10:00:00+00:00"
@@ -270,3 +273,31 @@ def test_changes_of_one_row_become_one(recorded, before, after):
 )
 def test_changes_that_cancel_each_other_out_are_none(recorded):
     assert merge(recorded) == []
+
+
+def test_history_that_cannot_be_written_is_not_taken_for_a_damaged_index(session, monkeypatch):
+    """The index is told while the history is written: what breaks in one of them is not the other's to mend."""
+    history = table_of(Change).name
+
+    def insert(self, connection, names, rows, real=Form.insert):
+        if self.table == history:
+            raise sqlite3.DatabaseError("database disk image is malformed")
+        return real(self, connection, names, rows)
+
+    monkeypatch.setattr(Form, "insert", insert)
+    with pytest.raises(sqlite3.DatabaseError, match="malformed"), change_set(session, "add person"):
+        session.add(person())
+
+
+@pytest.mark.parametrize("size", [10, LONG + 1])
+def test_rows_of_any_length_are_written_and_recorded(session, size):
+    owner = make(session, "add person", name="Ana Exemplo")
+    photos = [bytes([n]) * size for n in range(205)]
+    with change_set(session, "import") as changes:
+        ids = changes.bulk.allocate(table_of(Photo), len(photos))
+        common = {"entry_id": int(owner), "media_type": "image/png", "audience": 30}
+        rows = [{"id": row_id, "data": data, **common} for row_id, data in zip(ids, photos, strict=True)]
+        changes.bulk.insert(table_of(Photo), rows)
+    assert session.scalars(select(Photo.data).order_by(Photo.id)).all() == photos
+    (recorded,) = changes_of(session, changes.id).values()
+    assert [base64.b64decode(after["data"]["base64"]) for _table, _id, _before, after in recorded] == photos
