@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
@@ -26,9 +26,9 @@ from directory.importing.plan import remake
 from directory.importing.steps import ChangedRow, ImportPlan, NewEntry, NewRow, PlannedItem, Ref
 from directory.memory import without_collecting
 from directory.texts import QT_TRANSLATE_NOOP
-from models import ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
+from models import Base, ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
 
-BATCH, STRETCH = 1_000, 20_000  # rows that are written, and made ready, between two looks at whether to go on
+BATCH = 1_000  # rows that are written between two looks at whether to go on
 Progress = Callable[[int, int], None]
 
 
@@ -121,14 +121,18 @@ class _Writer:
         self.done = self.total = 0
         self.on_progress = on_progress
 
-    def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
-        """Insert rows; the list is empty afterwards, each batch of it let go with the next."""
-        rows.reverse()
-        while rows:
-            part = rows[: -BATCH - 1 : -1]
-            del rows[-BATCH:]
-            self.bulk.insert(table, part)
-            self.advance(len(part))
+    def _make(self, table: Table, steps: Sequence[NewEntry | NewRow], ids: Sequence[int]) -> None:
+        """Make the rows of one table, a batch at a time."""
+        is_tag = table is table_of(EntryTag)
+        words = self._find_tags([step.columns["tag_id"] for step in steps]) if is_tag else {}
+        for begin in range(0, len(steps), BATCH):
+            rows = _fill(table, steps[begin : begin + BATCH])
+            for row, row_id in zip(rows, ids[begin : begin + BATCH], strict=True):
+                row["id"] = row_id
+                if is_tag:
+                    row["tag_id"] = words[row["tag_id"].casefold()]
+            self.bulk.insert(table, rows)
+            self.advance(len(rows))
 
     def pause(self) -> None:
         """Let others go on, also while the ChangeSet is written at its end."""
@@ -142,50 +146,36 @@ class _Writer:
     def make_entries(self, entries: Sequence[NewEntry]) -> None:
         """Make entries with their own rows, those of the same kind together."""
         table, moment = table_of(Entry), clock.now()
-        rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
         ids = self.bulk.allocate(table, len(entries))
         common = {**_defaults(table), "created_at": moment, "changed_at": moment}
-        for step, entry_id, uuid in zip(entries, ids, _draw_uuids(len(entries)), strict=True):
-            step.ref.id = entry_id
-            kind = _kind_of(step.model)
-            rows[table].append({**common, "id": entry_id, "uuid": uuid, "kind": kind, "audience": step.audience})
-        self.pause()
-        for step in entries:
-            own = table_of(step.model)
-            rows[own].append({**_defaults(own), **_resolve(own, step.columns), "id": step.ref.id})
-        for target, made in rows.items():
-            self._insert(target, made)
+        for begin in range(0, len(entries), BATCH):
+            rows, part = [], entries[begin : begin + BATCH]
+            for step, entry_id, uuid in zip(part, ids[begin : begin + BATCH], _draw_uuids(len(part)), strict=True):
+                step.ref.id = entry_id
+                kind = _kind_of(step.model)
+                rows.append({**common, "id": entry_id, "uuid": uuid, "kind": kind, "audience": step.audience})
+            self.bulk.insert(table, rows)
+            self.advance(len(rows))
+        for model, found in _sorted_by_model(entries).items():
+            self._make(table_of(model), found, [step.ref.id or 0 for step in found])
 
     def make_rows(self, steps: Iterable[NewRow]) -> None:
         """Make parts, those of one table together."""
-        rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
-        for number, step in enumerate(steps):
-            table = table_of(step.model)
-            rows[table].append({**_defaults(table), **_resolve(table, step.columns)})
-            if number % STRETCH == 0:
-                self.pause()
-        self._find_tags(rows.get(table_of(EntryTag), ()))
-        for table, made in rows.items():
-            for row, row_id in zip(made, self.bulk.allocate(table, len(made)), strict=True):
-                row["id"] = row_id
-            self._insert(table, made)
+        for model, found in _sorted_by_model(steps).items():
+            self._make(table_of(model), found, self.bulk.allocate(table_of(model), len(found)))
 
-    def _find_tags(self, links: Sequence[dict[str, Any]]) -> None:
-        """Put the tags' ids in the place of their words; those that are missing are made."""
-        if not links:
-            return
+    def _find_tags(self, words: Iterable[str]) -> dict[str, int]:
+        """The tags' ids by their folded words; those that are missing are made."""
         table = table_of(Tag)
         known = {row.folded: row.id for row in self.bulk.connection.execute(select(table.c.folded, table.c.id))}
         missing: dict[str, str] = {}
-        for link in links:
-            if link["tag_id"].casefold() not in known:
-                missing.setdefault(link["tag_id"].casefold(), link["tag_id"])
+        for word in words:
+            if word.casefold() not in known:
+                missing.setdefault(word.casefold(), word)
         ids = self.bulk.allocate(table, len(missing))
         made = [{"id": i, "name": word, "folded": key} for i, (key, word) in zip(ids, missing.items(), strict=True)]
         self.bulk.insert(table, made)
-        known |= {row["folded"]: row["id"] for row in made}
-        for link in links:
-            link["tag_id"] = known[link["tag_id"].casefold()]
+        return known | {key: tag_id for tag_id, key in zip(ids, missing, strict=True)}
 
     def change_rows(self, steps: Iterable[ChangedRow]) -> None:
         """Change rows, those of one table together."""
@@ -229,14 +219,27 @@ def _referring(table: Table) -> tuple[str, ...]:
     return tuple(key.parent.name for key in table.foreign_keys)
 
 
-def _resolve(table: Table, columns: Mapping[str, Any]) -> dict[str, Any]:
-    """The columns with ids in the place of references."""
-    row = dict(columns)
-    for name in _referring(table):
-        value = row.get(name)
-        if isinstance(value, Ref):
-            row[name] = value.id
-    return row
+Making = TypeVar("Making", NewEntry, NewRow)
+
+
+def _sorted_by_model(steps: Iterable[Making]) -> dict[type[Base], list[Making]]:
+    """The steps by the model whose rows they make, each in their order."""
+    found: dict[type[Base], list[Making]] = defaultdict(list)
+    for step in steps:
+        found[step.model].append(step)
+    return found
+
+
+def _fill(table: Table, steps: Iterable[NewEntry | NewRow]) -> list[dict[str, Any]]:
+    """The rows that steps of one table make, but for their own ids: ids in the place of references."""
+    defaults, referring = _defaults(table), _referring(table)
+    rows = [{**defaults, **step.columns} for step in steps]
+    for name in referring:
+        for row in rows:
+            value = row.get(name)
+            if isinstance(value, Ref):
+                row[name] = value.id
+    return rows
 
 
 def _keep_items(
