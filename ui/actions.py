@@ -240,6 +240,9 @@ ACTIONS: Mapping[Act, Declared] = {
 }
 
 SEPARATOR = None
+# what is done with the ticked entries
+OF_TICKED = frozenset({Act.TO_PHONE, Act.MAILING_LIST, Act.EXPORT_TABLE, Act.CONTACT_SHEET, Act.PRESS_BLOCK,
+                       Act.ADD_TO_LIST, Act.COPY, Act.DELETE})  # fmt: skip
 MENUS: tuple[tuple[str, tuple[Act | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("menus", "&File"),

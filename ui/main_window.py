@@ -20,7 +20,7 @@ from directory.errors import DirectoryError
 from directory.search.first_rows import count_sections, is_large
 from directory.settings import load_settings
 from directory.texts import Text
-from ui.actions import MENUS, Act
+from ui.actions import MENUS, OF_TICKED, Act
 from ui.frame import Frame
 from ui.list_panel import ListPanel
 from ui.navigation import SECTIONS, Navigation
@@ -207,9 +207,10 @@ class MainWindow(QMainWindow):
         self.panel.view.setFocus()
 
     def on(self, act: Act, do: Callable[[], object]) -> None:
-        """Let an action do something."""
+        """Let an action do something; Ctrl+A of a list that is not all there yet comes before what is done with it."""
         self.answered.add(act)
-        self.acts[act].triggered.connect(lambda _checked=False: do())
+        follow = (lambda: self.panel.lister.follow(do)) if act in OF_TICKED else do
+        self.acts[act].triggered.connect(lambda _checked=False: follow())
 
     def tell(self, text: Text | str, steps: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
         """Show a notice."""

@@ -304,6 +304,28 @@ def test_of_a_large_section_groups_show_their_first_rows_before_all_are_there_fr
     assert told in ([], ["Sorting…"])
 
 
+def test_ctrl_a_of_a_list_that_is_not_all_there_comes_before_what_is_done_with_it_and_survives_a_change(
+    make_window, qtbot, monkeypatch
+):
+    window = make_window()
+    panel = window.panel
+    qtbot.waitUntil(lambda: not panel.lister.is_waiting)
+    everybody = list(panel.entries.ids)
+    monkeypatch.setattr(first_rows, "LARGE", 10)
+    copied = []
+    window.on(Act.COPY, lambda: copied.append(window.chosen_ids()))
+    panel._ask(is_new=True, first=5)
+    assert panel.lister.is_waiting
+    window.acts[Act.TICK_ALL].trigger()
+    window.acts[Act.COPY].trigger()
+    assert copied == []
+    panel.office.changed.emit()
+    qtbot.waitUntil(lambda: bool(copied))
+    assert sorted(copied[0]) == sorted(everybody)
+    window.acts[Act.COPY].trigger()
+    assert len(copied) == 2  # at once, where nothing waits
+
+
 def test_a_sorted_list_is_seen_from_its_beginning_wherever_the_focus_goes(panel, qtbot, monkeypatch):
     panel.resize(900, 300)
     panel.show()

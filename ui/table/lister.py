@@ -50,11 +50,13 @@ class Lister(QObject):
 
         Mostly they are read at once; where many more have to be looked at for them, the thread reads them too.
         """
+        waiting = [] if is_new or asked != self._asked else [*self._waiting]  # seen anew, it is the same question
         self.stop()
-        self._asked = asked
+        self._asked, self._waiting = asked, waiting
         self._has_begun = not is_new
         if not self._source.is_large():
             self._tell(self._source.find(asked))
+            self._do_waiting()
             return
         self.is_waiting = True
         if is_new and self._source.is_late(asked):
@@ -67,6 +69,8 @@ class Lister(QObject):
             self._tell(begin)
         if self.is_waiting:
             self._pause.start(PAUSE_MILLISECONDS if is_new else 0)
+        else:
+            self._do_waiting()
 
     def begin(self, then: Callable[[], object]) -> None:
         """Do something with the first rows, as soon as they are there; not at all where something else is asked."""
@@ -78,6 +82,13 @@ class Lister(QObject):
     def finish(self, then: Callable[[], object]) -> None:
         """Do something with all ids, as soon as they are there; not at all where something else is asked first."""
         if self.is_waiting:
+            self._waiting.append(then)
+        else:
+            then()
+
+    def follow(self, then: Callable[[], object]) -> None:
+        """Do something after what waits for all ids, where anything does: what is chosen depends on it."""
+        if self._waiting:
             self._waiting.append(then)
         else:
             then()
@@ -109,6 +120,10 @@ class Lister(QObject):
         self._tell(found)
         if self.is_waiting:
             self._ask_thread()
+        else:
+            self._do_waiting()
+
+    def _do_waiting(self) -> None:
         while self._waiting and not self.is_waiting:
             self._waiting.pop(0)()
 
