@@ -191,9 +191,11 @@ class Program(QObject):
         """Ask for a directory to open, or for files to import."""
         from PySide6.QtWidgets import QFileDialog
 
+        from directory.importing.endings import READABLE
+
         parent = self.window or self.start_window
         filters = (
-            self.tr("Directories and contacts (*.liaison *.vcf *.vcard *.zip *.txt *.html *.htm *.eml)"),
+            self.tr("Directories and contacts ({patterns})").format(patterns=f"*.liaison {READABLE}"),
             self.tr("All files (*)"),
         )
         names, _chosen = QFileDialog.getOpenFileNames(parent, self.tr("Open or import"), "", ";;".join(filters))

@@ -131,8 +131,10 @@ def _choose_files(window: MainWindow) -> list[object]:
     """The files that the user names to be imported."""
     from PySide6.QtWidgets import QFileDialog
 
+    from directory.importing.endings import READABLE
+
     filters = (
-        translate("composition", "Contacts and press releases (*.vcf *.vcard *.zip *.txt *.html *.htm *.eml)"),
+        translate("composition", "Contacts and press releases ({patterns})").format(patterns=READABLE),
         translate("composition", "All files (*)"),
     )
     names, _filter = QFileDialog.getOpenFileNames(window, translate("composition", "Import"), "", ";;".join(filters))

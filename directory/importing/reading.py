@@ -1,6 +1,6 @@
 """Files in, parsed records out: what a file is, is seen from its beginning, not from its name alone.
 
-Nothing is fetched, nothing unpacked; a file that is too large, empty, a folder or of another kind is
+Nothing is fetched, nothing unpacked to disk; a file that is too large, empty, a folder or of another kind is
 refused with a sentence that says what to do instead.
 """
 
@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from directory.errors import DirectoryError
-from directory.importing.containers import cards_in_archive, cards_in_mail, cards_in_wrapping, refuse_relatives
+from directory.importing.archives import cards_in_archive, kind_of_archive
+from directory.importing.containers import cards_in_mail, cards_in_wrapping, refuse_relatives
 from directory.memory import without_collecting
 from directory.press.text import is_mail
 from directory.records import ParsedEntry, ParsedFile, RejectedRecord
@@ -25,9 +26,12 @@ MAGIC = (
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),
-    (b"PK\x03\x04", "ZIP"),
     (b"\xd0\xcf\x11\xe0", "Office"),
     (b"SQLite format 3", "SQLite"),
+)
+NO_CARDS = QT_TRANSLATE_NOOP(
+    "directory",
+    "{name} is a {kind} file with no cards (.vcf) in it. Unpack it, and import the files that hold the contacts.",
 )
 
 
@@ -65,9 +69,14 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
             ),
             name=name,
         )
-    cards = cards_in_archive(data, name, LIMIT) if data.startswith(b"PK\x03\x04") else cards_in_wrapping(data)
+    archive = kind_of_archive(data)
+    files = cards_in_archive(data, name, LIMIT) if archive else [data]
+    wrapped = [cards_in_wrapping(file, name) for file in files]
+    cards = [card for file, held in zip(files, wrapped, strict=True) for card in held or ([file] if archive else [])]
     if cards:
         return _read_each(cards, name, encoding)
+    if archive:
+        raise DirectoryError(NO_CARDS, name=name, kind=archive)
     for beginning, kind in MAGIC:
         if data.startswith(beginning):
             raise DirectoryError(

@@ -13,11 +13,12 @@ from directory.records import ParsedAddress, ParsedName, ParsedRelation
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Property
 from directory.vcard.contacts import READERS, read_address, read_android, read_messaging
+from directory.vcard.dates import read_date
 from directory.vcard.labels import UNRANKED, Types, read_types
 from directory.vcard.naming import PHONETIC, language_of
 from directory.vcard.photos import read_photo
 from directory.vcard.relations import NAMED, read_relation
-from directory.vcard.values import listed, read_date, structured, text_of, uri_of
+from directory.vcard.values import listed, structured, text_of, uri_of
 from directory.vcard.works import Works
 
 PHOTO_DROPPED = QT_TRANSLATE_NOOP("directory", "the photo of line {line} is no picture that can be kept")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from directory.records import ParsedDetail, ParsedEntry, ParsedName, ParsedProperty, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Property
+from directory.vcard.dates import read_moment
 from directory.vcard.gathering import UNSPLIT, Gathered
 from directory.vcard.labels import UNRANKED
 from directory.vcard.naming import (
@@ -26,7 +27,7 @@ from directory.vcard.naming import (
     split_name,
 )
 from directory.vcard.spelling import respell
-from directory.vcard.values import DIRECTION, read_moment, text_of
+from directory.vcard.values import DIRECTION, text_of
 
 NAMELESS = QT_TRANSLATE_NOOP("directory", "the card has no name, organisation, e-mail or phone to call it by")
 NAME_FROM = QT_TRANSLATE_NOOP("directory", "the card has no name; it is called {name}")
@@ -52,7 +53,8 @@ class _Mapper:
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named
         whole = named.get("N", []) if UNSPLIT not in named else []
-        parts = read_first_parts(whole, card.version, named.get("FN", []))
+        is_ours = "PRODID" in named and named["PRODID"][0].value.startswith("-//Liaison//")
+        parts = read_first_parts(whole, card.version, named.get("FN", []), is_exact=is_ours)
         name = self._find_name(parts)
         if not name:
             return RejectedRecord(card.line, card.raw, Text(NAMELESS))

@@ -30,16 +30,21 @@ def read_parts(prop: Property | None, version: str) -> list[str]:
     return [part if part.isprintable() else " ".join(part.split()) for part in parts]
 
 
-def read_first_parts(props: list[Property], version: str, formatted: list[Property]) -> list[str]:
+def read_first_parts(
+    props: list[Property], version: str, formatted: list[Property], *, is_exact: bool = False
+) -> list[str]:
     """The components of the first N that has any, which is put before the others: a phone may write an empty one, and
     how the name is said may come first (RFC 9554, 4.6).
 
-    "Exemplo, Ana" is two of them where FN says the same the other way round.
+    "Exemplo, Ana" is two of them where FN says the same the other way round; `is_exact`: the card is our own, in which
+    a separator stands for nothing else.
     """
     if len(props) > 1:
         props.sort(key=lambda prop: (not any(read_parts(prop, version)), bool(prop.param("PHONETIC"))))
     if not props:
         return []
+    if is_exact:
+        return read_parts(props[0], version)
     whole = {text_of(prop).casefold() for prop in formatted}
     family, _comma, given = (part.strip() for part in props[0].value.partition(","))
     if given and f"{given} {family}".casefold() in whole:

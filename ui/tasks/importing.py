@@ -17,6 +17,7 @@ from directory.errors import DirectoryError
 from directory.history.undo import reverse
 from directory.importing.comparing import Comparison, compare
 from directory.importing.doubts import Doubt, find_doubts
+from directory.importing.endings import READABLE
 from directory.importing.receiving import Received, Source
 from directory.importing.steps import Decision
 from directory.importing.storing import Stored, save_rejected
@@ -33,7 +34,6 @@ from ui.theme import theme
 from ui.widgets.buttons import button
 from ui.widgets.cure import Cure
 
-READABLE = "*.vcf *.vcard *.zip *.txt *.html *.htm *.eml"
 PATIENCE = 200  # milliseconds before what is being done is shown
 
 

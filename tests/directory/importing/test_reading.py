@@ -60,8 +60,6 @@ def test_what_is_something_else_is_refused_by_name_with_a_cure(name, data, says)
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b'["vcard",[["version",{},"text","4.0"],["fn",{},"text","Ana"]]]', "jCard"),
-        (b'<?xml version="1.0"?>\n<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard/></vcards>', "xCard"),
         (b"dn: cn=Ana Exemplo,o=example\nobjectclass: person\ncn: Ana Exemplo\n", "LDIF"),
         (b"MECARD:N:Exemplo,Ana;TEL:+258843107790;;", "MECARD"),
         (b'<?xml version="1.0"?>\n<c:contact c:Version="1" xmlns:c="http://schemas.example.org/"/>', "Windows Contact"),

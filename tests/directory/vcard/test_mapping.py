@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from directory.records import ParsedEntry, ParsedName, RejectedRecord
+from directory.vcard.dates import read_date, read_moment
 from directory.vcard.mapping import map_card
-from directory.vcard.values import read_date, read_moment
 from tests.directory.vcard.cards import card_of, details, map_one, read_all, read_one
 from tests.directory.vcard.released import PNG, png
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from directory.vcard.dates import read_moment
 from directory.vcard.profiles import PROFILES
-from directory.vcard.values import read_moment
 from directory.vcard.writer import write_vcards
 from tests.directory.vcard.cards import card_of, details, map_one, read_all
 from tests.directory.vcard.released import MADE_AT, PNG, person
@@ -223,3 +223,11 @@ def test_a_tag_with_a_semicolon_comes_back_from_an_old_card():
     entry = person(tags=("budget; 2026", "press"))
     (back,) = read_all(write_vcards([entry], MADE_AT, PROFILES["outlook"]))
     assert back.tags == ("budget; 2026", "press")
+
+
+@pytest.mark.parametrize("family", [";", "Repair; tyres", "Exemplo, Ana", "R&amp;D", "=0D=0A"])
+def test_in_a_card_of_our_own_signs_of_a_name_are_signs_of_a_name(family):
+    entry = person("Ana Exemplo", family_name=family, given_name="Ana")
+    for profile in ("phone", "full"):
+        (back,) = read_all(write_vcards([entry], MADE_AT, PROFILES[profile]))
+        assert (back.family_name, back.given_name) == (family, "Ana")

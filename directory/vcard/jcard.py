@@ -1,0 +1,98 @@
+"""jCard (RFC 7095), a card as JSON, to the content lines of 4.0 that the reader knows.
+
+    text_of_jcards(json.loads(data))   ->   "BEGIN:VCARD\\nVERSION:4.0\\nFN:Ana\\nEND:VCARD\\n"
+
+Cards are found wherever they stand: alone, in a list of them, in the answer of a registry (RDAP's `vcardArray`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from directory.vcard.values import CONTROL, escape
+
+DATES = ("BDAY", "ANNIVERSARY", "DEATHDATE")  # a text here is no date, and says so
+NAME = re.compile(r"[A-Za-z0-9-]{1,80}")
+
+
+def text_of_jcards(found: Any) -> str:
+    """All the cards in a JSON value, in its order, as a file of 4.0; empty where there is none."""
+    return "".join(map(_card, _find_cards(found)))
+
+
+def _find_cards(found: Any) -> Iterator[list[Any]]:
+    waiting = [found]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            waiting += reversed(list(value.values()))
+        elif isinstance(value, list):
+            if len(value) > 1 and value[0] == "vcard" and isinstance(value[1], list):
+                yield value[1]
+            else:
+                waiting += reversed(value)
+
+
+def _card(properties: list[Any]) -> str:
+    return wrap(line for prop in properties if (line := _line(prop)) is not None)
+
+
+def wrap(lines: Iterable[str]) -> str:
+    """The lines of one card between its first and its last, VERSION before all others."""
+    kept = [line for line in lines if not line.upper().startswith(("VERSION:", "VERSION;", "BEGIN:", "END:"))]
+    return "\n".join(["BEGIN:VCARD", "VERSION:4.0", *kept, "END:VCARD", ""])
+
+
+def _line(prop: Any) -> str | None:
+    """One property; None for what has not the shape of one: name, parameters, type, values."""
+    if not (isinstance(prop, list) and len(prop) > 3 and isinstance(prop[0], str) and isinstance(prop[2], str)):
+        return None
+    said = prop[1].items() if isinstance(prop[1], dict) else ()
+    params = [(str(key), [_word(v) for v in (value if isinstance(value, list) else [value])]) for key, value in said]
+    before, _dot, name = prop[0].rpartition(".")  # some leave the group where a content line has it
+    group = next((values[0] for key, values in params if key.lower() == "group" and values), None) or before
+    is_text = prop[2].lower() == "text"
+    value = ",".join(_value(value, is_text) for value in prop[3:])
+    return content_line(name, [p for p in params if p[0].lower() != "group"], prop[2], value, group)
+
+
+def _value(value: Any, is_text: bool) -> str:
+    """One value; components of a structured one are a list, several values of a component a list in that."""
+    if isinstance(value, list):
+        return ";".join(",".join(_one(v, is_text) for v in (c if isinstance(c, list) else [c])) for c in value)
+    return _one(value, is_text)
+
+
+def _one(value: Any, is_text: bool) -> str:
+    text = _word(value)
+    return escape(text) if is_text else CONTROL.sub("", " ".join(text.splitlines()))
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    return str(value).upper() if isinstance(value, bool) else "" if value is None else str(value)
+
+
+def content_line(
+    name: str, params: Iterable[tuple[str, list[str]]], kind: str, value: str, group: str | None
+) -> str | None:
+    """A property as one line, its value encoded already; `kind` is its type's name. None where it has no good name."""
+    if not NAME.fullmatch(name):
+        return None
+    head = f"{group}.{name.upper()}" if group and NAME.fullmatch(group) else name.upper()
+    kind = kind.lower()
+    if kind not in ("unknown", "text") or (kind == "text" and name.upper() in DATES):
+        params = [*params, ("VALUE", [kind])]
+    said = "".join(
+        f";{key.upper()}={','.join(map(_quote, values))}" for key, values in params if values and NAME.fullmatch(key)
+    )
+    return f"{head}{said}:{value}"
+
+
+def _quote(word: str) -> str:
+    """A parameter's value (RFC 6868), quoted where it holds what ends one."""
+    word = CONTROL.sub("", word).replace("^", "^^").replace("\n", "^n").replace('"', "^'").replace("\t", " ")
+    return f'"{word}"' if re.search("[,;:]", word) else word

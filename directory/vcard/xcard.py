@@ -1,0 +1,119 @@
+"""xCard (RFC 6351), a card as XML, to the content lines of 4.0 that the reader knows.
+
+    text_of_xcards(b'<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0">…')   ->   "BEGIN:VCARD\\nVERSION:4.0\\n…"
+
+One card is held at a time. A document type is refused, and entities with it: a card needs none, and a few of them
+can stand for gigabytes, or for a file of the reader's own machine.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+from directory.vcard.jcard import content_line, wrap
+from directory.vcard.values import escape
+
+SPACE = "urn:ietf:params:xml:ns:vcard-4.0"
+DEPTH, ELEMENTS = 12, 100_000  # of one card
+TEXTS = ("text", "unknown")
+PARTS = {  # of structured values, in the order of a content line (RFC 6350; RFC 9554 for what stands behind)
+    "n": ("surname", "given", "additional", "prefix", "suffix", "surname2", "generation"),
+    "adr": (
+        *("pobox", "ext", "street", "locality", "region", "code", "country", "room", "apartment", "floor"),
+        *("streetnumber", "streetname", "building", "block", "subdistrict", "district", "landmark", "direction"),
+    ),
+    "gender": ("sex", "identity"),
+    "clientpidmap": ("sourceid", "uri"),
+}
+JOINTS = {"org": ";"}  # of all others a comma parts the values
+
+
+class BadXml(ValueError):
+    """No well-formed XML, or some with what no card needs: `line` and `column` say where, from 1."""
+
+    def __init__(self, line: int, column: int) -> None:
+        super().__init__(f"line {line}, column {column}")
+        self.line, self.column = line, column
+
+
+def text_of_xcards(data: bytes) -> str:
+    """All the cards of a document as a file of 4.0; BadXml where it cannot be read to its end."""
+    reading = _Reading()
+    try:
+        reading.parser.Parse(data, True)
+    except expat.ExpatError as problem:
+        raise BadXml(problem.lineno, problem.offset + 1) from problem
+    return "".join(reading.cards)
+
+
+class _Reading:
+    """A document under way: the card that is open, as a tree, and the text of those before it."""
+
+    def __init__(self) -> None:
+        self.cards: list[str] = []
+        self.parser = expat.ParserCreate(namespace_separator=" ")
+        self.parser.buffer_text = True
+        self.parser.StartDoctypeDeclHandler = self._refuse
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._say
+        self._tree: TreeBuilder | None = None
+        self._depth = self._count = 0
+
+    def _refuse(self, *_said: Any) -> None:
+        raise BadXml(self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        if self._tree is None:
+            if tag != f"{SPACE} vcard":
+                return
+            self._tree, self._depth, self._count = TreeBuilder(), 0, 0
+        self._depth += 1
+        self._count += 1
+        if self._depth > DEPTH or self._count > ELEMENTS:
+            self._refuse()
+        self._tree.start(tag.rpartition(" ")[2].lower(), attributes)
+
+    def _end(self, tag: str) -> None:
+        if self._tree is None:
+            return
+        self._tree.end(tag.rpartition(" ")[2].lower())
+        self._depth -= 1
+        if self._depth == 0:
+            self.cards.append(_card(self._tree.close()))
+            self._tree = None
+
+    def _say(self, text: str) -> None:
+        if self._tree is not None:
+            self._tree.data(text)
+
+
+def _card(card: Element) -> str:
+    lines = []
+    for child in card:
+        group = child.get("name") if child.tag == "group" else None
+        lines += [_line(prop, group) for prop in (child if child.tag == "group" else [child])]
+    return wrap(line for line in lines if line is not None)
+
+
+def _line(prop: Element, group: str | None) -> str | None:
+    """One property of a card; None for what has no value or no good name."""
+    values = [child for child in prop if child.tag != "parameters"]
+    params = [(p.tag, [_text(v) for v in p] or [_text(p)]) for said in prop.findall("parameters") for p in said]
+    parts = PARTS.get(prop.tag)
+    if parts is not None:
+        kind = "text"
+        texts = [",".join(escape(_text(v)) for v in values if v.tag == part) for part in parts]
+        value = ";".join(texts) if any(texts) else ""
+    else:
+        kind = values[0].tag if values else "text"
+        value = JOINTS.get(prop.tag, ",").join(
+            escape(_text(v)) if v.tag in TEXTS else " ".join(_text(v).split()) for v in values
+        )
+    return content_line(prop.tag, params, kind, value, group) if value else None
+
+
+def _text(element: Element) -> str:
+    return "".join(element.itertext()).strip()

@@ -1,0 +1,134 @@
+"""Cards in archives, and archives in archives: all in them is read, and no more is unpacked than may be."""
+
+from __future__ import annotations
+
+import builtins
+import bz2
+import gzip
+import io
+import lzma
+import os
+import tarfile
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from directory.errors import DirectoryError
+from directory.importing import archives, reading
+from directory.importing.reading import parse
+from tests.directory.importing.bringing import card
+from tests.directory.importing.test_reading import archive_of
+
+ANA, RUI = card("Ana Exemplo").encode(), card("Rui Exemplo").encode()
+
+
+def tar_of(members: dict[str, bytes], *more: tarfile.TarInfo) -> bytes:
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as archive:
+        for name, data in members.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+        for info in more:
+            archive.addfile(info)
+    return stream.getvalue()
+
+
+BOTH = {"a.vcf": ANA, "x/b.VCF": RUI, "photo.jpg": b"\xff\xd8\xff"}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        tar_of(BOTH),
+        gzip.compress(tar_of(BOTH)),
+        bz2.compress(tar_of(BOTH)),
+        lzma.compress(tar_of(BOTH)),
+        gzip.compress(ANA + RUI),
+        archive_of({"inner.zip": archive_of(BOTH)}),
+        archive_of({"a.vcf": ANA, "b.vcf.gz": gzip.compress(RUI), "__MACOSX/x/._a.vcf": b"\0\5\x16"}),
+        archive_of({"takeout.tgz": gzip.compress(tar_of(BOTH))}),
+        tar_of({"./../../etc/a.vcf": ANA, "/b.vcf": RUI}),  # a path is a name, and none is opened
+        gzip.compress(b'[["vcard",[["fn",{},"text","Ana Exemplo"]]],["vcard",[["fn",{},"text","Rui Exemplo"]]]]'),
+    ],
+    ids=range(10),
+)
+def test_the_cards_of_an_archive_are_read_without_a_file_being_written(data, monkeypatch):
+    monkeypatch.setattr(builtins, "open", None)
+    monkeypatch.setattr(os, "mkdir", None)
+    names = [record.display_name for record in parse(data, "backup.bin").records]
+    assert names == ["Ana Exemplo", "Rui Exemplo"]
+
+
+def test_links_and_devices_of_an_archive_are_passed_over():
+    links = []
+    for kind in (tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE):
+        info = tarfile.TarInfo(f"{kind!r}.vcf")
+        info.type, info.linkname = kind, "/etc/hosts"
+        links.append(info)
+    assert [record.display_name for record in parse(tar_of({"a.vcf": ANA}, *links), "a.tar").records] == ["Ana Exemplo"]
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (gzip.compress(b"hello"), "no card in backup.bin"),
+        (tar_of({"readme.txt": b"hello"}), "backup.bin is a TAR file with no cards"),
+        (archive_of({"in.zip": archive_of({"readme.txt": b"hello"})}), "backup.bin is a ZIP file with no cards"),
+        (gzip.compress(ANA * 50)[:-9], "backup.bin is damaged"),
+        (gzip.compress(bytes(range(256)) * 20)[:200], "backup.bin is damaged"),
+        (lzma.compress(ANA)[:40], "backup.bin is damaged"),
+        (tar_of(BOTH)[:700], "backup.bin is damaged"),
+    ],
+    ids=range(7),
+)
+def test_an_archive_without_cards_and_a_damaged_one_are_refused_with_a_cure(data, says):
+    with pytest.raises(DirectoryError, match=says):
+        parse(data, "backup.bin")
+
+
+def test_an_archive_that_holds_itself_is_refused_at_a_depth():
+    data = ANA
+    for level in range(archives.DEPTH):
+        data = archive_of({f"{level}.zip" if level else "a.vcf": data})
+    assert len(parse(data, "deep.zip").records) == 1
+    with pytest.raises(DirectoryError, match=f"deep.zip archives stand inside each other more than {archives.DEPTH}"):
+        parse(gzip.compress(data), "deep.zip")
+
+
+def test_what_all_levels_unpack_to_counts_against_one_limit(monkeypatch):
+    monkeypatch.setattr(reading, "LIMIT", 1024 * 1024)
+    half = ANA + b"\n" * 600_000
+    assert len(parse(archive_of({"a.vcf": half}), "a.zip").records) == 1
+    for swollen in (
+        archive_of({"a.vcf": half, "b.vcf": half}),
+        archive_of({"a.zip": archive_of({"a.vcf": half}), "b.vcf.gz": gzip.compress(half)}),
+        gzip.compress(half * 2),
+        bz2.compress(b"\n" * 50_000_000),
+        gzip.compress(tar_of({"a.vcf": half, "b.vcf": half})),
+    ):
+        with pytest.raises(DirectoryError, match=r"a\.bin are larger than 1 MB"):
+            parse(swollen, "a.bin")
+
+
+def test_too_many_files_are_refused_before_they_are_looked_at(monkeypatch):
+    monkeypatch.setattr(archives, "MEMBERS", 3)
+    monkeypatch.setattr(archives, "ENTRIES", 5)
+    assert len(parse(archive_of({f"{n}.vcf": ANA for n in range(3)}), "a.zip").records) == 3
+    for many in ({f"{n}.vcf": ANA for n in range(4)}, {"a.vcf": ANA, **{f"{n}.txt": b"" for n in range(6)}}):
+        for pack in (archive_of, tar_of):
+            with pytest.raises(DirectoryError, match="unpack them and import them in parts"):
+                parse(pack(many), "a.zip")
+
+
+@given(st.sampled_from([archive_of(BOTH), tar_of(BOTH), gzip.compress(tar_of(BOTH)), lzma.compress(ANA)]), st.data())
+@settings(max_examples=80)
+def test_a_damaged_byte_is_a_sentence_or_costs_nothing(data, draw):
+    place = draw.draw(st.integers(6, len(data) - 1))
+    broken = data[:place] + bytes([data[place] ^ draw.draw(st.integers(1, 255))]) + data[place + 1 :]
+    try:
+        said = [getattr(record, "display_name", "") for record in parse(broken, "some.bin").records]
+    except DirectoryError as refused:
+        said = str(refused)
+    assert "some.bin" in said if isinstance(said, str) else len(said) <= 2
