@@ -214,20 +214,34 @@ def whole_word(word: Word) -> Pair:
 
 
 def _servant(word: Pair) -> list[Pair] | None:
-    """The parts of a name of a servant of God: `Abdurrahman` and `Abdulrahman` → abd, rahman; `Abdul` → abd."""
+    """The parts of a name of a servant of God: `Abdurrahman` and `Abdulrahman` → abd, rahman; `Abdul` → abd. And those
+    of names that end in God or in the faith: `Habibullah`, `Salaheddine` → salah, din.
+    """
     native, latin = word
     if native.startswith("عبدال") and len(native) > 6:
         return [("عبد", "bd"), (native[3:], latin[2:])]
-    found = _SERVANT.fullmatch(latin) if latin.isascii() and native == latin else None
-    if found is None:
+    for ending in _ARABIC_ENDINGS:
+        if native.endswith(ending) and len(native) >= len(ending) + 2:
+            first = native.removesuffix(ending)
+            return [(first, fold_latin(first)), (ending, fold_latin(ending))]
+    if not latin.isascii() or native != latin:
         return None
-    rest = found["rest"] or found["also"]
-    return [("abd", "abd"), (rest, rest)] if rest else [("abd", "abd")]
+    if found := _SERVANT.fullmatch(latin):
+        rest = found["rest"] or found["also"]
+        return [("abd", "abd"), (rest, rest)] if rest else [("abd", "abd")]
+    if found := _FAITHFUL.fullmatch(latin):
+        last = "allah" if found["god"] else "din"
+        return [(found["first"], found["first"]), (last, last)]
+    return None
 
 
 _SERVANT = re.compile(
     r"abd(?:[aeiou]|ou|oo)(?:l(?P<rest>[a-z]{3,})?|(?P<double>[rsnztd])(?=(?P=double))(?P<also>[a-z]{3,}))"
 )
+_FAITHFUL = re.compile(
+    "(?P<first>[a-z]{3,}?)(?:(?P<god>(?:[aou]|ou|oo)ll+ah?)|(?:[aeiou]{1,2}dd|u[dh]{1,2})(?:i|ee|e|y)ne?)"
+)
+_ARABIC_ENDINGS = ("الدين", "الله")
 
 
 @lru_cache(50_000)
@@ -291,6 +305,7 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
     ways.append(whole)
     ways.append([part for word in whole for part in _without_small(word)])
     ways.append([part for word in joined_particles(whole) for part in _servant(word) or (word,)])
+    ways.append([(word.native, word.latin) for word in words if not word.is_characters])
     ways.append([(piece.native, piece.latin) for word in words for piece in word.pieces if not word.is_characters])
     if any(_is_burmese(word.native) for word in words):
         ways.append([part for word in whole for part in (_syllables(word[0]) if _is_burmese(word[0]) else [word])])

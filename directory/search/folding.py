@@ -48,6 +48,9 @@ _SAME_LETTER = str.maketrans({
 
 # Signs inside a word that people leave out or write another way; they join the pieces of one word.
 _CONNECTORS = "'’‘`´.-‐‑‒–·"
+# What parts the names of a foreigner in Han characters (安格拉·默克尔), and what is written into a Hebrew one (כ"ץ).
+_BETWEEN_NAMES = re.compile("(?<=[\u3005-\u9fff])·(?=[\u3005-\u9fff])")
+_GERSHAYIM = re.compile('(?<=[\u05d0-\u05ea])["\u05f4\u201d](?=[\u05d0-\u05ea])')
 # Blocks whose characters are read one by one: Han with its iteration mark, kana, bopomofo, Hangul syllables
 # (half-width forms are made whole before). First and last code points.
 _CHARACTER_BLOCKS = (
@@ -132,12 +135,17 @@ def _split(text: str) -> Iterator[Word]:
     if text.isascii():
         yield from _split_ascii(text)
         return
-    for chunk in _chunks(unicodedata.normalize("NFKC", text)):
+    for chunk in _chunks(_BETWEEN_NAMES.sub(" ", compose(text))):
         for is_characters, run in groupby(_pieces(chunk), key=_is_character):
             folded = (Piece(fold_native(piece), fold_latin(piece)) for piece in run)
             pieces = tuple(piece for piece in folded if piece.native or piece.latin)
             if pieces:
                 yield Word(pieces, is_characters)
+
+
+def compose(text: str) -> str:
+    """`text` in NFKC, with a quotation mark within a Hebrew word as the sign that it is there."""
+    return _GERSHAYIM.sub("'", unicodedata.normalize("NFKC", text))
 
 
 def spell_out(text: str) -> str:

@@ -169,7 +169,8 @@ class _Search:
                 for other, alike in (*self._spelled_like(word), *_written_by_custom(word)):
                     like[other] = max(alike, like.get(other, 0))
                 if len(self._words) > 1 and len(word[0]) > 1:
-                    like[written(word[0][0], word[1][:1])] = _INITIAL
+                    for initial in (written(word[0][0], word[1][:1]), word[1][:1]):
+                        like[initial] = _INITIAL
             best = sorted(like.items(), key=lambda found: (-found[1], found[0]))
             self._like[word, step] = dict(best[:_MOST_WORDS])
         return self._like[word, step]

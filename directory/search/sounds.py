@@ -19,6 +19,7 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from directory.search.chinese import southern_readings
+from directory.search.given_names import same_names, written_out
 from directory.search.japanese import japanese_readings
 from directory.search.readings import read_word
 
@@ -109,7 +110,9 @@ _GREEK = re.compile("^(?:mp|nt|gk|y(?=[ao]))|gg|g[ei](?=[ao])")
 # An r that is not heard: the English spell so a long a of Thai, Khmer or Burmese, and other scripts leave it out
 _R_UNHEARD = re.compile("(?<=[aeiou])r(?![aeiouy])")
 _R_UNWRITTEN = re.compile("a(?![aeiouyr])")
-_GENITIVE = re.compile("(?<=[a-z]{4})g?iyn$")  # Mongolians put the father's name first, as "of Batmunkh"
+_GENITIVE = re.compile("(?<=[a-z]{4})(?:g?i[iy]|y)n$")  # Mongolians put the father's name first, as "of Batmunkh"
+# Somali writes c for a sound that others leave out: Cabdi, Cumar, Saciid, Jaamac
+_SOMALI = re.compile("^c(?=abd|ali$|umar|usm|aa|ii)|(?<=[aeiou])c(?=aa|ii|uu|ee)|(?<=aa)c(?=$|[aeiou])")
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
 
@@ -148,6 +151,8 @@ def _readings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, tuple
             yield from _choices(options, dearer)
         return
     spellings = [(dearer, spelling, _table(native)) for dearer, spelling in _spellings(native, latin, typed)]
+    names = (*written_out(native), *(same_names(latin) if typed else ()))
+    spellings += [(1, name, _LATIN) for name in names]
     if _HAN.match(native):
         spellings += [(1, reading, _EITHER_LIQUID) for reading in japanese_readings(native)]
         spellings += [(1, reading, _LATIN) for reading in southern_readings(native)]
@@ -204,6 +209,7 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
         told = latin.replace("mp", "b").replace("nt", "d").replace("gk", "g").replace("gg", "ng")
         yield 0, told
         yield 1, told.replace("gi", "i")
+        yield 1, told.replace("au", "av").replace("eu", "ev")
         yield 1, latin
         if typed and latin.endswith(("a", "i", "y", "ou")):
             yield 1, told.replace("gi", "i") + "s"  # a woman's family name, which many write as her father's
@@ -223,9 +229,13 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
             yield 1, _R_UNHEARD.sub("", latin)
             yield 1, _HARD_H.sub("kh", latin)
             yield 1, _ENDING.sub("", latin)
+            yield 1, _GENITIVE.sub("", latin)
+            yield 1, latin.replace("ch", "h")  # Hebrew
             yield 1, _GREEK.sub(lambda found: _SPOKEN[found[0]], latin)
             yield 2, _HARD_H.sub("g", latin)  # what Ukrainians and Belarusians call h is g to Russians
             yield 2, _SOFT_G.sub("h", latin)
+        if native.isascii():
+            yield 1, _SOMALI.sub("", latin)
         elif _CYRILLIC.match(native):
             yield 1, _GENITIVE.sub("", latin)
 

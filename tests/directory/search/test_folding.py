@@ -117,6 +117,15 @@ def test_each_piece_of_an_address_begins_a_term() -> None:
     assert email_terms("@", None) == []
 
 
+def test_a_quotation_mark_within_a_hebrew_word_belongs_to_it_and_any_other_does_not() -> None:
+    assert [word.native for word in split_words('ישראל כ"ץ ה"אחר')] == ["ישראל", "כץ", "האחר"]
+    assert [word.native for word in split_words('"ישראל" a"b')] == ["ישראל", "a", "b"]
+
+
+def test_a_dot_between_names_in_han_characters_parts_them_and_between_latin_letters_does_not() -> None:
+    assert [word.native for word in split_words("安格拉·默克尔 Gal·la")] == ["安格拉", "默克尔", "galla"]
+
+
 def test_sort_key_follows_the_latin_alphabet() -> None:
     assert sorted(["Zulu", "Øberg", "abe", "Хохар", "Ábel"], key=sort_key) == ["abe", "Ábel", "Хохар", "Øberg", "Zulu"]
 
