@@ -292,18 +292,20 @@ class _Plain(_Lines):
             parts = ("", entry.name, "", "", "")
             yield Line("X-LIAISON-UNSPLIT", "TRUE")
         yield Line("N", _plain(parts))
-        yield Line("FN", entry.name)
-        yield from (Line("NICKNAME", name.value) for name in entry.names[:] if name.kind == "nickname")
+        yield Line("FN", _plain_text(entry.name))
+        yield from (Line("NICKNAME", _plain_text(name.value)) for name in entry.names[:] if name.kind == "nickname")
         for work in entry.works[:1] if entry.kind != "organization" else ():
             if work.organization:
                 yield Line("ORG", _plain((work.organization, *work.units)))
-            yield from (Line(name, text) for name, text in (("TITLE", work.title), ("ROLE", work.role)) if text)
+            yield from (
+                Line(name, _plain_text(text)) for name, text in (("TITLE", work.title), ("ROLE", work.role)) if text
+            )
         if entry.kind == "organization":
             yield Line("ORG", _plain([entry.name]))
         notes = [*entry.notes, *(f"{d.service or d.label or d.kind}: {d.raw}" for d in over)]
         notes += [", ".join(filter(None, (w.title, w.organization))) for w in entry.works[1:]]
         if notes:
-            yield Line("NOTE", "\n\n".join(notes))
+            yield Line("NOTE", _plain_text("\n\n".join(notes)))
         for detail in kept:
             yield self._plain_detail(detail)
         for address in [*entry.addresses, *(a for w in entry.works for a in w.addresses)]:
@@ -362,6 +364,11 @@ def _one(name: str, value: str | None) -> Params:
 def _plain(parts: Iterable[str | None]) -> str:
     """Components of 2.1: a semicolon in one is escaped, and a backslash that would be taken for an escape."""
     return ";".join(re.sub(r'\\(?=[nN,;:"\\]|$)', r"\\\\", part or "").replace(";", "\\;") for part in parts)
+
+
+def _plain_text(text: str) -> str:
+    """A text of 2.1, which escapes nothing: a backslash that would be taken for an escape is written twice."""
+    return re.sub(r"\\(?=[,;:])", r"\\\\", text)
 
 
 def _moment(moment: datetime, is_basic: bool) -> str:

@@ -8,6 +8,7 @@ never inside a character. Its folding would break quoted-printable, so 2.1 is wr
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -27,6 +28,7 @@ from directory.vcard.values import CONTROL
 
 FOLD = 75  # octets (RFC 6350, 3.2)
 QUOTED = 76  # octets of a line of quoted-printable, with its soft break (RFC 2045, 6.7)
+ESCAPES = re.compile(r'\\[nNr"]')  # what readers of 2.1 undo outside quoted-printable
 PHONE = PROFILES["phone"]
 
 
@@ -149,7 +151,7 @@ def _plain_line(line: Line) -> str:
         return "\r\n ".join([f"{head}:", *packed]) + "\r\n"  # a blank line ends it
     value = CONTROL.sub("", line.value.replace("\r\n", "\n").replace("\r", "\n"))
     is_short = len(head) + len(value) < FOLD
-    if is_short and value.isascii() and value.isprintable() and "\\n" not in value and value == value.strip():
+    if is_short and value.isascii() and value.isprintable() and not ESCAPES.search(value) and value == value.strip():
         return f"{head}:{value}"
     charset = "" if value.isascii() else ";CHARSET=UTF-8"
     return quote_printable(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from directory.records import ParsedEntry
+from directory.released import ReleasedWork
 from directory.vcard.lines import unfold
 from directory.vcard.profiles import PROFILES, find_losses
 from directory.vcard.writer import write_vcards
@@ -98,3 +99,11 @@ def test_the_numbers_that_outlook_has_its_own_names_for_keep_their_labels():
         ("+1 555 0101", "assistant", False),
     ]
     assert find_losses([entry], OUTLOOK) == ()
+
+
+@pytest.mark.parametrize("text", [r"a\, b\; c\: d", r"C:\new\Notes\r\n", r"\\, \" \\", "\\", r"ends with \,"])
+def test_backslashes_of_a_text_come_back_from_an_old_card(text):
+    entry = person(text, works=(ReleasedWork("Office", title=text),), notes=(text, f"Zoë: {text}"))
+    (back,) = read_all(write_vcards([entry], MADE_AT, OUTLOOK))
+    assert (back.display_name, back.works[0].title) == (text, text)
+    assert back.notes == (f"{text}\n\nZoë: {text}",)
