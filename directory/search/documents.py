@@ -50,7 +50,7 @@ _READERS = Audience.INTERNAL  # what is written for the office is found by the o
 _WRITTEN_TO = ("email", "messaging")
 _DIALLED = ("phone", "fax", "messaging")
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 class Place(NamedTuple):

@@ -1,6 +1,6 @@
 """Documents composed in another process, while this one reads what the next are made of and writes those it has.
 
-    for histories in compose_elsewhere(connection, parts, day, helper, pause): …      # those of each part, in order
+    for composed in compose_elsewhere(connection, parts, day, helper, pause): …      # those of each part, in order
 
 It is the same code on the same rows. What the other process has not begun when it is needed is composed here, and so
 is everything where it has ended, so that nothing depends on it but time.
@@ -14,7 +14,7 @@ from concurrent.futures import CancelledError, Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
@@ -22,6 +22,7 @@ from directory.search.documents import History, compose
 from directory.search.prepared import shape
 from directory.search.reading import read
 from directory.search.records import Rows
+from directory.search.vocabulary import Counted, count_words
 
 AHEAD = 6  # parts that are read before the first of them is waited for
 _STRETCH = 250  # documents that are made between two pauses
@@ -31,14 +32,23 @@ _PATIENCE = 3.0  # seconds until a part is composed here: whatever else the othe
 _SINGLE = ("heads", "organizations", "programmes")
 _LISTS = ("memberships", "former", "details", "holdings", "facts", "duties")
 _PLAIN = ("above", "predecessors", "names", "natives", "members", "above_programme")
+
+
+class Composed(NamedTuple):
+    """What some entries have become: their histories (documents.py), and the words of their names (vocabulary.py)."""
+
+    histories: list[History]
+    words: Counted
+
+
 T = TypeVar("T")
 Packed = tuple[date, dict[str, Any]]
 
 
 def compose_elsewhere(
     connection: Connection, parts: Iterable[list[int]], day: date, helper: Executor, pause: Callable[[], None]
-) -> Iterator[list[History]]:
-    """The histories (documents.py) of the entries of each part, in the order of its ids."""
+) -> Iterator[Composed]:
+    """What the entries of each part have become, in the order of its ids."""
     waiting: deque[_Part] = deque()
     try:
         for ids in parts:
@@ -59,23 +69,28 @@ class _Part:
 
     rows: Rows
     ids: list[int]
-    future: Future[list[History]]
-    made: list[History] | None = None
+    future: Future[Composed]
+    made: Composed | None = None
 
     @classmethod
     def begin(cls, rows: Rows, ids: list[int], helper: Executor) -> _Part:
         try:
             return cls(rows, ids, helper.submit(compose_packed, pack(rows), ids))
         except RuntimeError:  # the other process has ended, or is being ended
-            future: Future[list[History]] = Future()
+            future: Future[Composed] = Future()
             future.cancel()
             return cls(rows, ids, future)
 
     def compose_here(self, pause: Callable[[], None]) -> None:
-        self.made = list(paused(compose(self.rows, self.ids), pause))
+        self.made = count(list(paused(compose(self.rows, self.ids), pause)))
 
 
-def _take(waiting: deque[_Part], pause: Callable[[], None]) -> list[History]:
+def count(histories: list[History]) -> Composed:
+    """Histories, with the words of the names that they tell."""
+    return Composed(histories, count_words(document.alike for document, _versions in histories))
+
+
+def _take(waiting: deque[_Part], pause: Callable[[], None]) -> Composed:
     """What the first part has become; while it is waited for, the last one that nobody has begun is composed here."""
     first = waiting.popleft()
     waited = 0.0
@@ -108,9 +123,9 @@ def _is_idle(part: _Part) -> bool:
     return part.made is None and part.future.cancel()
 
 
-def compose_packed(packed: Packed, ids: list[int]) -> list[History]:
+def compose_packed(packed: Packed, ids: list[int]) -> Composed:
     """What the other process does."""
-    return list(compose(unpack(packed), ids))
+    return count(list(compose(unpack(packed), ids)))
 
 
 def pack(rows: Rows) -> Packed:

@@ -39,18 +39,17 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError
 
 from directory import clock
-from directory.search import past
+from directory.search import past, vocabulary
 from directory.search.among import among
 from directory.search.damage import is_damage, is_sound
 from directory.search.dependents import dependents
-from directory.search.documents import Document, History, Place, histories, sorted_keys
-from directory.search.elsewhere import compose_elsewhere, paused
+from directory.search.documents import Document, Place, histories, sorted_keys
+from directory.search.elsewhere import Composed, compose_elsewhere, count, paused
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.prepared import Prepared, add_rows, run
 from directory.search.reading import CHUNK, chunks
 from directory.search.tables import empty_tables
-from directory.search.vocabulary import recount
 from models import (
     AlternativeName,
     ContactDetail,
@@ -170,7 +169,7 @@ def rebuild(connection: Connection, pause: Pause = _go_on) -> int:
         made = list(paused(histories(connection, batch, today), pause))
         _add(connection, ((ranked[document.id], document) for document, _versions in made), pause)
         past.add(connection, ((ranked[document.id], versions) for document, versions in made))
-        recount(connection, (), (document.alike for document, _versions in paused(made, pause)))
+        vocabulary.recount(connection, (), (document.alike for document, _versions in paused(made, pause)))
     _remember(connection, version=VERSION, day=today.isoformat())
     return len(ranked)
 
@@ -245,24 +244,24 @@ def _introduce(connection: Connection, ids: set[int], day: date, pause: Pause, h
     places = find_places(connection, keys)
     waiting = _make_room(connection, places, {id_ for _key, id_ in keys})
     parts = [[id_ for _key, id_ in part] for part in chunks(keys, _PART)]
-    for part in _compose(connection, parts, day, pause, helper):
+    for part, words in _compose(connection, parts, day, pause, helper):
         last = places[part[-1][0].id]
         made = [(places[document.id], document) for document, _versions in part]
         while waiting and waiting[-1][0] < last:
             made.append(waiting.pop())
         _add(connection, made, pause)
         past.add(connection, ((places[document.id], versions) for document, versions in part))
-        recount(connection, (), (document.alike for document, _versions in part))
+        vocabulary.add(connection, words)
     _add(connection, waiting, pause)
     return ids - known
 
 
 def _compose(
     connection: Connection, parts: list[list[int]], day: date, pause: Pause, helper: Executor | None
-) -> Iterator[list[History]]:
+) -> Iterator[Composed]:
     if helper is not None:
         return compose_elsewhere(connection, parts, day, helper, pause)
-    return (list(paused(histories(connection, ids, day), pause)) for ids in parts)
+    return (count(list(paused(histories(connection, ids, day), pause))) for ids in parts)
 
 
 def _replace(connection: Connection, ids: list[int], made: list[Document], pause: Pause = _go_on) -> None:
@@ -286,7 +285,7 @@ def _replace(connection: Connection, ids: list[int], made: list[Document], pause
     before_and_after += [(stored[id_][1].alike, "") for id_ in gone]
     others = [pair for pair in before_and_after if pair[0] != pair[1]]
     words = (after for _before, after in paused(others, pause))
-    recount(connection, (before for before, _after in others), words)
+    vocabulary.recount(connection, (before for before, _after in others), words)
 
 
 def _rewrite(connection: Connection, pos: int, before: Document, after: Document) -> None:

@@ -111,8 +111,10 @@ def run_many(connection: Connection, sql: str, parameters: Sequence[Sequence[Any
     cursor.close()
 
 
-def add_rows(connection: Connection, into: str, rows: Sequence[Sequence[Any]], together: int = TOGETHER) -> None:
-    """Run `INSERT INTO {into} VALUES …` for all of these rows; `into` is a table with its columns.
+def add_rows(
+    connection: Connection, into: str, rows: Sequence[Sequence[Any]], together: int = TOGETHER, then: str = ""
+) -> None:
+    """Run `INSERT INTO {into} VALUES …{then}` for all of these rows; `into` is a table with its columns.
 
     SQLite takes many with each statement, and a copy of them all: beginning and ending a statement for each row is
     most of what a short row costs.
@@ -125,4 +127,4 @@ def add_rows(connection: Connection, into: str, rows: Sequence[Sequence[Any]], t
     for size, part in ((together, rows[:whole]), (1, rows[whole:])):
         if part:
             values = [tuple(chain.from_iterable(part[at : at + size])) for at in range(0, len(part), size)]
-            connection.exec_driver_sql(f"INSERT INTO {into} VALUES {', '.join([marks] * size)}", values)
+            connection.exec_driver_sql(f"INSERT INTO {into} VALUES {', '.join([marks] * size)}{then}", values)

@@ -19,31 +19,39 @@ from sqlalchemy import Connection
 
 from directory.search.alike import ways_to_miss
 from directory.search.facets import WORD
-from directory.search.prepared import run_many
+from directory.search.prepared import TOGETHER, add_rows, run_many
 from directory.search.reading import chunks
 
 _PART = 500  # entries
-_COUNT = (
-    "INSERT INTO search_word (term, word, uses) VALUES (?, ?, ?)"
-    " ON CONFLICT (term, word) DO UPDATE SET uses = search_word.uses + excluded.uses"
-)
+_INTO = "search_word (term, word, uses)"
+_COUNT = " ON CONFLICT (term, word) DO UPDATE SET uses = search_word.uses + excluded.uses"
 _FORGET = "DELETE FROM search_word WHERE term = ? AND word = ? AND uses <= 0"
+
+
+Counted = list[tuple[str, str, int]]  # a term, the word that it leads to, and by how many entries more have that
 
 
 def recount(connection: Connection, before: Iterable[str], after: Iterable[str]) -> None:
     """Counts the words of entries that changed, given by the terms of what is alike (`Document.alike`)."""
     # in parts: to sort the words of ten thousand names at once would hold up the window
     for less, more in zip_longest(chunks(before, _PART), chunks(after, _PART), fillvalue=()):
-        _recount(connection, less, more)
+        add(connection, count_words(more, less))
 
 
-def _recount(connection: Connection, before: Iterable[str], after: Iterable[str]) -> None:
+def count_words(after: Iterable[str], before: Iterable[str] = ()) -> Counted:
+    """What `add` is to write of such entries; it asks nothing of the database."""
     uses = Counter(_words(after))
     uses.subtract(_words(before))
-    changed = sorted((term, word, count) for word, count in uses.items() if count for term in ways_to_miss(word))
-    if changed:
-        run_many(connection, _COUNT, changed)
-    fewer = [(term, word) for term, word, count in changed if count < 0]
+    return sorted((term, word, count) for word, count in uses.items() if count for term in ways_to_miss(word))
+
+
+def add(connection: Connection, counted: Counted) -> None:
+    """Writes what was counted; a word that no entry has any more is forgotten."""
+    if len(counted) < TOGETHER:
+        run_many(connection, f"INSERT INTO {_INTO} VALUES (?, ?, ?){_COUNT}", counted)
+    else:
+        add_rows(connection, _INTO, counted, then=_COUNT)
+    fewer = [(term, word) for term, word, count in counted if count < 0]
     if fewer:
         run_many(connection, _FORGET, fewer)
 

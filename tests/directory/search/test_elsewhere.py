@@ -16,6 +16,7 @@ from directory.search import elsewhere
 from directory.search.documents import histories
 from directory.search.elsewhere import compose_elsewhere
 from directory.search.reading import chunks, listed
+from directory.search.vocabulary import count_words
 
 TODAY = date(2026, 6, 15)
 
@@ -68,7 +69,8 @@ class Killed(Executor):
 
 def compose(connection: Connection, helper: Executor, pause: Callable[[], None] = lambda: None) -> Iterator[Any]:
     ids = sorted(id_ for id_, _name in listed(connection))
-    for part in compose_elsewhere(connection, chunks(ids, 2), TODAY, helper, pause):
+    for part, words in compose_elsewhere(connection, chunks(ids, 2), TODAY, helper, pause):
+        assert words == count_words(document.alike for document, _versions in part)
         yield from part
 
 
