@@ -315,7 +315,10 @@ class _Plain(_Lines):
             if date and PLAIN_DATE.fullmatch(date):
                 yield Line(name, date if date.startswith("--") else date.replace("-", ""))
         if entry.tags:
-            yield Line("CATEGORIES", ",".join(tag.replace(",", " ").replace(";", "\\;") for tag in entry.tags))
+            yield Line(
+                "CATEGORIES",
+                ",".join(" ".join(tag.replace(",", " ").split()).replace(";", "\\;") for tag in entry.tags),
+            )
         if entry.photo and entry.photo_type in PHOTO_TYPES:
             photo = base64.b64encode(entry.photo).decode()
             yield Line("PHOTO", photo, (*_one("TYPE", PHOTO_TYPES[entry.photo_type]), *_one("ENCODING", "BASE64")))

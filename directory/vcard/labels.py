@@ -173,7 +173,8 @@ def write_types(label: str | None, kind: str, version: str = "3.0") -> tuple[lis
         return _cased([tokens[label], *types, *(voice if label in ("home", "work") else [])], is_modern), None
     if label == "assistant":
         return _cased(["X-ASSISTANT", *types], is_modern), "_$!<AssistantPhone>!$_"
-    token = re.sub(r"[^A-Za-z0-9-]+", "-", label).strip("-")
+    # Android, which shows 3.0's, reads letters of any script; 4.0 has ASCII only (RFC 6350, 3.3)
+    token = re.sub(r"[^A-Za-z0-9-]+" if is_modern else r"(?:[^\w-]|_)+", "-", label).strip("-")
     return [*_cased(types, is_modern), *([f"X-{token}"] if token else [])], label
 
 

@@ -8,7 +8,7 @@ from directory.vcard.dates import read_moment
 from directory.vcard.profiles import PROFILES
 from directory.vcard.writer import write_vcards
 from tests.directory.vcard.cards import card_of, details, map_one, read_all
-from tests.directory.vcard.released import MADE_AT, PNG, person
+from tests.directory.vcard.released import MADE_AT, PNG, detail, person
 from tests.directory.vcard.test_unseen import PICTURE
 
 
@@ -231,3 +231,16 @@ def test_in_a_card_of_our_own_signs_of_a_name_are_signs_of_a_name(family):
     for profile in ("phone", "full"):
         (back,) = read_all(write_vcards([entry], MADE_AT, PROFILES[profile]))
         assert (back.family_name, back.given_name) == (family, "Ana")
+
+
+@pytest.mark.parametrize(
+    ("label", "type_"),
+    [("Secretária", "X-Secretária"), ("مكتب الوزير", "X-مكتب-الوزير"), ("duty: night, 2nd", "X-duty-night-2nd")],
+)
+def test_a_label_in_any_script_is_a_type_that_android_shows(label, type_):
+    entry = person(details=(detail("phone", "+258 84 1", label),))
+    text = write_vcards([entry], MADE_AT).decode().replace("\r\n ", "")
+    assert f"item1.TEL;TYPE={type_}:+258 84 1\r\n" in text
+    (back,) = read_all(text.encode())
+    assert details(back) == [("phone", "+258 84 1", label)]
+    assert details(read_all(text.replace("item1.", "").encode())[0])[0][2] == type_[2:]  # as Android reads it
