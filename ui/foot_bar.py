@@ -58,11 +58,9 @@ class FootBar(QFrame):
 
     def show_ticks(self, ticked: int, total: int, counted: str) -> None:
         """Say how many of how many are ticked; `counted` is the total with its noun ("214 people")."""
-        self.count_label.setText(
-            self.tr("{ticked} of {total} ticked").format(ticked=number(ticked), total=number(total))
-            if ticked
-            else counted
-        )
+        # ticks outlive a search: more may be ticked than it has found
+        said = self.tr("{ticked} of {total} ticked") if ticked <= total else self.tr("{ticked} ticked")
+        self.count_label.setText(said.format(ticked=number(ticked), total=number(total)) if ticked else counted)
         for made in (self.clear_button, self.more_button, *self.buttons.values()):
             made.setVisible(ticked > 0)
 

@@ -49,7 +49,7 @@ class ExportWords(QObject):
 
     def looking(self, done: int, total: int, held: int) -> str:
         """How far the look at who leaves is."""
-        text = self.tr("Looked at {done} of {total} so far: {held}")
+        text = self.tr("Looked at {done} of {total}: {held}") if held else self.tr("Looked at {done} of {total}")
         return text.format(done=number(done), total=number(total), held=self.held_back(held))
 
 
@@ -108,6 +108,7 @@ class ExportTask(Task):
     def weigh(self) -> None:
         """Look at what would leave, and show it."""
         self._start_looking()
+        self._problem = ""
         self.looking.begin(self.ids, Audience[self.audience.audience().upper()])
 
     def save(self) -> None:
@@ -125,7 +126,7 @@ class ExportTask(Task):
         QSettings().setValue("files/exported", str(target.parent))
         self.looking.stop()
         self.save_button.setEnabled(False)
-        self._file = target
+        self._file, self._problem = target, ""
         self._show_work(0, len(self.ids))
         self._patience.start()
         who = self.chosen_ids, self.audience.audience()
@@ -180,15 +181,17 @@ class ExportTask(Task):
         self.save_button.setEnabled(count > 0)
         if self.looking.is_over:
             self.save_button.setText(self.words.save(count))
-            self.foot_text.setText(self.words.held_back(held) if held else self.tr("Nothing is held back"))
+            said = self.words.held_back(held) if held else self.tr("Nothing is held back")
         else:
             self.save_button.setText(self.tr("Save…"))
-            self.foot_text.setText(self.words.looking(self._done, len(self.ids), held))
+            said = self.words.looking(self._done, len(self.ids), held)
+        self.foot_text.setText(self._problem or said)
 
     def _show_work(self, done: int, total: int) -> None:
         self.working_page.show_work(self.tr("Writing {file}").format(file=plain(self._file.name)), done, total)
         self.foot_text.setText(self.tr("Cancel leaves no file behind."))
-        self.told.emit(self.tr("Writing {done} of {total}").format(done=number(done), total=number(total)))
+        if not self.isVisible():
+            self.told.emit(self.tr("Writing {done} of {total}").format(done=number(done), total=number(total)))
 
     def _saved(self, prepared: Prepared) -> None:
         self._patience.stop()
@@ -207,8 +210,9 @@ class ExportTask(Task):
         self.pages.setCurrentIndex(0)
         if not self.isVisible():
             self.wanted.emit()
+        self._problem = sentence(problem.text)
+        self.looking.resume()
         self._show()
-        self.foot_text.setText(sentence(problem.text))
 
     def _make_pages(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)

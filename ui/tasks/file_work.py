@@ -36,21 +36,29 @@ class Looking(QObject):
         super().__init__(parent)
         self._office = office
         self._turn = 0  # what is told of an earlier turn is no longer waited for
+        self._at: tuple[Sequence[int], Audience, int] = ((), Audience.INTERNAL, 0)  # which, for whom, how many are done
         self.is_over = True
 
     def begin(self, ids: Sequence[int], audience: Audience) -> None:
         """Look at these instead of what was looked at before."""
         self.stop()
-        self.is_over = False
+        self.is_over, self._at = False, (ids, audience, 0)
         if len(ids) <= AT_ONCE:
             self._take(self._turn, ids, audience, len(ids), self._office.read(_look, ids, audience, language()))
         else:
             self._go_on(self._turn, ids, audience, 0)
 
     def stop(self) -> None:
-        """Look no further."""
+        """Look no further, for now."""
         self._turn += 1
         self.is_over = True
+
+    def resume(self) -> None:
+        """Go on where it was stopped."""
+        ids, audience, done = self._at
+        self.is_over = done >= len(ids)
+        if not self.is_over:
+            self._go_on(self._turn, ids, audience, done)
 
     def _go_on(self, turn: int, ids: Sequence[int], audience: Audience, begin: int) -> None:
         end = min(begin + PART, len(ids))
@@ -65,7 +73,7 @@ class Looking(QObject):
     def _take(self, turn: int, ids: Sequence[int], audience: Audience, done: int, made: Release) -> None:
         if turn != self._turn:
             return
-        self.is_over = done >= len(ids)
+        self.is_over, self._at = done >= len(ids), (ids, audience, done)
         self.advanced.emit(made, done)
         if not self.is_over and turn == self._turn:
             self._go_on(turn, ids, audience, done)

@@ -256,11 +256,26 @@ def test_a_file_that_is_cancelled_in_the_middle_leaves_nothing_behind(many, offi
     assert told[0][1] == 3
     assert many.isVisible()
     assert "stopped" in many.foot_text.text()
+    qtbot.waitUntil(lambda: many.looking.is_over)  # it is gone on with where the saving ended it
+    assert "stopped" in many.foot_text.text()
+    assert many.save_button.text() == "Save 2 entries…"
     assert many.pages.currentIndex() == 0
     assert list(tmp_path.glob(".*")) == list(tmp_path.glob("*.xlsx")) == []
     assert log_rows(office) == 0
     with qtbot.waitSignal(many.left):
         many.leave()
+
+
+def test_a_file_is_told_of_elsewhere_only_while_the_task_is_not_seen(many, qtbot, monkeypatch, tmp_path):
+    told = []
+    monkeypatch.setattr(file_work, "TOLD_EVERY", 0)
+    many.told.connect(told.append)
+    many._file = tmp_path / "table.xlsx"
+    many._show_work(1, 3)
+    assert told == []
+    many.hide()
+    many._show_work(2, 3)
+    assert told == ["Writing 2 of 3"]
 
 
 def test_a_file_is_made_on_a_reading_thread_and_the_writer_only_logs_it(many, office, qtbot, monkeypatch, tmp_path):
