@@ -52,10 +52,10 @@ def find(
     if query.is_empty:
         return Found(0, (), notes)
     shown: list[str] = []
-    for reach in (Reach.NAMES, Reach.REST) if query.looks_for_words else (Reach.ALL,):
-        if len(shown) < limit:
-            shown += _shown(connection, query, reach, limit - len(shown))
     total = count_all(connection, query)
+    for reach in (Reach.NAMES, Reach.REST) if query.looks_for_words else (Reach.ALL,):
+        if len(shown) < min(limit, total):  # what has a slip of the fingers in it is asked for once
+            shown += _shown(connection, query, reach, limit - len(shown))
     rows = decode_rows(shown)
     if not exactly and are_few(query, total):
         known = {row.id for row in rows} if total == len(rows) else known_ids(connection, query)
@@ -121,16 +121,13 @@ def _find_meant(connection: Connection, query: Query, known: Collection[int], ki
     """What a text was meant for that finds nothing; of one that finds something what is to be said of it beside."""
     text = query.text
     is_list = text.count("@") > 1
-    if known and not is_list and text[:1] != "#":
+    if known and not is_list:
         return None
     # late, as what is seldom needed
-    from directory.search.meant import find_meant, numbered, tell_missing, without_quotes
+    from directory.search.meant import find_meant, tell_missing, without_quotes
 
     if known:
-        entry = None if is_list else numbered(connection, text, kind)
-        if entry is not None and entry.ids[0] not in known:
-            return Others(entry.ids, 0, entry.notes)
-        missing = tell_missing(connection, query) if is_list else None
+        missing = tell_missing(connection, query)
         return Others([], None, (missing,)) if missing else None
     meant = find_meant(connection, query, kind)
     if meant is not None:

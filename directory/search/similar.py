@@ -48,8 +48,34 @@ def part_hits(connection: Connection, query: Query, kind: str | None = None) -> 
     parts = [word.native or word.latin for word in words]
     if not parts or any(len(part) < SHORTEST_PART or part.isdecimal() for part in parts):
         return None
+    if not all(_is_known(connection, word, part) for word, part in zip(words, parts, strict=True)):
+        return None
     groups = [[PART + part] for part in parts]
     return _hits(connection, [groups], rest, kind, prefixes=True)
+
+
+def _is_known(connection: Connection, word: Word, part: str) -> bool:
+    """Whether a word begins or stands inside one of a name. It is asked for alone, since that of most people's first
+    names is long to find, and one of two words that is nowhere says enough.
+    """
+    from directory.search.alike import letters_of
+
+    if _has_term(connection, WORD + letters_of(part, word.latin)):
+        return True
+    hits = _hits(connection, [[[PART + part]]], All(()), None, prefixes=True)
+    cursor = connection.cursor()
+    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} LIMIT 1", hits.values)
+    return cursor.fetchone() is not None
+
+
+def _has_term(connection: Connection, begins: str) -> bool:
+    """Whether a misspelled word's term begins so."""
+    mark = "?" if isinstance(connection, sqlite3.Connection) else "%s"
+    cursor = connection.cursor()
+    cursor.execute(
+        f"SELECT 1 FROM search_word WHERE term >= {mark} AND term < {mark} LIMIT 1", (begins, begins + "\U0010ffff")
+    )
+    return cursor.fetchone() is not None
 
 
 def find_similar(connection: Connection, query: Query, kind: str | None = None, is_close: bool = False) -> list[int]:
