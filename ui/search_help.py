@@ -72,7 +72,8 @@ class SearchHelp(QObject):
             is_day = bool(before[1]) and ":" not in before[2]
             shown = value_words("verified", offer.insert) if is_day else plain(offer.shown)
             offers.append(Suggestion(offer, shown, told, "filter"))
-        self.offers.show_offers(offers, arrows=not (found and found[0].insert.endswith(":")))
+        is_named = bool(found) and ":" in found[0].insert and ":" not in text[found[0].begin : found[0].end]
+        self.offers.show_offers(offers, arrows=not is_named)
 
     def _take(self, offer: Suggestion) -> None:
         if offer.key is FORGET:

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from directory.search.first_rows import read_rows_of
 from directory.search.folding import LONGEST_WORD, fold_native, split_email
 from directory.search.hits import Connection, Reach, find_hits
-from directory.search.query import All, Either, Node, Query, Words
+from directory.search.query import All, Node, Query, Words
 
 MOST = 8  # that are shown
-_MOST_LOOKED_AT = 2_000
+_MOST_LOOKED_AT = 400
 _SHORTEST = 3  # letters that a beginning must have
 _TELLING = 5  # letters before the @ that are the same elsewhere: info@ is everybody's
 
@@ -27,12 +27,14 @@ def find_addresses_like(
     if "." not in address.rpartition("@")[2] or not local or not domain:
         return []
     begun = local[: max(_SHORTEST, (len(local) + 1) // 2)]
-    terms = [domain[:LONGEST_WORD], *([begun] if len(begun) >= _SHORTEST else [])]
-    near = Either(tuple(Words(((term,),), "email") for term in terms))
-    hits = find_hits(connection, Query(All((near, narrowing)), day), Reach.ALL, kind)
-    cursor = connection.cursor()
-    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} LIMIT {_MOST_LOOKED_AT}", hits.values)
-    return _ranked(connection, [id_ for (id_,) in cursor.fetchall()], local, domain, day)
+    found: list[tuple[int, str]] = []
+    for term in ([begun] if len(begun) >= _SHORTEST else []) + [domain[:LONGEST_WORD]]:
+        near = Words(((term,),), "email")
+        hits = find_hits(connection, Query(All((near, narrowing)), day), Reach.ALL, kind)
+        cursor = connection.cursor()
+        cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} LIMIT {_MOST_LOOKED_AT}", hits.values)
+        found += _ranked(connection, [id_ for (id_,) in cursor.fetchall()], local, domain, day)
+    return list(dict(found).items())[:MOST]
 
 
 def _ranked(

@@ -26,6 +26,7 @@ from directory.search.meanings import (
     ENTRY_KINDS,
     LEVELS,
     MEANINGS,
+    NAMES,
     ORGANIZATION_KINDS,
     POSSESSIONS,
     STATES,
@@ -37,6 +38,9 @@ from directory.texts import Text
 
 MOST = 12  # completions of one kind; a longer list is not read
 _READ = 200  # rows that titles are taken from
+_SPOKEN = ("country", "kind", "programme", "tag", "list", "audience", "has", "no")  # understood without a colon too
+_LEAST, _FEW = 2, 4  # letters of such a value, and offers
+_WORD_BEFORE = re.compile(r"(?<![^\s(-])([^\W\d_]+)\s+\Z")
 _QUOTES = '"“”„«»'
 _NEEDS_QUOTES = re.compile(r"[\s,()]|//")
 
@@ -74,15 +78,16 @@ def complete(
     begin = _begin_of_word(text, cursor)
     word = text[begin:cursor]
     name, colon, _ = word.partition(":")
+    offers = _Offers(Lookups(connection), language, say)
     if not colon:
-        return list(_operators(begin, cursor, word)) if word else []
+        offered = [*_operators(begin, cursor, word), *_without_colon(text, begin, cursor, offers)] if word else []
+        return offered[:MOST]
     operator = operator_named(name)
     if operator is None:
         return []
     begin = _begin_of_value(text, begin + len(name) + 1, cursor)
     typed = text[begin:cursor].strip(_QUOTES)
     end = _end_of_value(text, cursor, is_quoted=text[begin : begin + 1] in tuple(_QUOTES))
-    offers = _Offers(Lookups(connection), language, say)
     found: dict[str, Completion] = {}
     for value in offers.of(operator, typed):
         insert = _quoted(value.typed)
@@ -137,6 +142,17 @@ def _operators(begin: int, end: int, word: str) -> Iterator[Completion]:
     for meaning in MEANINGS:
         if any(name.startswith(typed) for name in (meaning.name, *meaning.also)):
             yield Completion(begin, end, f"{meaning.name}:", f"{meaning.name}:", Text(meaning.sentence))
+
+
+def _without_colon(text: str, begin: int, end: int, offers: _Offers) -> Iterator[Completion]:
+    """The values of an operator whose colon was left out: `country mo` → `country:MZ`."""
+    before = _WORD_BEFORE.search(text[:begin])
+    operator = NAMES.get(before[1].casefold()) if before else None
+    if before is None or operator not in _SPOKEN or end - begin < _LEAST:
+        return
+    for value in list(offers.of(operator, text[begin:end]))[:_FEW]:
+        insert = f"{operator}:{_quoted(value.typed)}"
+        yield Completion(before.start(1), end, insert, f"{operator}: {value.shown}", value.told)
 
 
 class _Offers:

@@ -12,9 +12,8 @@ from datetime import date, timedelta
 from directory import clock
 from directory.search.folding import fold_native
 
-_DATE = re.compile(r"([<>]?)(=?)(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DATE = re.compile(r"([<>]?)(=?)(\d{4}(?:-\d{1,2}){0,2})")
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_YEAR = re.compile(r"[12]\d{3}")
 _YEARS = re.compile(r"([12]\d{3})\s*(?:-|–|\.\.\.?)\s*([12]\d{3})")
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?")
@@ -89,15 +88,8 @@ def _in_words(text: str) -> str | None:
 
 def last_day(text: str) -> date | None:
     """The day that a date means behind `as-of:`: of a year or a month its last one; None for anything else."""
-    match = _DAY.fullmatch(as_iso(text))
-    if match is None:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None
-    try:
-        return date(year, month or 12, day) if day else _end_of_month(date(year, month or 12, 1))
-    except ValueError:
-        return None
+    days = _first_and_last(as_iso(text))
+    return None if days is None else days[1]
 
 
 def day_prefixes(text: str) -> list[str] | None:
@@ -106,26 +98,38 @@ def day_prefixes(text: str) -> list[str] | None:
     A year or month is all its days: before it none of them, since it (`>=`) all of them, after it (`>`) none.
     """
     text = as_iso(text)
-    first_year, apart, last_year = text.partition("..")
-    if apart and _YEAR.fullmatch(first_year) and _YEAR.fullmatch(last_year):
-        return _prefixes(date(int(first_year), 1, 1), date(int(last_year), 12, 31))
+    begin, apart, end = text.partition("..")
+    if apart:
+        days = _first_and_last(as_iso(begin)), _first_and_last(as_iso(end))
+        return _prefixes(days[0][0], days[1][1]) if days[0] and days[1] else None
     match = _DATE.fullmatch(text)
     if match is None:
         return None
-    sign, equal, *parts = match.groups()
-    year, month, day = (int(part) if part else None for part in parts)
-    assert year is not None
-    try:
-        first = date(year, month or 1, day or 1)
-        last = first if day else _end_of_month(date(year, month or 12, 1))
-    except ValueError:
+    sign, equal, span = match.groups()
+    days_of_it = _first_and_last(span)
+    if days_of_it is None:
         return None
+    first, last = days_of_it
     one = timedelta(days=1)
     if sign == "<":
         return _prefixes(_FIRST, last if equal else first - one)
     if sign == ">":
         return _prefixes(first if equal else last + one, _LAST)
     return _prefixes(first, last)
+
+
+def _first_and_last(text: str) -> tuple[date, date] | None:
+    """The first and the last day of a year, a month or a day of ISO 8601; None for anything else."""
+    match = _DAY.fullmatch(text)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    try:
+        first = date(year, month or 1, day or 1)
+        return first, first if day else _end_of_month(date(year, month or 12, 1))
+    except ValueError:
+        return None
 
 
 def _end_of_month(day: date) -> date:

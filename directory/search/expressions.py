@@ -20,8 +20,18 @@ _COLUMNS = {
     "email": "email",
     "phone": "phone",
     "other": "other",
+    "number": "facet",  # of which none begins with a digit: an entry's number is looked up (meant.py)
 }
-_MARKS = {"names": "n", "any": "nojet", "org": "o", "post": "j", "email": "e", "phone": "p", "other": "t"}
+_MARKS = {
+    "names": "n",
+    "any": "nojet",
+    "org": "o",
+    "post": "j",
+    "email": "e",
+    "phone": "p",
+    "other": "t",
+    "number": "f",
+}
 _NO_FACET = "0"  # no facet begins with a digit
 
 

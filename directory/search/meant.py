@@ -66,9 +66,15 @@ _PART = re.compile(r"\s*#?([a-z]+)-(\d{1,9})\s*", re.IGNORECASE)
 _PARTS = {"detail": "contact_detail", "address": "postal_address", "name": "name", "note": "note", "photo": "photo",
           "source": "source", "tag": "entry_tag"}  # fmt: skip
 _VERIFIED = re.compile(
-    r"(?P<not>(?:not|never)\s+)?(?:last\s+)?verified\s+(?P<way>before|until|since|after|from|in|on)\s+(?P<day>.+)", re.I
+    r"(?P<not>(?:not|never)\s+)?(?:last\s+)?verified\s+(?:(?P<way>before|until|since|after|from|in|on)\s+)?(?P<day>.+)",
+    re.IGNORECASE,
 )
 _SIGNS = {"before": "<", "until": "<=", "since": ">=", "from": ">=", "after": ">", "in": "", "on": ""}
+_NAMED = (
+    (re.compile(r"(?:focal points?|points? foca(?:l|ux)|puntos? focal(?:es)?|pontos? foca(?:l|is))"
+                r"\s+(?:(?:for|of|on|pour|para|de)\s+)?([^:\"]+)", re.IGNORECASE), "focal"),
+    (re.compile(r"(?:members? of|everybody on|all on)\s+(?:the\s+)?(?:list\s+)?([^:\"]+)", re.IGNORECASE), "list"),
+)  # fmt: skip
 _OR = re.compile(r"\s(?:or|ou|oder|أو)\s")
 _VALUE = re.compile(r"(?P<name>[^\W\d_]+):(?P<value>[^\s:\"(),]+(?:\s+[^\s:\"(),]+)+)\s*")
 
@@ -197,12 +203,16 @@ def _spoken(text: str) -> Iterator[str]:
         yield either
     verified = _VERIFIED.fullmatch(text)
     if verified:
-        sign = _SIGNS[verified["way"].lower()]
+        sign = _SIGNS[(verified["way"] or "on").lower()]
         yield f'verified:"{"<" if verified["not"] else sign}{verified["day"]}"'
     valued = _VALUE.fullmatch(text)
     if valued and operator_named(valued["name"]):
         yield f'{valued["name"]}:"{" ".join(valued["value"].split())}"'
-    words = text.split()
+    for pattern, asked in _NAMED:
+        named = pattern.fullmatch(text)
+        if named:
+            yield f'{asked}:"{named[1]}"'
+    words = [word for word in text.split() if word not in ("in", "at")]
     name = operator_named(words[0]) if len(words) > 1 and not re.search(r'[:"()]', text) else None
     if name and (name in ("has", "no") or words[0].casefold() in NAMES):
         yield f'{name}:"{" ".join(words[1:])}"' if len(words) > 2 else f"{name}:{words[1]}"
@@ -304,12 +314,14 @@ def _sorted_out(query: Query) -> tuple[tuple[Words, ...], tuple[Words, ...], tup
     parts = _nodes(query.node)
     found = [part for part in parts if isinstance(part, Words) and not part.is_exact]
     contacts = tuple(part for part in found if part.word is None)
-    rest = (part for part in parts if part not in found and not any(map(_is_phrase, leaves(part))))
+    rest = (part for part in parts if part not in found and not all(map(_is_of_words, leaves(part))))
     return contacts, tuple(part for part in found if part.word is not None), tuple(rest)
 
 
-def _is_phrase(leaf: object) -> bool:
-    return isinstance(leaf, Facets) and any(facets.PAIR in term for term in leaf.terms)
+def _is_of_words(leaf: object) -> bool:
+    """Whether it is a word in brackets or a phrase."""
+    is_phrase = isinstance(leaf, Facets) and any(facets.PAIR in term for term in leaf.terms)
+    return is_phrase or (isinstance(leaf, Words) and leaf.scope == "any")
 
 
 def _like_address(connection: Connection, query: Query, kind: str | None) -> Meant | None:

@@ -49,8 +49,8 @@ Term = tuple[tuple[str, ...], ...]
 class Words(NamedTuple):
     """Words to be found: any of `readings`, each an AND of word beginnings (`is_exact`: of whole words).
 
-    `scope` is where: "any" (in names first), "all" (anywhere at once), "names", "org", "post", "email", "phone" or
-    "other".
+    `scope` is where: "any" (in names first), "all" (anywhere at once), "names", "org", "post", "email", "phone",
+    "other", or "number", which no entry has as a word.
     """
 
     readings: Term
@@ -127,7 +127,7 @@ class Query(NamedTuple):
 
 def _is_about_words(leaf: Words | Facets | Operator) -> bool:
     if isinstance(leaf, Words):
-        return leaf.scope == "any" or bool(leaf.address)
+        return leaf.scope in ("any", "number") or bool(leaf.address)
     return isinstance(leaf, Facets) and any(facets.PAIR in term for term in leaf.terms)
 
 
@@ -264,6 +264,8 @@ def _all(nodes: list[Node]) -> Node:
 def _leaves_of(token: re.Match[str]) -> Iterator[Node]:
     if token["quoted"]:
         yield from phrase_nodes(token["phrase"])
+    elif token["word"] and _NUMBERED.fullmatch(token[0]):
+        yield Words(((token[0][1:],),), "number", is_exact=True)
     elif token["word"] and len(token[0]) == 2 and token[0].isascii() and token[0].isalpha() and token[0].isupper():
         yield from (words._replace(country=facets.country(token[0])) for words in word_nodes(token[0]))
     elif token["operator"]:
@@ -322,6 +324,7 @@ def _address_words(written: str, scope: str) -> Words:
     return Words(readings, scope, address=address.casefold() if local and domain else "")
 
 
+_NUMBERED = re.compile(r"#[0-9]{1,9}")
 _REPEATED = re.compile(r"([@.])+")
 
 

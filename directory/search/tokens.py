@@ -106,7 +106,7 @@ def _contacts() -> dict[str, re.Pattern[str]]:
           {phones}(?:\.?\s?[/&]\s?{phones})*\.?(?:\s?\([^():\d]{{1,20}}\))?
             (?:\s{{0,3}}:\s{{0,3}}{digits}{{5}})|\s{{1,3}}{digits}{{3}}))
         | [tmfpc]\s?:\s?{digits}{{5}}) | https?://(?:wa\.me/|api\.whatsapp\.com/send\?phone=)(?=\+?\d)
-        | (?:e-?mails?|mailto|mail|courriel|correo|correio)(?:\s{{0,3}}[:.]\s{{0,3}}|\s{{1,3}})
+        | (?:e-?mails?|mailto|mail|courriel|correo|correio|to|b?cc|from|de|para|à)(?:\s{{0,3}}[:.]\s{{0,3}}|\s{{1,3}})
             (?=<?[^\s@()<>,;:]+@[^\s@()]))
       | (?<=\d\d\d)(?:\s{{0,2}},?\s{{0,2}}(?:ext(?:ension|n)?|x|poste|ramal|interno|anexo|تحويلة)\.?\s?:?\s?|;ext=
             |\s?\#\s?)\d{{1,6}}(?=[\s,;.)]|$)"""

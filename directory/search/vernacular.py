@@ -30,7 +30,7 @@ _OPERATORS = """
 """
 _WORDS = """
     person = people persons personne personnes persona personas pessoa pessoas contact contacts شخص أشخاص;
-    organization = organisation organizations organisations organización organização منظمة; post = posts poste
+    organization = org orgs organisation organizations organisations organización organização منظمة; post = posts poste
     puesto cargo posto منصب; programme = program programmes programa برنامج; list = lists liste listes lista listas
     قائمة; sheet = sheets fiche hoja folha; own_office = bureau oficina escritório مكتب; ministry = ministère
     ministères ministerio ministerios ministério ministérios ministries وزارة الوزارة; law_enforcement = police
