@@ -12,6 +12,7 @@ from directory.errors import DirectoryError
 from directory.exporting.files import write_whole
 from directory.history.recording import change_set
 from directory.importing.applying import apply_plan
+from directory.importing.helping import another_process
 from directory.importing.plan import plan_import
 from directory.importing.reading import read_file
 from directory.importing.steps import ImportPlan, PlannedItem
@@ -47,10 +48,11 @@ def import_files(
     name = Path(files[0]).name if len(files) == 1 else ", ".join(Path(file).name for file in files)
     if not any(file.records for file in parsed):
         raise DirectoryError(FOUND_NOTHING, name=name)
-    plan = plan_import(session, parsed, on_conflict=on_conflict, publishes=publish, home=home)
-    if not only_plan:
-        with change_set(session, "import", {"name": name}) as changes:
-            apply_plan(session, plan, changes)
+    with another_process(0 if only_plan else sum(len(file.records) for file in parsed)) as helper:
+        plan = plan_import(session, parsed, on_conflict=on_conflict, publishes=publish, home=home)
+        if not only_plan:
+            with change_set(session, "import", {"name": name}) as changes:
+                apply_plan(session, plan, changes, helper=helper)
     lines: list[Text | str] = list(_print(plan))
     if rejects is not None and plan.count("rejected"):
         write_whole(rejects, rejected_bytes(plan))
