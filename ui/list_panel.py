@@ -198,12 +198,9 @@ class ListPanel(QWidget):
         return source, entries, EntriesView(entries, self)
 
     def _make_head(self) -> QFrame:
+        source, hint = self.source, search_hint(self.section)
         self.head_row = ListHead(
-            search_hint(self.section),
-            self.source.groupings,
-            has_views=self.source.has_views,
-            has_filters=self.source.has_filters,
-            parent=self,
+            hint, source.groupings, has_views=source.has_views, has_filters=source.has_filters, parent=self
         )
         self.search, self.view_choice = self.head_row.search, self.head_row.view_choice
         self.more_button = self.head_row.more_button
@@ -383,13 +380,16 @@ class ListPanel(QWidget):
             " ".join(sentence(note) for note in notes),
             is_puzzled=self.source.has_filters and are_puzzling(notes),
         )
-        self.counts.count_hidden()
+        self._count_hidden()
         if total == 0:
             filters = (*self.filters, *self._typed_filters())
             words = _grammar().split_filters(text)[0] if filters and self.source.has_filters else text
             self.empty_state.tell(plain(words.strip()), self.source.say_filters(filters) if filters else ())
         self._stack.setCurrentWidget(self.view if total else self.empty_state)
         self._tell_ticks()
+
+    def _count_hidden(self) -> None:
+        self.counts.count_hidden()
 
     def _tell_delay(self, asked: Asked) -> None:
         if self.foot is not None:

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(theme().px(LEAST_WIDTH), theme().px(LEAST_HEIGHT))
         self.navigation = Navigation()
         self.page_panel = PagePanel(office)
-        self.frame = Frame(self.navigation, self.page_panel)
+        self.frame = Frame(self.navigation, self.page_panel, self)
         self._lists, self._stage = self.frame.lists, self.frame.stage
         self.setCentralWidget(self.frame)
         self.panels: dict[str, ListPanel] = {}
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             self.furnish()
             panel: ListPanel = FocalPanel(self.office, self.acts)
         else:
-            panel = ListPanel(self.office, key)
+            panel = ListPanel(self.office, key, parent=self._lists)  # styled where it stands: moved, it would be again
         panel.recall(self.settings)
         if self.is_furnished:
             panel.furnish(self.acts)
