@@ -1161,8 +1161,12 @@
         </translation>
     </message>
     <message>
-        <source>Looked at {done} of {total} so far: {held}</source>
-        <translation>فُحص {done} من {total} حتى الآن: {held}</translation>
+        <source>Looked at {done} of {total}: {held}</source>
+        <translation>فُحص {done} من {total}: {held}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>فُحص {done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1619,10 @@
     <message>
         <source>{ticked} of {total} ticked</source>
         <translation>تم تحديد {ticked} من أصل {total}</translation>
+    </message>
+    <message>
+        <source>{ticked} ticked</source>
+        <translation>محدَّد: {ticked}</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4421,14 @@
     <message>
         <source>either; brackets say what belongs together</source>
         <translation>أحدهما؛ والأقواس تجمع ما يتلازم</translation>
+    </message>
+    <message>
+        <source>pasted addresses: whoever has one of them, and which nobody has</source>
+        <translation>عناوين ملصقة: من له أحدها، وما ليس لأحد</translation>
+    </message>
+    <message>
+        <source>the entry with that number</source>
+        <translation>القيد ذو هذا الرقم</translation>
     </message>
     <message>
         <source>What can be typed here</source>
@@ -7893,7 +7909,7 @@
         <translation>من نوع: people, ministry, NGO, media…</translation>
     </message>
     <message>
-        <source>at an organization</source>
+        <source>at an organisation</source>
         <translation>في منظمة</translation>
     </message>
     <message>
@@ -7929,12 +7945,12 @@
         <translation>تم التحقق منه في تاريخ أو قبله (&lt;) أو منذه (&gt;)؛ أو never</translation>
     </message>
     <message>
-        <source>having a phone, email, address, photo, note …</source>
-        <translation>لديه phone, email, address, photo, note…</translation>
+        <source>having a phone, email, address, photo, note, programme …</source>
+        <translation>له هاتف أو بريد إلكتروني أو عنوان أو صورة أو ملاحظة أو برنامج …</translation>
     </message>
     <message>
-        <source>without a phone, email, address, photo, note …</source>
-        <translation>ليس لديه phone, email, address, photo, note…</translation>
+        <source>without a phone, email, address, photo, note, programme …</source>
+        <translation>بلا هاتف أو بريد إلكتروني أو عنوان أو صورة أو ملاحظة أو برنامج …</translation>
     </message>
     <message>
         <source>by a name alone</source>

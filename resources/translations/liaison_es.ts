@@ -1117,8 +1117,12 @@
         </translation>
     </message>
     <message>
-        <source>Looked at {done} of {total} so far: {held}</source>
-        <translation>{done} de {total} vistos hasta ahora: {held}</translation>
+        <source>Looked at {done} of {total}: {held}</source>
+        <translation>{done} de {total} vistos: {held}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} de {total} vistos</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1555,10 @@
     <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} de {total} marcados</translation>
+    </message>
+    <message>
+        <source>{ticked} ticked</source>
+        <translation>{ticked} marcados</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,14 @@
     <message>
         <source>either; brackets say what belongs together</source>
         <translation>una u otra; los paréntesis agrupan</translation>
+    </message>
+    <message>
+        <source>pasted addresses: whoever has one of them, and which nobody has</source>
+        <translation>direcciones pegadas: quién tiene una de ellas, y las que nadie tiene</translation>
+    </message>
+    <message>
+        <source>the entry with that number</source>
+        <translation>el registro con ese número</translation>
     </message>
     <message>
         <source>What can be typed here</source>
@@ -7685,7 +7701,7 @@
         <translation>de un tipo: people, ministry, NGO, media…</translation>
     </message>
     <message>
-        <source>at an organization</source>
+        <source>at an organisation</source>
         <translation>en una organización</translation>
     </message>
     <message>
@@ -7721,12 +7737,12 @@
         <translation>verificado en una fecha, antes (&lt;) o desde (&gt;); o never</translation>
     </message>
     <message>
-        <source>having a phone, email, address, photo, note …</source>
-        <translation>con phone, email, address, photo, note…</translation>
+        <source>having a phone, email, address, photo, note, programme …</source>
+        <translation>con teléfono, correo, dirección, foto, nota, programa …</translation>
     </message>
     <message>
-        <source>without a phone, email, address, photo, note …</source>
-        <translation>sin phone, email, address, photo, note…</translation>
+        <source>without a phone, email, address, photo, note, programme …</source>
+        <translation>sin teléfono, correo, dirección, foto, nota, programa …</translation>
     </message>
     <message>
         <source>by a name alone</source>

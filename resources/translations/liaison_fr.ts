@@ -1117,8 +1117,12 @@
         </translation>
     </message>
     <message>
-        <source>Looked at {done} of {total} so far: {held}</source>
-        <translation>{done} sur {total} examinés jusqu’ici : {held}</translation>
+        <source>Looked at {done} of {total}: {held}</source>
+        <translation>{done} sur {total} examinés : {held}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} sur {total} examinés</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1555,10 @@
     <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} cochés sur {total}</translation>
+    </message>
+    <message>
+        <source>{ticked} ticked</source>
+        <translation>{ticked} cochés</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3850,7 @@
     </message>
     <message>
         <source>{count}; the first {listed} are listed</source>
-        <translation>{count} ; les {listed} premiers sont affichés</translation>
+        <translation>{count}&#x202f;; les {listed} premiers sont affichés</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,14 @@
     <message>
         <source>either; brackets say what belongs together</source>
         <translation>l’un ou l’autre&#x202f;; les parenthèses groupent</translation>
+    </message>
+    <message>
+        <source>pasted addresses: whoever has one of them, and which nobody has</source>
+        <translation>adresses collées : qui en a une, et celles que personne n’a</translation>
+    </message>
+    <message>
+        <source>the entry with that number</source>
+        <translation>l’entrée qui porte ce numéro</translation>
     </message>
     <message>
         <source>What can be typed here</source>
@@ -7685,7 +7701,7 @@
         <translation>d’un type&#x202f;: people, ministry, NGO, media…</translation>
     </message>
     <message>
-        <source>at an organization</source>
+        <source>at an organisation</source>
         <translation>dans une organisation</translation>
     </message>
     <message>
@@ -7721,12 +7737,12 @@
         <translation>vérifié à une date, avant (&lt;) ou depuis (&gt;)&#x202f;; ou never</translation>
     </message>
     <message>
-        <source>having a phone, email, address, photo, note …</source>
-        <translation>ayant phone, email, address, photo, note…</translation>
+        <source>having a phone, email, address, photo, note, programme …</source>
+        <translation>ayant un téléphone, e-mail, adresse, photo, note, programme …</translation>
     </message>
     <message>
-        <source>without a phone, email, address, photo, note …</source>
-        <translation>sans phone, email, address, photo, note…</translation>
+        <source>without a phone, email, address, photo, note, programme …</source>
+        <translation>sans téléphone, e-mail, adresse, photo, note, programme …</translation>
     </message>
     <message>
         <source>by a name alone</source>
@@ -7826,7 +7842,7 @@
     </message>
     <message>
         <source>the date {value} of line {line} can be read in two ways or in none; it was kept as it is</source>
-        <translation>la date {value} de la ligne {line} peut se lire de deux façons ou d’aucune ; elle est conservée telle quelle</translation>
+        <translation>la date {value} de la ligne {line} peut se lire de deux façons ou d’aucune&#x202f;; elle est conservée telle quelle</translation>
     </message>
     <message>
         <source>the web address</source>
@@ -7970,15 +7986,15 @@
     </message>
     <message>
         <source>In {name} archives stand inside each other more than {limit} deep; unpack it and import what is in it.</source>
-        <translation>Dans {name}, des archives sont imbriquées sur plus de {limit} niveaux ; décompressez-le et importez ce qu’il contient.</translation>
+        <translation>Dans {name}, des archives sont imbriquées sur plus de {limit} niveaux&#x202f;; décompressez-le et importez ce qu’il contient.</translation>
     </message>
     <message>
         <source>The cards in {name} are more than can be read at once; export them in parts and import those.</source>
-        <translation>Les cartes de {name} sont plus nombreuses qu’on ne peut en lire d’un coup ; exportez-les par parties et importez celles-ci.</translation>
+        <translation>Les cartes de {name} sont plus nombreuses qu’on ne peut en lire d’un coup&#x202f;; exportez-les par parties et importez celles-ci.</translation>
     </message>
     <message>
         <source>{name} is damaged: as {kind} it cannot be read any further than line {line}, column {column}. Export the contacts again, as vCards (.vcf) if there is a choice.</source>
-        <translation>{name} est endommagé : en tant que {kind}, il ne peut être lu au-delà de la ligne {line}, colonne {column}. Exportez à nouveau les contacts, en vCards (.vcf) si vous avez le choix.</translation>
+        <translation>{name} est endommagé&#x202f;: en tant que {kind}, il ne peut être lu au-delà de la ligne {line}, colonne {column}. Exportez à nouveau les contacts, en vCards (.vcf) si vous avez le choix.</translation>
     </message>
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
@@ -8138,15 +8154,15 @@
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été interrompu ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export a été interrompu&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing has these words as they stand; read as {other}.</source>
-        <translation>Rien ne contient ces mots tels quels ; compris comme {other}.</translation>
+        <translation>Rien ne contient ces mots tels quels&#x202f;; compris comme {other}.</translation>
     </message>
     <message>
         <source>Nothing has these words as they stand; read as {other}, in other forms and languages too.</source>
-        <translation>Rien ne contient ces mots tels quels ; compris comme {other}, aussi sous d’autres formes et dans d’autres langues.</translation>
+        <translation>Rien ne contient ces mots tels quels&#x202f;; compris comme {other}, aussi sous d’autres formes et dans d’autres langues.</translation>
     </message>
     <message>
         <source>The entry with the number {number}.</source>
@@ -8158,35 +8174,35 @@
     </message>
     <message>
         <source>Nothing has this word for word; showing what has the words in any order.</source>
-        <translation>Rien ne contient ceci mot pour mot ; voici ce qui contient ces mots dans un ordre quelconque.</translation>
+        <translation>Rien ne contient ceci mot pour mot&#x202f;; voici ce qui contient ces mots dans un ordre quelconque.</translation>
     </message>
     <message>
         <source>Nothing has all of this; showing who has one of the {count} names.</source>
-        <translation>Rien ne contient tout cela ; voici qui porte l’un des {count} noms.</translation>
+        <translation>Rien ne contient tout cela&#x202f;; voici qui porte l’un des {count} noms.</translation>
     </message>
     <message>
         <source>Nothing has all of this; showing who has the address or the number.</source>
-        <translation>Rien ne contient tout cela ; voici qui a l’adresse ou le numéro.</translation>
+        <translation>Rien ne contient tout cela&#x202f;; voici qui a l’adresse ou le numéro.</translation>
     </message>
     <message>
         <source>Nobody has {address}; showing who has the name.</source>
-        <translation>Personne n’a {address} ; voici qui porte ce nom.</translation>
+        <translation>Personne n’a {address}&#x202f;; voici qui porte ce nom.</translation>
     </message>
     <message>
         <source>Nobody has {address}; showing similar addresses: {addresses}.</source>
-        <translation>Personne n’a {address} ; adresses semblables affichées : {addresses}.</translation>
+        <translation>Personne n’a {address}&#x202f;; adresses semblables affichées&#x202f;: {addresses}.</translation>
     </message>
     <message>
         <source>Nothing has all of these words; without “{words}”:</source>
-        <translation>Rien ne contient tous ces mots ; sans « {words} » :</translation>
+        <translation>Rien ne contient tous ces mots&#x202f;; sans « {words} »&#x202f;:</translation>
     </message>
     <message>
         <source>Of {count} addresses not here: {addresses}.</source>
-        <translation>Sur {count} adresses, ne sont pas ici : {addresses}.</translation>
+        <translation>Sur {count} adresses, ne sont pas ici&#x202f;: {addresses}.</translation>
     </message>
     <message>
         <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
-        <translation>Une feuille Excel contient {most} lignes et pas davantage : choisissez CSV, ou moins d’entrées.</translation>
+        <translation>Une feuille Excel contient {most} lignes et pas davantage&#x202f;: choisissez CSV, ou moins d’entrées.</translation>
     </message>
 </context>
 <context>

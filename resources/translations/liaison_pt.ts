@@ -1117,8 +1117,12 @@
         </translation>
     </message>
     <message>
-        <source>Looked at {done} of {total} so far: {held}</source>
-        <translation>{done} de {total} vistos até agora: {held}</translation>
+        <source>Looked at {done} of {total}: {held}</source>
+        <translation>{done} de {total} vistos: {held}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} de {total} vistos</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1555,10 @@
     <message>
         <source>{ticked} of {total} ticked</source>
         <translation>{ticked} de {total} marcados</translation>
+    </message>
+    <message>
+        <source>{ticked} ticked</source>
+        <translation>{ticked} marcados</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,14 @@
     <message>
         <source>either; brackets say what belongs together</source>
         <translation>uma ou outra; os parênteses agrupam</translation>
+    </message>
+    <message>
+        <source>pasted addresses: whoever has one of them, and which nobody has</source>
+        <translation>endereços colados: quem tem um deles, e os que ninguém tem</translation>
+    </message>
+    <message>
+        <source>the entry with that number</source>
+        <translation>o registo com esse número</translation>
     </message>
     <message>
         <source>What can be typed here</source>
@@ -7685,7 +7701,7 @@
         <translation>de um tipo: people, ministry, NGO, media…</translation>
     </message>
     <message>
-        <source>at an organization</source>
+        <source>at an organisation</source>
         <translation>numa organização</translation>
     </message>
     <message>
@@ -7721,12 +7737,12 @@
         <translation>verificado numa data, antes (&lt;) ou desde (&gt;); ou never</translation>
     </message>
     <message>
-        <source>having a phone, email, address, photo, note …</source>
-        <translation>com phone, email, address, photo, note…</translation>
+        <source>having a phone, email, address, photo, note, programme …</source>
+        <translation>com telefone, e-mail, endereço, fotografia, nota, programa …</translation>
     </message>
     <message>
-        <source>without a phone, email, address, photo, note …</source>
-        <translation>sem phone, email, address, photo, note…</translation>
+        <source>without a phone, email, address, photo, note, programme …</source>
+        <translation>sem telefone, e-mail, endereço, fotografia, nota, programa …</translation>
     </message>
     <message>
         <source>by a name alone</source>
