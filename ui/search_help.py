@@ -50,6 +50,8 @@ class SearchHelp(QObject):
             ('"ana bell"', self.tr("these words, whole and next to each other"), '""'),
             ("-bell", self.tr("without the word"), "-"),
             ("ana OR bell", self.tr("either; brackets say what belongs together"), " OR "),
+            ("ana@…; carl@…", self.tr("pasted addresses: whoever has one of them, and which nobody has"), ""),
+            ("#310", self.tr("the entry with that number"), "#"),
         )
         offers = [
             Suggestion(f"{meaning.name}:", meaning.example, phrase(meaning.sentence), OPERATORS[meaning.name][1])

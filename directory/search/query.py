@@ -38,7 +38,7 @@ from directory.search.folding import (
 from directory.search.tokens import TOKEN, is_negative, read_tokens, values_of
 
 LONGEST_TEXT = 1_000  # what was typed beyond is not looked at: nobody reads on, and a pasted page stays quick
-LONGEST_LIST = 40_000  # unless addresses were pasted
+LONGEST_LIST = 20_000  # unless addresses were pasted
 MOST_TERMS = 24
 MOST_ADDRESSES = 500
 _DEEPEST = 8  # brackets within brackets; deeper ones are read as if they were not there

@@ -210,6 +210,29 @@ def test_an_unknown_operator_is_explained_under_the_box_and_help_is_offered(pane
     offered = [offer.text for offer in panel.help.offers.offers]
     assert "country:MZ" in offered
     assert '"ana bell"' in offered
+    assert "#310" in offered
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_an_operator_without_its_colon_is_offered_with_it_and_only_tab_takes_it(panel, qtbot, direction):
+    panel.setLayoutDirection(direction)
+    panel.search.setFocus()
+    qtbot.keyClicks(panel.search, "judge country moz")
+    assert [offer.text for offer in panel.help.offers.offers] == ["country: Mozambique"]
+    assert not panel.help.offers.list.painter.takes_enter  # they may be words
+    qtbot.keyClick(panel.search, Qt.Key.Key_Tab)
+    assert panel.search.text() == "judge country:MZ "
+    assert panel.search.hasFocus()
+
+
+def test_what_was_meant_is_shown_and_said(panel, qtbot):
+    type_into(qtbot, panel, "unverified")
+    assert panel.note_label.text().endswith("read as verified:never.")
+    assert list(panel.entries.ids) == ids_of(panel, "verified:never")
+    panel.view.toggle_all()
+    assert panel.ticks.ids == ids_of(panel, "verified:never")
+    type_into(qtbot, panel, "verified:never")
+    assert not panel.note_label.text()
 
 
 def test_values_are_completed_while_they_are_typed_and_taken_with_enter(panel, qtbot):

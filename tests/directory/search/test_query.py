@@ -9,8 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.search.expressions import fts5, tsquery
+from directory.search.filters import split_filters
 from directory.search.query import (
+    LONGEST_LIST,
     LONGEST_TEXT,
+    MOST_ADDRESSES,
     MOST_TERMS,
     NOTHING,
     All,
@@ -180,6 +183,19 @@ def test_blank_asks_for_everything_and_signs_for_nothing() -> None:
 def test_long_text_is_cut() -> None:
     assert told(parse("abc " * LONGEST_TEXT).node) == "abc"
     assert len(list(leaves(parse(" ".join(f"w{number}" for number in range(400))).node))) == MOST_TERMS
+
+
+@pytest.mark.parametrize("piece", ["<", "[at]", "[dot]", "(1", "a@b.c, ", "tel ", "not:", "x@a(dot)", "a=b or ", "- "])
+def test_a_megabyte_of_signs_is_read_as_quickly_as_a_page(piece: str) -> None:
+    text = "a@b.c d@e.f " + piece * (1_000_000 // len(piece))
+    parsed = parse(text)  # were it read again and again, it would take hours
+    assert parsed.text == text[:LONGEST_LIST]
+    assert len(list(leaves(parsed.node))) <= MOST_ADDRESSES + MOST_TERMS
+    assert split_filters(text) == (text, ())
+
+
+def test_of_a_pasted_page_without_addresses_only_the_beginning_is_looked_at() -> None:
+    assert parse("ana " * 500_000).text == ("ana " * 500_000)[:LONGEST_TEXT]
 
 
 def test_brackets_are_read_so_deep_and_no_deeper() -> None:
