@@ -27,6 +27,7 @@ _MOST_TERMS = 2_000  # looked at for each beginning
 _MOST_WORDS = 24  # like a typed one
 _FLOORS = (0.97, 0.85, 0.65)  # how alike words must be, in one try and the next
 _UNLIKELIEST = (0, 3, 99)  # and how unlikely a way to read the typed one may be
+_PLAIN_WAYS = 4  # of a name in characters: its family name by custom is as likely as it gets from the first
 _SURELY = 0.91
 _CLOSELY = 0.91  # of a short name each letter counts more: Khokar and Khokhar are close, Neil and Nely are not
 _LONG_ENOUGH = 6
@@ -99,8 +100,9 @@ class _Search:
 
         self._connection, self._rest, self._kind = connection, rest, kind
         self._ways = ways_to_read(words)
-        # the same characters are read in several languages: as long as not all were tried, no answer is the best
         self._is_characters = any(word.is_characters for word in words)
+        # Han characters are read in several languages: as long as not all were tried, no answer is the best
+        self._is_han = any("\u3400" <= word.native[:1] <= "\u9fff" for word in words)
         self._words = max(self._ways[:2], key=len)  # a name in Han or Hangul in its parts
         self._like: dict[tuple[Pair, int], dict[str, float]] = {}
         self._beginning: dict[str, list[Pair]] = {}
@@ -110,9 +112,10 @@ class _Search:
 
     def find(self) -> list[int]:
         for step in range(len(_FLOORS)):
-            for way in self._ways:
+            is_last = step + 1 == len(_FLOORS)
+            for way in self._ways[:_PLAIN_WAYS] if is_last and self._is_characters else self._ways:
                 self._look(way, step)
-                if self._is_sure() and not self._is_characters:
+                if self._is_sure() and not self._is_han:
                     return self._ranked()
             if step == 0:
                 self._look_joined()
@@ -153,17 +156,23 @@ class _Search:
         if not groups or not all(groups) or groups in self._looked_at:
             return
         self._looked_at.append(groups)
+        weighed: dict[str, float] = {}  # namesakes are many
         for id_, name, alike in self._proposed("d.name, d.alike", groups):
-            stored = {term[1:] for term in alike.split() if term[0] == WORD}
-            self._add(id_, counts * _likeness_of_words(likes, weights, stored), name)
+            if alike not in weighed:
+                stored = {term[1:] for term in alike.split() if term[0] == WORD}
+                weighed[alike] = counts * _likeness_of_words(likes, weights, stored)
+            self._add(id_, weighed[alike], name)
 
     def _look_joined(self) -> None:
         """Find what sounds the same when all words are run together."""
         from directory.search.alike import likeness_joined, whole_terms, words_of
 
         groups = [whole_terms(self._words, typed=True)]
+        weighed: dict[str, float] = {}
         for id_, name, _ in self._proposed("d.name, ''", groups) if all(groups) else ():
-            self._add(id_, _JOINED * likeness_joined(self._words, words_of(name)), name)
+            if name not in weighed:
+                weighed[name] = _JOINED * likeness_joined(self._words, words_of(name))
+            self._add(id_, weighed[name], name)
 
     def _add(self, id_: int, alike: float, name: str) -> None:
         if alike >= ALIKE_ENOUGH:
