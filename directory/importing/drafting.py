@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from directory.importing.arrival import Arrival
@@ -396,6 +397,7 @@ def _called(title: str | None, organization: str) -> str:
     return f"{title}, {organization}" if title else organization
 
 
+@lru_cache(256)  # the cards of one file name few countries
 def _country(name: str) -> str | None:
     from directory.countries import country_code
 

@@ -159,7 +159,7 @@ GROWING = (
 
 def address_key(parts: Any) -> tuple[str, ...]:
     """What two writings of one postal address share; `parts` in the order of ADDRESS_PARTS."""
-    return tuple(" ".join(str(part).split()).casefold() for part in parts)
+    return tuple([" ".join(str(part).split()).casefold() if part != "" else "" for part in parts])
 
 
 ADDRESS_PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
