@@ -49,8 +49,12 @@ def dependents(connection: Connection, ids: list[int], day: date) -> set[int]:
     """`ids` and all whose documents may be others now, in the index of that day."""
     kinds = {row.id: row.kind for row in _KINDS.rows(connection, ids)}
     old = [id_ for id_ in ids if kinds.get(id_) in (None, EntryKind.ORGANIZATION)]
-    starts = [*ids, *_with_facets(connection, [facets.successor(id_) for id_ in old])]
-    affected = {*starts, *_DEPENDENTS.values(connection, starts)} - {None}
+    people = [id_ for id_ in ids if kinds.get(id_) == EntryKind.PERSON]
+    starts = [*set(ids).difference(people), *_with_facets(connection, [facets.successor(id_) for id_ in old])]
+    affected = {*ids, *starts}
+    affected.update(_DEPENDENTS.values(connection, starts) if starts else ())
+    affected.update(_POSTS_OF.values(connection, people) if people else ())
+    affected.discard(None)
     named: list[str] = []
     for id_ in ids:
         kind = kinds.get(id_)
@@ -144,6 +148,7 @@ def _whoever(others: Select[Any], posts: Any, memberships: Any) -> Select[Any]:
 
 
 _DEPENDENTS = Prepared(_dependents_query())
+_POSTS_OF = Prepared(select(_MEMBERSHIP.c.post_id).where(among(_MEMBERSHIP.c.person_id)))  # all that shows a person
 _BELONGING = Prepared(_belonging_query())
 _FOR_A_TIME = Prepared(_for_a_time_query())
 _WITH_A_PAST = Prepared(select(_PAST.c.id).where(among(_PAST.c.id)).distinct())

@@ -92,16 +92,20 @@ def read(connection: Connection, ids: list[int], day: date) -> Rows:
     """The rows for the documents of these entries; what is gone, merged or a membership has no head."""
     rows = Rows(day)
     rows.heads = {row.id: row for row in _HEADS.rows(connection, ids)}
+    people, posts, counted = (
+        [id_ for id_, head in rows.heads.items() if head.kind in kinds]
+        for kinds in ((EntryKind.PERSON,), (EntryKind.POST,), (EntryKind.LIST, EntryKind.SHEET))
+    )  # what is asked of one kind only is not asked where there is none of it: most edits are of one person
     owners = set(rows.heads)
     above = {row.above for row in rows.heads.values() if row.above is not None}
-    for row in _MEMBERSHIPS.rows(connection, ids):
+    for row in _MEMBERSHIPS.rows(connection, people) if people else ():
         rows.memberships[row.person_id].append(row)
         owners.update({row.id, row.post_id} - {None})
         above.add(row.organization_id)
     for row in _ORGANIZATIONS.rows(connection, sorted(above)):
         rows.organizations[row.id] = row
         rows.above[row.start].append(row.id)
-    for row in _HOLDINGS.rows(connection, ids):
+    for row in _HOLDINGS.rows(connection, posts) if posts else ():
         rows.holdings[row.post_id].append(row)
     _read_programmes(connection, rows, owners)
     _read_names(connection, rows, owners)
@@ -112,7 +116,8 @@ def read(connection: Connection, ids: list[int], day: date) -> Rows:
             rows.details[row.entry_id].append(row)
         for row in _FACTS.rows(connection, part):
             rows.facts[row.entry_id].append(row)
-    rows.members.update((row.id, row.members) for row in _MEMBERS.rows(connection, ids))
+    if counted:
+        rows.members.update((row.id, row.members) for row in _MEMBERS.rows(connection, counted))
     return rows
 
 
