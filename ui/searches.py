@@ -43,7 +43,7 @@ class WindowSearches(QObject):
         self.office.changed.connect(self._pause.start)
         self.office.closed.connect(self._pause.stop)
         window.on(Act.SAVE_SEARCH, self.save)
-        window.on(Act.LIST_OF_SEARCH, lambda: self.make_list(self._suggest_name(), window.section, window.panel.query))
+        window.on(Act.LIST_OF_SEARCH, self._make_list_of_shown)
         window.on(Act.FILTER, lambda: window.panel.open_filters())
         window.on(Act.SEARCH_HELP, lambda: window.panel.explain())
         window.panel_made.connect(self._answer_panel)
@@ -106,6 +106,15 @@ class WindowSearches(QObject):
 
         told = self.tr("Deleted the search {name}.").format(name=plain(name))
         self.window.tell(told, ((self.tr("Undo"), undo),))
+
+    def _make_list_of_shown(self) -> None:
+        panel = self.window.panel
+        if panel.query and panel.listing.first_similar == 0:  # a list's rule finds what has the words, and nothing else
+            self.window.tell(
+                self.tr("Nothing has these words as they stand, so the list would be empty: type what was read.")
+            )
+            return
+        self.make_list(self._suggest_name(), self.window.section, panel.query)
 
     def make_list(self, name: str, section: str, query: str) -> None:
         """A mailing list of whoever the search finds, today and later."""

@@ -4,6 +4,10 @@
     Хохар                      хохар, or khokhar
     +258 21 310-779            25821310779 or 21310779 in a phone, or the words 258, 21, 310 and 779
     ann@example.org            annexampleorg, as an e-mail address is indexed
+    Tel. 21 310 779 ext 4      the number alone; so with an address
+    ann@…; Carl <carl@…>       whoever has one of the addresses, whatever stands between them
+    police MU                  the word, or the country that two capitals mean
+    #310                       the entry with that number
     "ann bell"                 these words, whole and next to each other
     ann -bell                  without the word; also NOT
     ann OR (bell -"old town")  either; brackets; AND is understood and need not be said

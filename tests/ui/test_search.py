@@ -527,6 +527,15 @@ def test_a_mailing_list_is_made_of_a_search(make_window, qtbot):
     assert sorted(window.office.read(select_ids, mailing_list=str(made))) == sorted(ids_of(window.panel, "country:MU"))
 
 
+def test_no_mailing_list_is_made_of_words_that_nothing_has(make_window, qtbot):
+    window = make_window()
+    type_into(qtbot, window.panel, "unverified")
+    lists = list_ids(window.office.raw, "lists").total
+    window.acts[Act.LIST_OF_SEARCH].trigger()
+    assert "the list would be empty" in window.notices.text.text()
+    assert list_ids(window.office.raw, "lists").total == lists
+
+
 def test_a_search_that_led_somewhere_is_offered_again_in_the_empty_box(make_window, qtbot):
     window = make_window()
     panel = window.panel
