@@ -89,10 +89,12 @@ def read_email(prop: Property) -> Found | None:
 
 
 def read_web(prop: Property) -> Found | None:
-    """URL; what is a mail's address after all is one."""
+    """URL; what is the address of a mailbox or a phone after all is one."""
     raw = " ".join(uri_of(prop).split())
     if raw[:7].lower() == "mailto:":
         return read_email(prop)
+    if raw[:4].lower() == "tel:":
+        return read_phone(prop)
     return ("web", raw, None) if raw else None
 
 

@@ -114,8 +114,8 @@ class Gathered:
                 handler(self, prop)
             elif prop.name not in TAKEN:
                 self._take_unknown(prop)
-        if "LABEL" in named and "ADR" not in named:
-            self._take_label(named["LABEL"][0])
+        for prop in named.get("LABEL", ()):
+            self._take_label(prop)
 
     def _types(self, prop: Property) -> Types:
         return read_types(prop.params, self.labels.get(prop.group.lower()) if prop.group else None)
@@ -173,10 +173,11 @@ class Gathered:
         )
 
     def _take_label(self, prop: Property) -> None:
-        """A printed label without an ADR is the address."""
+        """A printed label is an address of its own where no ADR is of its kind."""
         types = self._types(prop)
         place = self.works.place(prop.group, types.is_work)
-        if text_of(prop):
+        known = {address.label for address in self.addresses}
+        if text_of(prop) and types.label not in known and (types.label or not known):
             self.addresses.append(ParsedAddress(street=text_of(prop), label=types.label, work=place))
             self.other.remove(prop)
 

@@ -37,6 +37,7 @@ NAMES = re.compile(
     rb"|BEGIN|END|SORT-STRING)\b)",
     re.IGNORECASE,
 )
+UNSEEN = re.compile(rb"^(?:\xef\xbb\xbf|\xe2\x80[\x8b-\x8f])+")  # marks without a width before a property
 NOTE = re.compile(rb"(?:[\w-]{1,60}\.)?NOTE[;:]", re.IGNORECASE)
 PROSE = re.compile(rb"[A-Z][a-z]{1,30}[;:]")  # `Remark: …` in a wrapped note; no program names a property so
 SPACED = (b" ", b"=20", b"=0A", b"=0D")  # behind these a soft-broken line needs no space of its own
@@ -75,6 +76,8 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
     or not. A wrapped value that begins without either is joined where it cannot be a property; what is indented
     in a template and folds nothing begins one all the same.
     """
+    if any(line[:1] in (b"\xef", b"\xe2") for line in lines):
+        lines = [UNSEEN.sub(b"", line) for line in lines]
     current: list[bytes] = []
     number, is_quoted, is_base64, is_text, is_after_blank = first, False, False, False, False
     indented_to = -1  # the last line of a soft-broken value that is indented throughout

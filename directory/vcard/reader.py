@@ -59,18 +59,8 @@ LONG_LINE = QT_TRANSLATE_NOOP("directory", "line {line} is longer than {limit} M
 TOO_MANY = QT_TRANSLATE_NOOP("directory", "the card has more than {limit} properties; the others were left out")
 
 
-class Heads(dict[str, tuple[str, Params, str | None]]):
-    """What stands before colons, parsed once for a whole file; ValueError where it needs the tolerant path."""
-
-    def __missing__(self, head: str) -> tuple[str, Params, str | None]:
-        if not PLAIN_HEAD.fullmatch(head):
-            raise ValueError(head)
-        parsed = parse_head(head)
-        is_encoded = any(key in ("ENCODING", "CHARSET") for key, _values in parsed[1])
-        if is_encoded or parsed[0] in ("VERSION", "BEGIN", "END"):
-            raise ValueError(head)
-        self[head] = parsed
-        return parsed
+# what stands before colons, parsed once for a whole file
+Heads = dict[str, tuple[str, Params, str | None]]
 
 
 def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | RejectedRecord]:
@@ -81,8 +71,8 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
         found or encoding, None if found or encoding else _find_charset(data), cache(lambda: guess_encoding(data))
     )
     is_wanted = found is None and encoding is not None  # said by the user: every card passes its decoder
-    heads = Heads()
-    is_odd = any(sign in data for sign in (*HIDING, b"&", b"=?")) or HIDDEN.search(data) is not None
+    heads: Heads = {}
+    is_odd = _is_odd_somewhere(data)
     end = _find_line_end(data)
     for stretch in find_cards(data):
         if len(heads) > HEADS_CAP:
@@ -170,6 +160,12 @@ def _find_line_end(data: bytes) -> str | None:
     return "\n" if not returns else "\r\n" if returns == data.count(b"\n") else None
 
 
+def _is_odd_somewhere(data: bytes) -> bool:
+    """Whether any card of a file may be odd; of two signs the rarer is looked for first."""
+    signs = ((b"\x00", b"\x00"), (b"\x1b", b"\x1b"), (b"\t", b"\n\t"), (b"&", b"&"), (b"?", b"=?"))
+    return any(rare in data and sign in data for rare, sign in signs) or HIDDEN.search(data) is not None
+
+
 def _is_odd(raw: bytes) -> bool:
     """Whether a card has to be read by the tolerant path for what may be hidden in it."""
     if any(sign in raw for sign in HIDING):
@@ -203,18 +199,39 @@ def _read_clean(first: int, raw: bytes, heads: Heads, end: str | None) -> Card |
     if version not in VERSIONS or (is_plain and numbers):
         return None  # 2.1 folds at a space of the text
     new = tuple.__new__  # as Property's own, which a file of 10,000 cards would call 100,000 times
-    try:
-        properties = [
-            new(Property, (name, value, params, group, number, None, is_plain, False))
-            for number, line in (
-                zip(numbers[1:], lines[1:], strict=True) if numbers else enumerate(lines[1:], first + 2)
-            )
-            for head, value in (line.split(":", 1),)
-            for name, params, group in (heads[head],)
-        ]
-    except ValueError:
-        return None  # a line without a colon, or a head that is not plain
-    return Card(first, raw, version, tuple(properties))
+    for _time in range(2):
+        try:
+            properties = [
+                new(Property, (name, value, params, group, number, None, is_plain, False))
+                for number, line in (
+                    zip(numbers[1:], lines[1:], strict=True) if numbers else enumerate(lines[1:], first + 2)
+                )
+                for head, value in (line.split(":", 1),)
+                for name, params, group in (heads[head],)
+            ]
+            return new(Card, (first, raw, version, tuple(properties), ()))
+        except KeyError:
+            if not _learn_heads(lines[1:], heads):
+                break
+        except ValueError:
+            break  # a line without a colon
+    return None
+
+
+def _learn_heads(lines: list[str], heads: Heads) -> bool:
+    """Parse the heads of a card's lines that are new; False where one of them needs the tolerant path."""
+    for line in lines:
+        head, colon, _value = line.partition(":")
+        if head in heads:
+            continue
+        if not colon or not PLAIN_HEAD.fullmatch(head):
+            return False
+        parsed = parse_head(head)
+        is_encoded = any(key in ("ENCODING", "CHARSET") for key, _values in parsed[1])
+        if is_encoded or parsed[0] in ("VERSION", "BEGIN", "END"):
+            return False
+        heads[head] = parsed
+    return True
 
 
 def _number_lines(pieces: list[str], end: str, first: int) -> list[int]:
@@ -267,7 +284,7 @@ def _find_version(raw: bytes, body: list[bytes]) -> str:
 
 def _find_charset(data: bytes) -> str | None:
     """The charset other than UTF-8 that a property of the file names: what says none is likely to be in it too."""
-    if not any(word in data for word in (b"CHARSET", b"charset", b"Charset")):
+    if b"HARSET" not in data and b"harset" not in data:
         return None
     for match in CHARSET.finditer(data):
         codec = find_codec(match[1].decode("ascii"))

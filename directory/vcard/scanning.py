@@ -94,7 +94,7 @@ def find_cards(data: bytes) -> Iterator[Stretch]:
             end, is_ended = marks.find_end(first)
         line += data.count(b"\n", counted, begin)
         counted = begin
-        yield Stretch(begin, end, line, is_ended, is_simple)
+        yield tuple.__new__(Stretch, (begin, end, line, is_ended, is_simple))  # as Stretch's own, at half its cost
         position = end
 
 

@@ -274,7 +274,7 @@ def test_the_short_path_and_the_tolerant_one_read_the_same(lines, version, end, 
         for line in lines
     ]
     raw = end.join(["BEGIN:VCARD", f"VERSION:{version}", *folded, "END:VCARD", ""]).encode()
-    clean = reader._read_clean(1, raw, reader.Heads(), None) if not reader._is_odd(raw) else None
+    clean = reader._read_clean(1, raw, {}, None) if not reader._is_odd(raw) else None
     if clean is not None:
         body = reader._body(raw, is_ended=True)
         assert reader._read_tolerant(1, raw, body, True, Encodings()) == clean

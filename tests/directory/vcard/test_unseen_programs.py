@@ -244,3 +244,17 @@ def test_a_label_in_any_script_is_a_type_that_android_shows(label, type_):
     (back,) = read_all(text.encode())
     assert details(back) == [("phone", "+258 84 1", label)]
     assert details(read_all(text.replace("item1.", "").encode())[0])[0][2] == type_[2:]  # as Android reads it
+
+
+def test_a_printed_label_is_an_address_where_no_other_is_of_its_kind():
+    entry = map_one(
+        "FN:Ana", "ADR;TYPE=HOME:;;Rua 1;;;;", r"LABEL;TYPE=WORK:Av. 2\nBeira", "LABEL;TYPE=HOME:Rua 1", "LABEL:x"
+    )
+    assert [(a.street, a.label) for a in entry.addresses] == [("Rua 1", "home"), ("Av. 2\nBeira", "work")]
+    assert [prop.value for prop in entry.other] == ["Rua 1", "x"]
+
+
+def test_marks_without_a_width_before_a_property_hide_nothing_and_a_number_is_one_as_a_web_address():
+    entry = map_one("\ufeffFN:Ana", "\u200b\u200eEMAIL:ana@example.org", "URL:tel:+25884")
+    assert (entry.display_name, entry.problems) == ("Ana", ())
+    assert details(entry) == [("email", "ana@example.org", None), ("phone", "+25884", None)]
