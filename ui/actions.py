@@ -92,9 +92,9 @@ class Declared(NamedTuple):
     icon: str = ""
     shortcut: str = ""
     verbs: tuple[str, ...] = ()
-    needs: str = (
-        ""  # "office": an open directory; "ticks": a selection; "entry": a focused entry; "writable"; "undo", "redo"
-    )
+    # "office": an open directory; "list": one that is seen, "list to change"; "ticks": a selection; "entry": a focused
+    # entry; "writable"; "undo", "redo"
+    needs: str = ""
 
 
 ACTIONS: Mapping[Act, Declared] = {
@@ -160,7 +160,7 @@ ACTIONS: Mapping[Act, Declared] = {
     Act.QUIT: Declared(QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q"),
     Act.UNDO: Declared(QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", ("undo",), "undo"),
     Act.REDO: Declared(QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z", ("redo",), "redo"),
-    Act.COPY: Declared(QT_TRANSLATE_NOOP("actions", "&Copy"), "copy", "Ctrl+C", (), "office"),
+    Act.COPY: Declared(QT_TRANSLATE_NOOP("actions", "&Copy"), "copy", "Ctrl+C", (), "list"),
     Act.EDIT: Declared(
         QT_TRANSLATE_NOOP("actions", "&Edit"),
         "pencil",
@@ -187,14 +187,14 @@ ACTIONS: Mapping[Act, Declared] = {
         ),
         "entry",
     ),
-    Act.DELETE: Declared(QT_TRANSLATE_NOOP("actions", "&Delete"), "trash", "Del", ("delete",), "writable"),
+    Act.DELETE: Declared(QT_TRANSLATE_NOOP("actions", "&Delete"), "trash", "Del", ("delete",), "list to change"),
     Act.HAND_OVER: Declared(
         QT_TRANSLATE_NOOP("actions", "Hand o&ver…"), "swap", "Ctrl+Shift+H", ("hand-over",), "writable"
     ),
     Act.VERIFY: Declared(
         QT_TRANSLATE_NOOP("actions", "&Still right"), "check", "Ctrl+Shift+V", ("verify",), "writable"
     ),
-    Act.TICK_ALL: Declared(QT_TRANSLATE_NOOP("actions", "&Tick all"), "check", "Ctrl+A", (), "office"),
+    Act.TICK_ALL: Declared(QT_TRANSLATE_NOOP("actions", "&Tick all"), "check", "Ctrl+A", (), "list"),
     Act.CLEAR_TICKS: Declared(QT_TRANSLATE_NOOP("actions", "Clear tic&ks"), "", "Ctrl+Shift+A", (), "ticks"),
     Act.FIND: Declared(QT_TRANSLATE_NOOP("actions", "&Find"), "search", "Ctrl+F", ("search",), "office"),
     Act.FILTER: Declared(QT_TRANSLATE_NOOP("actions", "F&ilter…"), "filter", "Ctrl+Shift+L", (), "office"),

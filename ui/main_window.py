@@ -329,9 +329,9 @@ class MainWindow(QMainWindow):
         """Enable what makes sense now."""
         if not self.is_furnished or self.section not in self.panels:
             return
-        there = {"office"}
+        there = {"office"} if self.task is not None else {"office", "list"}
         if self.office.can_edit:
-            there.add("writable")
+            there |= {"writable"} if self.task is not None else {"writable", "list to change"}
         if len(self.panel.ticks):
             there.add("ticks")
         if self.panel.focused_id:

@@ -21,8 +21,10 @@ from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import button, escaped
 from ui.widgets.card import hairline
 from ui.widgets.cure import Cure
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ElidedLabel, Label, set_tip
 from ui.widgets.scroll import Scroll
+
+LEAST_WIDTH = 340  # of the panel
 
 
 class ItemPanel(QWidget):
@@ -191,8 +193,11 @@ class ItemPanel(QWidget):
         rows = QVBoxLayout(box)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        room = max(self.width(), theme().px(LEAST_WIDTH)) - theme().px(80)  # one long choice would push out all columns
         for text, decision in choices:
-            radio = QRadioButton(escaped(text))
+            radio = QRadioButton(escaped(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)))
+            radio.setAccessibleName(text)
+            set_tip(radio, text)
             radio.setChecked(item is not None and decision == item.decision)
             radio.clicked.connect(lambda _checked=False, decision=decision: self.decided.emit(self._index, decision))
             rows.addWidget(radio)

@@ -22,7 +22,7 @@ from directory.importing.receiving import Received, Source
 from directory.importing.steps import Decision
 from directory.importing.storing import Stored, save_rejected
 from ui.office import Office
-from ui.tasks.import_card import ItemPanel
+from ui.tasks.import_card import LEAST_WIDTH, ItemPanel
 from ui.tasks.import_list import PlanList
 from ui.tasks.import_pages import Bars, EncodingPage, SorryPage, WorkingPage
 from ui.tasks.import_release import ReleasePage
@@ -142,7 +142,7 @@ class ImportTask(Task):
         self.encoding_page = EncodingPage()
         self.list = PlanList()
         self.panel = ItemPanel()
-        self.panel.setMinimumWidth(theme().px(340))
+        self.panel.setMinimumWidth(theme().px(LEAST_WIDTH))
         self.review_page = QSplitter(Qt.Orientation.Horizontal)
         self.review_page.setChildrenCollapsible(False)
         self.review_page.setHandleWidth(1)
@@ -252,14 +252,15 @@ class ImportTask(Task):
         if not undecided:
             return self.tr("Import {count}").format(count=number(count))
         text = self.tr("Import {count} · %n undecided stay(s) out", "", undecided)
-        return text.format(count=number(count))
+        return text.replace(str(undecided), number(undecided)).format(count=number(count))
 
     def _show_subtitle(self) -> None:
         plan, received = self.work.plan, self.work.received
         assert plan is not None
         if self.work.is_release:
             return
-        text = self.tr("%n card(s)", "", len(plan.items))
+        count = len(plan.items)
+        text = self.tr("%n card(s)", "", count).replace(str(count), number(count))
         versions = sorted({version for each in received for version in each.versions})
         if len(versions) == 1:
             text = self.tr("{cards}, vCard {version}").format(cards=text, version=versions[0])

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.tasks.received import WAIT, add, card, cards, column, open_task, people, settle, store, write
 from ui.office import Office
 from ui.tasks import import_work
+from ui.tasks.import_card import LEAST_WIDTH, ItemPanel
 from ui.tasks.import_rows import PlanDelegate, tick_box
 from ui.tasks.importing import ImportTask
 
@@ -317,3 +318,13 @@ def test_decisions_of_a_large_plan_are_worked_out_away_from_the_window_in_their_
     assert task.import_button.text() == "Import 1"
     store(qtbot, task)
     assert people(office) == ["Mpho Dube"]
+
+
+def test_a_long_choice_does_not_push_the_panels_columns_out_of_sight(qtbot):
+    panel = ItemPanel()
+    qtbot.addWidget(panel)
+    panel.resize(LEAST_WIDTH, 600)
+    panel._add_radios([("Add to Ana Exemplo · Ministry of Labour · " + "the same person " * 20, None)], None)
+    radio = panel.findChild(QRadioButton)
+    assert radio.sizeHint().width() < LEAST_WIDTH
+    assert radio.accessibleName().count("the same person") == 20

@@ -157,3 +157,13 @@ def test_too_many_for_a_page_or_a_mail_are_offered_a_table(window, qtbot, monkey
         assert window.task is None
     window.notices._steps[0].click()
     assert isinstance(window.task, TableTask)
+
+
+def test_what_is_done_with_the_list_rests_while_a_task_hides_it(window, qtbot):
+    about_list = (Act.TICK_ALL, Act.COPY, Act.DELETE)
+    assert all(window.acts[act].isEnabled() for act in about_list)
+    window.acts[Act.TO_PHONE].trigger()
+    assert isinstance(window.task, PhoneTask)
+    assert not any(window.acts[act].isEnabled() for act in about_list)
+    window.task.leave()
+    assert all(window.acts[act].isEnabled() for act in about_list)
