@@ -76,7 +76,7 @@ NOTE = (
 REACHED, REACHED_SHORT = "1.4 (while others used the machine too)", "1.8 (the same)"
 
 EDIT_NOTE = (
-    "1.45 to 1.55 was reached: an edit is nine statements of SQLAlchemy's, the index adds twenty of SQLite's own"
+    "1.42 to 1.5 was reached: an edit is nine statements of SQLAlchemy's, the index adds nearly twenty of SQLite's own"
 )
 
 
