@@ -47,14 +47,14 @@ TYPED = "mar", "jos", "an", "s"  # typed letter by letter, and taken back the sa
 
 PICTURES = "start to painted rows", "start to the whole window"
 STARTED = (
-    "counted in instructions, which a busy machine does not change, 1.4 to the rows and 1.65 to the whole window with 200"
+    "counted in instructions, which a busy machine does not change, 1.4 to the rows and 1.65 to the whole with 200"
     " people, 1.45 and 1.95 with 100,000, of whom the first have names in more scripts; beside others on the same two"
     " processors the clock says a tenth to a quarter more. What is left is seventy modules of our own, the style sheet,"
     " and 25 rows painted by Python. The page of the focused person comes later, with the ORM"
 )
 TYPED_NOTE = "the rows of the first hits are read and decoded before they are painted, which a fixed table need not"
 SLOWEST = (
-    "the slowest is no longer the first letter, which had the rows painted twice; what is left of every key is alike, and"
+    "the slowest is no longer the first letter, which had the rows painted twice; now all keys are alike, and"
     " two thirds of it are the rows, painted by Python. Where others use the same two processors, painting fixed rows"
     " alone takes more than a frame"
 )
