@@ -51,7 +51,7 @@ class SearchHelp(QObject):
             ("-bell", self.tr("without the word"), "-"),
             ("ana OR bell", self.tr("either; brackets say what belongs together"), " OR "),
             ("ana@…; carl@…", self.tr("pasted addresses: whoever has one of them, and which nobody has"), ""),
-            ("#310", self.tr("the entry with that number"), "#"),
+            ("#17", self.tr("the entry with that number"), "#"),
         )
         offers = [
             Suggestion(f"{meaning.name}:", meaning.example, phrase(meaning.sentence), OPERATORS[meaning.name][1])

@@ -210,7 +210,7 @@ def test_an_unknown_operator_is_explained_under_the_box_and_help_is_offered(pane
     offered = [offer.text for offer in panel.help.offers.offers]
     assert "country:MZ" in offered
     assert '"ana bell"' in offered
-    assert "#310" in offered
+    assert "#17" in offered
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
