@@ -136,7 +136,7 @@ class FirstStart(QWidget):
         row.addStretch(1)
         row.addWidget(Picture("import", "muted", 16))
         row.addWidget(
-            Label(self.tr("You can also drop a file anywhere on this window: .vcf, .txt, .html, .eml"), "muted")
+            Label(self.tr("You can also drop a file anywhere on this window: .vcf, .zip, .txt, .html, .eml"), "muted")
         )
         row.addStretch(1)
         return hint

@@ -1364,8 +1364,8 @@
         <translation>دليل فارغ لمكتبك. أضف أول شخص، أو ألصق توقيعا من رسالة.</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere on this window: .vcf, .txt, .html, .eml</source>
-        <translation>يمكنك أيضا إفلات ملف في أي مكان من هذه النافذة: ‎.vcf, ‎.txt, ‎.html, ‎.eml</translation>
+        <source>You can also drop a file anywhere on this window: .vcf, .zip, .txt, .html, .eml</source>
+        <translation>يمكنك أيضا إفلات ملف في أي مكان من هذه النافذة: ‎.vcf, ‎.zip, ‎.txt, ‎.html, ‎.eml</translation>
     </message>
     <message>
         <source>Opened before:</source>
@@ -1837,8 +1837,8 @@
         <translation>المزيد عن هذا القيد</translation>
     </message>
     <message>
-        <source>Languages, the preferred one first, with commas between them</source>
-        <translation>اللغات، المفضلة أولا، تفصل بينها فواصل</translation>
+        <source>Languages, the preferred one first</source>
+        <translation>اللغات، المفضلة أولا</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5092,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand, so the list would be empty: type what was read.</source>
+        <translation>لا شيء فيه هذه الكلمات كما هي، فستكون القائمة فارغة: اكتب ما قُرئ.</translation>
     </message>
     <message>
         <source>There is no search to make a list of: type one, or choose a filter.</source>

@@ -1320,8 +1320,8 @@
         <translation>Un directorio vacío para su oficina. Añada la primera persona, o pegue la firma de un correo.</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere on this window: .vcf, .txt, .html, .eml</source>
-        <translation>También puede soltar un archivo en cualquier lugar de esta ventana: .vcf, .txt, .html, .eml</translation>
+        <source>You can also drop a file anywhere on this window: .vcf, .zip, .txt, .html, .eml</source>
+        <translation>También puede soltar un archivo en cualquier lugar de esta ventana: .vcf, .zip, .txt, .html, .eml</translation>
     </message>
     <message>
         <source>Opened before:</source>
@@ -1769,8 +1769,8 @@
         <translation>Más sobre este registro</translation>
     </message>
     <message>
-        <source>Languages, the preferred one first, with commas between them</source>
-        <translation>Idiomas, el preferido primero, separados por comas</translation>
+        <source>Languages, the preferred one first</source>
+        <translation>Idiomas, el preferido primero</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4884,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand, so the list would be empty: type what was read.</source>
+        <translation>Nada tiene estas palabras tal cual, así que la lista quedaría vacía: escriba lo que se leyó.</translation>
     </message>
     <message>
         <source>There is no search to make a list of: type one, or choose a filter.</source>

@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Looked at {done} of {total}: {held}</source>
-        <translation>{done} sur {total} examinés : {held}</translation>
+        <translation>{done} sur {total} examinés&#x202f;: {held}</translation>
     </message>
     <message>
         <source>Looked at {done} of {total}</source>
@@ -1320,8 +1320,8 @@
         <translation>Un annuaire vide pour votre bureau. Ajoutez la première personne, ou collez la signature d’un courriel.</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere on this window: .vcf, .txt, .html, .eml</source>
-        <translation>Vous pouvez aussi déposer un fichier n’importe où sur cette fenêtre&#x202f;: .vcf, .txt, .html, .eml</translation>
+        <source>You can also drop a file anywhere on this window: .vcf, .zip, .txt, .html, .eml</source>
+        <translation>Vous pouvez aussi déposer un fichier n’importe où sur cette fenêtre&#x202f;: .vcf, .zip, .txt, .html, .eml</translation>
     </message>
     <message>
         <source>Opened before:</source>
@@ -1769,8 +1769,8 @@
         <translation>Plus d’actions sur cette entrée</translation>
     </message>
     <message>
-        <source>Languages, the preferred one first, with commas between them</source>
-        <translation>Langues, la préférée d’abord, séparées par des virgules</translation>
+        <source>Languages, the preferred one first</source>
+        <translation>Langues, la préférée d’abord</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>pasted addresses: whoever has one of them, and which nobody has</source>
-        <translation>adresses collées : qui en a une, et celles que personne n’a</translation>
+        <translation>adresses collées&#x202f;: qui en a une, et celles que personne n’a</translation>
     </message>
     <message>
         <source>the entry with that number</source>
@@ -4884,6 +4884,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand, so the list would be empty: type what was read.</source>
+        <translation>Rien ne contient ces mots tels quels, la liste serait donc vide : saisissez ce qui a été compris.</translation>
     </message>
     <message>
         <source>There is no search to make a list of: type one, or choose a filter.</source>

@@ -1320,8 +1320,8 @@
         <translation>Um diretório vazio para o seu escritório. Adicione a primeira pessoa, ou cole a assinatura de um e-mail.</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere on this window: .vcf, .txt, .html, .eml</source>
-        <translation>Também pode largar um ficheiro em qualquer ponto desta janela: .vcf, .txt, .html, .eml</translation>
+        <source>You can also drop a file anywhere on this window: .vcf, .zip, .txt, .html, .eml</source>
+        <translation>Também pode largar um ficheiro em qualquer ponto desta janela: .vcf, .zip, .txt, .html, .eml</translation>
     </message>
     <message>
         <source>Opened before:</source>
@@ -1769,8 +1769,8 @@
         <translation>Mais sobre este registo</translation>
     </message>
     <message>
-        <source>Languages, the preferred one first, with commas between them</source>
-        <translation>Línguas, a preferida primeiro, separadas por vírgulas</translation>
+        <source>Languages, the preferred one first</source>
+        <translation>Línguas, a preferida primeiro</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4884,10 @@
     <message>
         <source>Undo</source>
         <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Nothing has these words as they stand, so the list would be empty: type what was read.</source>
+        <translation>Nada tem estas palavras tal como estão, por isso a lista ficaria vazia: escreva o que foi lido.</translation>
     </message>
     <message>
         <source>There is no search to make a list of: type one, or choose a filter.</source>

@@ -335,7 +335,7 @@ class Head(QWidget):
         if page is None:
             return None
         spoken = ", ".join(language_name(code, language()) for code in page.languages)
-        label = self.tr("Languages, the preferred one first, with commas between them")
+        label = self.tr("Languages, the preferred one first")
         return LinesEditor(self.pen, str(page.id), {"languages": (label, spoken)})
 
     def _edit_tags(self) -> Editor | None:
