@@ -16,8 +16,9 @@ from pathlib import Path
 
 from benchmarks.bench_import import USUAL, make_cards
 from benchmarks.bench_search import fill
-from benchmarks.bench_window import at_home, begin_import, start, wait, window_on
+from benchmarks.bench_window import begin_import, wait, window_on
 from benchmarks.figure import Figure
+from benchmarks.starting import at_home, start
 
 STEP = 2.0  # seconds by which each Cancel comes later than the one before, for ten thousand cards
 ONE = """

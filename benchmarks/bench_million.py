@@ -13,9 +13,9 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.bench_search import WORD, fill, first_rows, scan
-from benchmarks.bench_window import at_home, measure_memory
 from benchmarks.figure import Figure, side_by_side
 from benchmarks.many import multiply
+from benchmarks.starting import at_home, measure_memory
 
 TYPED = (("m", 20), ("ma", 60), (WORD, 150))  # and how many times as fast as a scan it is to be found
 

@@ -11,9 +11,6 @@ Stall: a heartbeat on the GUI thread while 10,000 cards are compared and stored,
 from __future__ import annotations
 
 import gc
-import os
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -30,8 +27,8 @@ from benchmarks.bench_import import USUAL, make_cards
 from benchmarks.bench_search import fill
 from benchmarks.figure import Figure
 from benchmarks.many import multiply
+from benchmarks.starting import at_home, measure_start
 from directory.files import find_address
-from directory.paths import ROOT
 from main import hurry
 
 if TYPE_CHECKING:
@@ -61,79 +58,6 @@ SLOWEST = (
 BESIDE = "the writer is a thread of the same process, and a key waits where the interpreter is its"
 STALLED = "1 to 2.3 was reached: the window paints while the writer's thread and its own take turns"
 
-PAINTED = """
-import json, os, sys
-
-def leave_when_painted(view):
-    paint_rows = view.paintEvent
-
-    def paint(self, event):
-        paint_rows(self, event)
-        if self.model().rowCount():
-            print(json.dumps([self.model().rowCount(), sorted(sys.modules)]), flush=True)
-            os._exit(0)
-    view.paintEvent = paint
-"""
-# as users start it: main.py with a directory
-OURS = (
-    PAINTED
-    + """
-import main
-
-main.hurry()
-from ui.table.view import EntriesView
-
-leave_when_painted(EntriesView)
-sys.argv = ["main.py", "--database", sys.argv[1]]
-main.main()
-"""
-)
-WHOLE = """
-import os, sys
-import main
-
-main.hurry()
-from ui.status import StatusLine
-
-def paint(self, event):  # the last of the parts that are painted
-    from PySide6.QtWidgets import QFrame
-
-    QFrame.paintEvent(self, event)
-    os._exit(0)
-
-StatusLine.paintEvent = paint
-sys.argv = ["main.py", "--database", sys.argv[1]]
-main.main()
-"""
-BARE = (
-    PAINTED
-    + """
-from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
-
-class Rows(QAbstractTableModel):
-    def rowCount(self, parent=None):
-        return 10_000
-    def columnCount(self, parent=None):
-        return 8
-    def data(self, index, role):
-        return f"{index.row()}, {index.column()}" if role == Qt.ItemDataRole.DisplayRole else None
-
-class Table(QTableView):
-    pass
-
-leave_when_painted(Table)
-application = QApplication(["bare"])
-window, table, rows = QMainWindow(), Table(), Rows()
-table.setModel(rows)
-window.setCentralWidget(table)
-window.menuBar().addMenu("File").addAction("Quit")
-window.resize(1280, 800)
-window.show()
-application.exec()
-"""
-)
-
 
 def run(small: bool) -> list[Figure]:
     """Measure; `small` takes fewer people, cards and rounds."""
@@ -152,18 +76,11 @@ def run(small: bool) -> list[Figure]:
             keys = press_keys(window, TYPED * (1 if small else 4))
         with window_on(file) as window:
             opened = measure_page(window)
-        stalls = []
-        for number in range(STALL_ROUNDS):
-            copy = file.with_name(f"{number}.liaison")
-            copy.write_bytes(file.read_bytes())
-            with window_on(copy) as window:
-                stalls.append(measure_stall(window, Path(folder) / "cards.vcf", cards))
-        beside = []
-        for number in range(BESIDE_ROUNDS):
-            copy = file.with_name(f"beside {number}.liaison")
-            copy.write_bytes(file.read_bytes())
-            with window_on(copy) as window:
-                beside.append(measure_keys_beside_import(window, Path(folder) / "cards.vcf", cards))
+        written = Path(folder) / "cards.vcf"
+        stalls = [measure_stall(window, written, cards) for window in windows_on_copies(file, STALL_ROUNDS)]
+        beside = [
+            measure_keys_beside_import(window, written, cards) for window in windows_on_copies(file, BESIDE_ROUNDS)
+        ]
     typed = median(key.pressed / key.painted for key in keys)
     slowest = max(key.pressed for key in keys) / FRAME
     return [
@@ -182,77 +99,6 @@ def run(small: bool) -> list[Figure]:
         Figure("statements of a long page", opened, 1, "× those of a short one"),
         Figure("longest stall of an import", min(stalls), 1, f"× 100 ms, {cards:,} cards", STALLED),
     ]
-
-
-@contextmanager
-def at_home(folder: Path) -> Iterator[None]:
-    """A data folder of the benchmark's own, and no screen."""
-    before = os.environ.get("LIAISON_HOME")
-    os.environ["LIAISON_HOME"] = str(folder / "home")
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    try:
-        yield
-    finally:
-        del os.environ["LIAISON_HOME"]
-        if before is not None:
-            os.environ["LIAISON_HOME"] = before
-
-
-def measure_start(file: Path, rounds: int) -> tuple[float, float]:
-    """The median times to painted rows and to the whole window over that of a bare one; the first only warm up.
-
-    All of it is there but the page of the focused person, for which the ORM is then imported.
-    """
-    times: tuple[list[float], list[float], list[float]] = ([], [], [])
-    for _ in range(rounds + 1):
-        for script, taken in zip((OURS, WHOLE, BARE), times, strict=True):
-            begun = time.perf_counter()
-            start(script, str(file))
-            taken.append(time.perf_counter() - begun)
-    rows, whole, bare = (median(taken[1:]) for taken in times)
-    return rows / bare, whole / bare
-
-
-MEMORY = """
-import os, sys
-from PySide6.QtCore import QSettings, QTimer
-from ui.app import Program
-from ui.application import Application
-
-def tell():
-    panel = program.window.panel
-    if panel.lister.is_waiting or not panel.listing.is_whole:
-        QTimer.singleShot(50, tell)
-        return
-    with open("/proc/self/status") as file:
-        (held,) = [line.split()[1] for line in file if line.startswith("RssAnon")]
-    print(int(held) * 1024, flush=True)
-    os._exit(0)
-
-application = Application(["liaison"])
-program = Program(application, QSettings(sys.argv[2], QSettings.Format.IniFormat))
-program.start([], sys.argv[1])
-program.complete()
-program.window._later.stop()  # what the ORM takes is the same for all
-program.window._is_begun = True
-QTimer.singleShot(500, tell)
-application.exec()
-"""
-
-
-def measure_memory(file: Path) -> int:
-    """The bytes of its own that a window on a directory holds once all ids are there (Linux tells), without the ORM."""
-    return min(int(start(MEMORY, str(file), str(file.with_name("memory.ini")))) for _ in range(3))
-
-
-def start(script: str, *arguments: str) -> str:
-    """Run one of the windows until it has painted; what it printed then."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # every user's second start finds the modules compiled
-    done = subprocess.run(
-        [sys.executable, "-c", script, *arguments], cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True
-    )
-    return done.stdout.decode()
 
 
 @contextmanager
@@ -282,6 +128,17 @@ def window_on(file: Path) -> Iterator[MainWindow]:
         window.close()
         worker().close()
         gc.unfreeze()
+
+
+def windows_on_copies(file: Path, count: int) -> Iterator[MainWindow]:
+    """So many windows one after the other, each on a copy of a file as it is now."""
+    for number in range(count):
+        copy = file.with_name(f"copy {number}.liaison")
+        copy.write_bytes(file.read_bytes())
+        with window_on(copy) as window:
+            yield window
+        for left in file.parent.glob(f"{copy.name}*"):
+            left.unlink()
 
 
 def wait(is_so: Callable[[], object]) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QPoint, QRect, QSettings
 
-from benchmarks.bench_window import OURS, start
+from benchmarks.starting import OURS, start
 from directory.paths import ROOT
 from directory.search import first_rows
 from ui.main_window import MainWindow
