@@ -37,7 +37,9 @@ VERBS = (
         (
             Argument(
                 "files",
-                QT_TRANSLATE_NOOP("directory", "a .vcf, .zip, .tar.gz, .json, .xml, .txt, .html or .eml file, or - for standard input"),
+                QT_TRANSLATE_NOOP(
+                    "directory", "a .vcf, .zip, .tar.gz, .json, .xml, .txt, .html or .eml file, or - for standard input"
+                ),
                 many=True,
             ),
             Argument(
