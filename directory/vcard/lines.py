@@ -76,8 +76,7 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
     or not. A wrapped value that begins without either is joined where it cannot be a property; what is indented
     in a template and folds nothing begins one all the same.
     """
-    if any(line[:1] in (b"\xef", b"\xe2") for line in lines):
-        lines = [UNSEEN.sub(b"", line) for line in lines]
+    lines = _without_marks(lines)
     current: list[bytes] = []
     number, is_quoted, is_base64, is_text, is_after_blank = first, False, False, False, False
     indented_to = -1  # the last line of a soft-broken value that is indented throughout
@@ -105,13 +104,11 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         if not line.strip():
             is_base64 = False  # a blank line ends a 2.1 photo
             continue
-        is_head = _is_complete(lines, offset) or _is_folded_head(lines, offset)
-        is_head = is_head and not (is_text and NOTE.match(current[0]) and PROSE.match(line) and not NAMES.match(line))
-        if current and not is_head and (is_base64 or is_quoted):
-            current.append(line)
-            continue
-        if current and not is_head and is_text and not line.startswith(b"#"):
-            current.append(b"\n" + line)
+        is_prose = is_text and NOTE.match(current[0]) and PROSE.match(line) and not NAMES.match(line)
+        is_head = not is_prose and (_is_complete(lines, offset) or _is_folded_head(lines, offset))
+        is_wrapped = is_text and not line.startswith(b"#")
+        if current and not is_head and (is_base64 or is_quoted or is_wrapped):
+            current.append(line if is_base64 or is_quoted else b"\n" + line)
             continue
         if current:
             yield RawLine(number, b"".join(current))
@@ -120,6 +117,13 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
         is_text = is_text and is_head
     if current:
         yield RawLine(number, b"".join(current))
+
+
+def _without_marks(lines: list[bytes]) -> list[bytes]:
+    """The same without marks that nobody sees, where a line begins with one."""
+    if any(line[:1] in (b"\xef", b"\xe2") for line in lines):
+        return [UNSEEN.sub(b"", line) for line in lines]
+    return lines
 
 
 def is_indented(line: bytes, before: bytes) -> bool:
