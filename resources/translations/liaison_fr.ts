@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Nothing has these words as they stand, so the list would be empty: type what was read.</source>
-        <translation>Rien ne contient ces mots tels quels, la liste serait donc vide : saisissez ce qui a été compris.</translation>
+        <translation>Rien ne contient ces mots tels quels, la liste serait donc vide&#x202f;: saisissez ce qui a été compris.</translation>
     </message>
     <message>
         <source>There is no search to make a list of: type one, or choose a filter.</source>
