@@ -36,7 +36,7 @@ def test_two_colleagues_go_to_the_phone_by_keyboard_alone(user, cards):
         user.press(Key.Key_Down)
         assert user.window.panel.view.hasFocus()
         user.press(Key.Key_Space)
-    assert user.sees("2 of ", user.window.panel.foot)
+    assert user.sees("2 ticked", user.window.panel.foot)
     user.press(Key.Key_E, CTRL | SHIFT)
     task = user.window.task
     assert isinstance(task, PhoneTask)
