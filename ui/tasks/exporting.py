@@ -87,6 +87,7 @@ class ExportTask(Task):
         self._make_pages()
         self.cancel_button = self.add_button(button(self.tr("Cancel")))
         self.cancel_button.clicked.connect(self.leave)
+        self.pages.currentChanged.connect(self._show_cancel)
         self.save_button = self.add_button(button("", "primary", "save"))
         self.save_button.clicked.connect(self.save)
         office.changed.connect(self._look_again)
@@ -186,6 +187,10 @@ class ExportTask(Task):
             self.save_button.setText(self.tr("Save…"))
             said = self.words.looking(self._done, len(self.ids), held)
         self.foot_text.setText(self._problem or said)
+
+    def _show_cancel(self) -> None:
+        """Cancel stands once: below the bar while the file is written."""
+        self.cancel_button.setVisible(self.pages.currentWidget() is not self.working_page)
 
     def _show_work(self, done: int, total: int) -> None:
         self.working_page.show_work(self.tr("Writing {file}").format(file=plain(self._file.name)), done, total)

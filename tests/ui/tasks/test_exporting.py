@@ -251,6 +251,8 @@ def test_a_file_that_is_cancelled_in_the_middle_leaves_nothing_behind(many, offi
     many.work.told.connect(stop)
     many.save_to(tmp_path / "table.xlsx")
     assert many.is_storing
+    many.pages.setCurrentWidget(many.working_page)  # as it is after a while
+    assert not many.cancel_button.isVisible()  # there is one below the bar
     qtbot.waitUntil(lambda: not many.is_storing)
     assert told
     assert told[0][1] == 3
@@ -260,6 +262,7 @@ def test_a_file_that_is_cancelled_in_the_middle_leaves_nothing_behind(many, offi
     assert "stopped" in many.foot_text.text()
     assert many.save_button.text() == "Save 2 entries…"
     assert many.pages.currentIndex() == 0
+    assert many.cancel_button.isVisible()
     assert list(tmp_path.glob(".*")) == list(tmp_path.glob("*.xlsx")) == []
     assert log_rows(office) == 0
     with qtbot.waitSignal(many.left):
