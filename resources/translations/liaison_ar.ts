@@ -2160,6 +2160,10 @@
         <source>This could not be compared, which is a mistake of ours. It is described in {report}.</source>
         <translation>تعذرت مقارنة هذا، وهو خطأ منا. وصفه في {report}.</translation>
     </message>
+    <message>
+        <source>All are stored; making them findable</source>
+        <translation>حُفظ الكل؛ يُعدّ البحث</translation>
+    </message>
 </context>
 <context>
     <name>Item</name>

@@ -2056,6 +2056,10 @@
         <source>This could not be compared, which is a mistake of ours. It is described in {report}.</source>
         <translation>Esto no pudo compararse, por un error nuestro. Está descrito en {report}.</translation>
     </message>
+    <message>
+        <source>All are stored; making them findable</source>
+        <translation>Todo está guardado; preparando la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>Item</name>

@@ -2056,6 +2056,10 @@
         <source>This could not be compared, which is a mistake of ours. It is described in {report}.</source>
         <translation>Ceci n’a pas pu être comparé, par une faute de notre part. Elle est décrite dans {report}.</translation>
     </message>
+    <message>
+        <source>All are stored; making them findable</source>
+        <translation>Tout est enregistré ; préparation de la recherche</translation>
+    </message>
 </context>
 <context>
     <name>Item</name>

@@ -2056,6 +2056,10 @@
         <source>This could not be compared, which is a mistake of ours. It is described in {report}.</source>
         <translation>Não foi possível comparar isto, por um erro nosso. Está descrito em {report}.</translation>
     </message>
+    <message>
+        <source>All are stored; making them findable</source>
+        <translation>Tudo está guardado; a preparar a pesquisa</translation>
+    </message>
 </context>
 <context>
     <name>Item</name>

@@ -375,10 +375,11 @@ class ImportWork(QObject):
         time.sleep(PAUSE)
 
     def _tell_count(self, done: int, total: int) -> None:
-        """The writer counts rows; people count cards."""
-        if self.is_storing and total:
-            size = self.plan_size
-            self.working.emit(self.tr("Importing"), done * size // total, size)
+        """The writer counts rows; people count cards. After the last, search is told of them, which takes a while."""
+        if self.is_storing and done < total:
+            self.working.emit(self.tr("Importing"), done * self.plan_size // total, self.plan_size)
+        elif self.is_storing and total:
+            self.working.emit(self.tr("All are stored; making them findable"), 0, 0)
 
     def close(self) -> None:
         """The import is over: what it held may be collected."""

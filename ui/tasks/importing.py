@@ -202,7 +202,8 @@ class ImportTask(Task):
         self._show_buttons(import_text="", is_busy=True)
         if self.work.is_storing:
             if not self.isVisible():
-                self.told.emit(self.tr("Importing {done} of {total}").format(done=number(done), total=number(total)))
+                counted = self.tr("Importing {done} of {total}").format(done=number(done), total=number(total))
+                self.told.emit(counted if total else text)
             self.foot_text.setText(self.tr("Cancel takes back what was stored so far."))
         else:
             self.foot_text.setText(self.tr("Nothing is saved yet."))
