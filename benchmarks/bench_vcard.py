@@ -26,7 +26,7 @@ MADE_AT = datetime(2024, 1, 1, tzinfo=UTC)
 
 
 NEAR = (
-    "0.040 to 0.050 from run to run, by what else the machine does: each shape of card that other programs write is "
+    "0.040 to 0.052 from run to run, by what else the machine does: each shape of card that other programs write is "
     "looked for in clean ones too"
 )
 
