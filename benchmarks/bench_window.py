@@ -52,8 +52,8 @@ STARTED = (
 TYPED_NOTE = "the rows of the first hits are read and decoded before they are painted, which a fixed table need not"
 SLOWEST = (
     "3.3 to 3.9 was reached; the slowest is no longer the first letter, which had the rows painted twice; now all keys"
-    " are alike, and two thirds of it are the rows, painted by Python. Where others use the same two processors, painting fixed rows"
-    " alone takes more than a frame"
+    " are alike, and two thirds of it are the rows, painted by Python. Where others use the same two processors,"
+    " painting fixed rows alone takes more than a frame"
 )
 BESIDE = "1.7 to 5.2 was reached: the writer is a thread of the same process, and a key waits for the interpreter"
 STALLED = "1 to 2.3 was reached: the window paints while the writer's thread and its own take turns"
