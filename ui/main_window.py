@@ -259,11 +259,8 @@ class MainWindow(QMainWindow):
         self.office.changed.connect(self._name_next)
         self.on(Act.BACK, self.go_back)
         self.on(Act.FIND, self._find)
-        for act, key in zip(
-            (Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS),
-            SECTIONS,
-            strict=True,
-        ):
+        sections = (Act.PEOPLE, Act.ORGANIZATIONS, Act.FOCAL_POINTS, Act.PROGRAMMES, Act.LISTS, Act.SHEETS)
+        for act, key in zip(sections, SECTIONS, strict=True):
             self.on(act, lambda key=key: self.show_section(key))
         self.on(Act.COLUMNS_VIEW, lambda: self.panel.set_comfortable(False))
         self.on(Act.COMFORTABLE_VIEW, lambda: self.panel.set_comfortable(True))
@@ -275,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def _recall(self) -> None:
         """Look as the window looked when it was last left."""
-        section = recall_window(self)
+        section = recall_window(self.settings, self, self.frame.splitter, self.navigation)
         self.setWindowTitle(self.tr("{name} – Liaison").format(name=Path(self.office.name).stem))
         self.navigation.set_office(plain(load_settings().organization or Path(self.office.name).stem))
         self.show_section(section)
@@ -303,7 +300,10 @@ class MainWindow(QMainWindow):
     def remember(self) -> None:
         """Keep how the window looks."""
         is_narrow = self._was_narrow if self.task is not None else self.navigation.is_narrow
-        remember_window(self, is_narrow=is_narrow)
+        remember_window(self.settings, self, self.frame.splitter, self.section, is_narrow=is_narrow)
+        self.navigation.remember_counts(self.settings, self.office.name)
+        for panel in self.panels.values():
+            panel.remember(self.settings)
 
     # -- following ---------------------------------------------------------------------------------------------------
 
@@ -362,7 +362,7 @@ class MainWindow(QMainWindow):
     def _show_menu(self, point: QPoint) -> None:
         from ui.row_menu import show_row_menu
 
-        show_row_menu(self, point)
+        show_row_menu(self, self.acts, point)
 
     def _show_page(self, shown: bool) -> None:
         """In a narrow window, and in a section that takes all the room, the page takes the list's place, with Back."""
