@@ -8,6 +8,7 @@ one.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from directory import clock
 from directory.dossier import AnyRow, Dossier, Holding, in_chunks, read_dossiers
+from directory.members import Member, read_members
 from directory.reach import level_of, levels, reach, veil
 from directory.relatives import Relative, read_relatives, uid_of
 from directory.released import (
@@ -71,6 +73,8 @@ def weigh(
     dossiers = read_dossiers(session.connection(), ids, day)
     people = [number for number, dossier in dossiers.items() if dossier.entry.kind == "person"]
     relatives = read_relatives(session.connection(), people, day) if audience >= Audience.INTERNAL else {}
+    lists = [number for number, dossier in dossiers.items() if dossier.entry.kind == "list"]
+    members = read_members(session.connection(), lists, day) if lists else {}
     released: list[Released] = []
     excluded: list[Exclusion] = []
     for dossier in dossiers.values():
@@ -79,7 +83,13 @@ def weigh(
         if reason is not None:
             excluded.append(Exclusion(dossier.name, None, reason, dossier.entry.id))
             continue
-        released.append(_release_entry(dossier, audience, relatives.get(dossier.entry.id, ())))
+        made = _release_entry(dossier, audience, relatives.get(dossier.entry.id, ()))
+        if made.kind == "list":
+            on_it = members.get(made.id, ())
+            made = _release_members(made, dossier, on_it, audience)
+            hidden = (m for m in on_it if m.level > audience)
+            excluded += [Exclusion(dossier.name, m.name, stricter(m.level, audience), made.id) for m in hidden]
+        released.append(made)
         excluded.extend(_held_back(dossier, audience, language))
     return Release(audience.word, day, clock.now(), tuple(released), tuple(excluded))
 
@@ -180,6 +190,18 @@ def _release_entry(dossier: Dossier, audience: Audience, relatives: Sequence[Rel
         changed_at=entry.changed_at,
         country_code=_country(dossier, shown_works),
         **(_release_person(row, may_see_dates) if kind == "person" else {}),
+    )
+
+
+def _release_members(made: Released, dossier: Dossier, members: Sequence[Member], audience: Audience) -> Released:
+    """A list with those on it whom the audience may know of, its description before its notes, and its rule."""
+    seen = [member for member in members if member.level <= audience]
+    return replace(
+        made,
+        members=tuple(member.uid for member in seen if not member.is_excluded),
+        barred=tuple(member.name for member in seen if member.is_excluded),
+        rule=dossier.row.rule,
+        notes=(*filter(None, [dossier.row.description]), *made.notes),
     )
 
 

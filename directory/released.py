@@ -103,7 +103,7 @@ class Released:
     """
 
     id: int
-    kind: str  # person, organization, post
+    kind: str  # person, organization, post, list
     uid: str  # vCard UID: the foreign one the entry came with, else urn:uuid:…
     name: str  # display name; the post's title or the organization's name otherwise
     given_name: str | None = None
@@ -129,6 +129,9 @@ class Released:
     photo_type: str | None = None  # image/jpeg, …
     other: tuple[ReleasedProperty, ...] = ()
     relatives: tuple[ReleasedRelative, ...] = ()
+    members: tuple[str, ...] = ()  # of a list: the UIDs of those who stand on it by name
+    barred: tuple[str, ...] = ()  # the names of those who are expressly not on it
+    rule: str | None = None  # the search that finds all others
     changed_at: datetime | None = None
     country_code: str | None = None
 

@@ -122,7 +122,7 @@ class _Loader:
         kinds: tuple[tuple[str, type[Base], tuple[str, ...]], ...] = (
             ("person", Person, PERSON_COLUMNS),
             ("organization", Organization, ("name", "located_in", "city")),
-            ("list", MailingList, ("name",)),
+            ("list", MailingList, ("name", "description")),
         )
         for kind, model, columns in kinds:
             ids = [entry_id for entry_id, row in entries.items() if row[2] == kind]
@@ -131,6 +131,7 @@ class _Loader:
                 known = Known(Ref(row[0]), kind, row[1], audience, version)
                 known.row = dict(zip(columns, row[1:], strict=True))
                 known.country = known.row.get("located_in")
+                known.notes.update(filter(None, [known.row.get("description")]))  # which a list's card has as its note
                 known.call(row[1])
                 known.uids[uuid] = KnownUid(None, None, is_foreign=False)
                 yield known

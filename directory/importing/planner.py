@@ -87,7 +87,7 @@ class Planner:
         for case in sorted(cases, key=lambda case: case.record.kind != "organization"):  # people stand at them
             items[case.index] = self._decide(case)
         ordered = [items[index] for index, _record in numbered]
-        add_members(ordered, self.matcher)
+        add_members(self.connection, ordered, self.matcher)
         add_relations(self.connection, ordered, self.matcher)
         let_go(cases)
         return ordered

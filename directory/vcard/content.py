@@ -117,6 +117,9 @@ class _Lines:
         if entry.kind == "organization":
             yield Line("ORG", join_components([entry.name]))
             yield Line("KIND", "org") if self.is_modern else Line("X-ABShowAs", "COMPANY")
+        elif entry.kind == "list":
+            yield Line("KIND" if self.is_modern else "X-ADDRESSBOOKSERVER-KIND", "group")
+            yield from (Line(self._member(), self._text(uid)) for uid in entry.members)
         for detail in entry.details:
             yield from self._detail(detail, None)
         if entry.kind == "organization":
@@ -128,6 +131,10 @@ class _Lines:
                 yield from self._detail(detail, group)
             for address in work.addresses:
                 yield from self._address(address, group)
+
+    def _member(self) -> str:
+        """What a group's card calls one of it."""
+        return "MEMBER" if self.is_modern else "X-ADDRESSBOOKSERVER-MEMBER"
 
     def _work(self, work: ReleasedWork, group: str | None) -> Iterator[Line]:
         if work.organization:
@@ -256,6 +263,8 @@ class _Lines:
         name = _clean_name(kept.name)
         if name.upper() in OURS:
             return
+        if self.entry.kind == "list" and name.upper() == "MEMBER":
+            name = self._member()
         params = tuple((_clean_name(key), values) for key, values in kept.params if values)
         value = _one_line(kept.value.replace("\r\n", "\n").replace("\n", "\\n"))
         if kept.version == "2.1" and not any(key == "ENCODING" for key, _values in params):

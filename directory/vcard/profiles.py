@@ -7,6 +7,7 @@ archive that our own import reads back without loss.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -39,6 +40,12 @@ LANGUAGES = QT_TRANSLATE_NOOP("directory", "languages: vCard 2.1 has no place fo
 ABOUT_HER = QT_TRANSLATE_NOOP("directory", "{value}: vCard 2.1 has no place for it")
 DIED_ON = QT_TRANSLATE_NOOP("directory", "the date of death")
 GENDER = QT_TRANSLATE_NOOP("directory", "the grammatical gender")
+BIRTHDAY = QT_TRANSLATE_NOOP(
+    "directory", "the birthday {value}: Outlook passes over a date without its year or its day"
+)
+ANNIVERSARY = QT_TRANSLATE_NOOP(
+    "directory", "the anniversary {value}: Outlook passes over a date without its year or its day"
+)
 OTHERS = QT_TRANSLATE_NOOP("directory", "{count} other properties of the card it came from ({names})")
 TAG = QT_TRANSLATE_NOOP("directory", "the comma of the tag {value}: vCard 2.1 separates tags by it")
 LABELS = QT_TRANSLATE_NOOP("directory", "the label {value}: vCard 2.1 has a few fixed ones")
@@ -46,6 +53,16 @@ PHOTO = QT_TRANSLATE_NOOP("directory", "the photo in its full size or kind: phon
 HOURS = QT_TRANSLATE_NOOP("directory", "the hours of {value}: no card has a place for them")
 TIE = QT_TRANSLATE_NOOP("directory", "the relationship with {name}: vCard 2.1 has no place for it")
 CAPACITY = QT_TRANSLATE_NOOP("directory", "in which capacity she works at {value}: no card has a place for it")
+RULE = QT_TRANSLATE_NOOP(
+    "directory", "the search {value}, which finds more people for the list: no card has a place for it"
+)
+BARRED = QT_TRANSLATE_NOOP("directory", "that {value} is expressly not on the list: no card has a place for it")
+LISTS = QT_TRANSLATE_NOOP("directory", "who is on the list: vCard 2.1 has no place for it")
+GROUPS = QT_TRANSLATE_NOOP(
+    "directory",
+    "who is on the list, for Android: it shows a contact of this name, Apple's phones and computers a group",
+)
+WHOLE_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 PLAIN_LABELS = (None, "home", "work", "mobile", "pager", "car", "isdn")
 OUTLOOKS_OWN = {"main": ("COMPANY",), "assistant": ("ASSISTANT",)}  # numbers that Outlook has a field for, 2.1 has not
 
@@ -69,6 +86,12 @@ def _losses(entry: Released, profile: Profile) -> Iterator[Text]:
     for work in entry.works:
         if work.capacity != "substantive":
             yield Text(CAPACITY, {"value": work.organization or work.title})
+    if entry.rule:
+        yield Text(RULE, {"value": entry.rule})
+    for name in entry.barred:
+        yield Text(BARRED, {"value": name})
+    if entry.kind == "list" and profile.name != "full":
+        yield Text(GROUPS if profile.name == "phone" else LISTS)
     if profile.name == "phone" and entry.photo and not fits_phones(entry.photo):
         yield Text(PHOTO)
     if profile.version == "2.1":
@@ -96,6 +119,9 @@ def _losses_of_outlook(entry: Released) -> Iterator[Text]:
     for value, word in ((entry.died_on, DIED_ON), (entry.grammatical_gender, GENDER)):
         if value:
             yield Text(ABOUT_HER, {"value": Text(word)})
+    for value, sentence in ((entry.birthday, BIRTHDAY), (entry.anniversary, ANNIVERSARY)):
+        if value and not WHOLE_DATE.fullmatch(value):
+            yield Text(sentence, {"value": value})
     for relative in entry.relatives:
         if relative.kind not in NAMED_RELATIVES:
             yield Text(TIE, {"name": relative.name})

@@ -107,3 +107,13 @@ def test_backslashes_of_a_text_come_back_from_an_old_card(text):
     (back,) = read_all(write_vcards([entry], MADE_AT, OUTLOOK))
     assert (back.display_name, back.works[0].title) == (text, text)
     assert back.notes == (f"{text}\n\nZoë: {text}",)
+
+
+@pytest.mark.parametrize(
+    ("date", "is_lost"), [("--04-15", True), ("1996-04", True), ("1996", True), ("1996-04-15", False)]
+)
+def test_a_date_that_outlook_passes_over_is_told(date, is_lost):
+    (entry,) = [person(birthday=date, anniversary=date)]
+    told = [str(loss.what) for loss in find_losses([entry], OUTLOOK)]
+    words = "Outlook passes over a date without its year or its day"
+    assert told == ([f"the birthday {date}: {words}", f"the anniversary {date}: {words}"] if is_lost else [])
