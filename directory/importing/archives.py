@@ -1,9 +1,10 @@
 """Card files out of archives: .zip, .tar, what .gz, .bz2 or .xz made smaller, and archives in these.
 
-    cards_in_archive(data, "cards.tar.gz", limit)   ->   [b"BEGIN:VCARD…", …], empty where it holds none
+    cards_in_archive(data, "cards.tar.gz", limit)   ->   [Member("ana.vcf", b"BEGIN:VCARD…"), …]
 
 Nothing is written to disk, no path in an archive is ever used. What is unpacked counts against one limit for all
-levels together, and is counted while it comes, not as the archive says.
+levels together, and is counted while it comes, not as the archive says. Mails, pages, JSON and XML are looked into too,
+and count where they speak of cards; looking has a limit of its own, behind which only card files are taken.
 """
 
 from __future__ import annotations
@@ -12,17 +13,20 @@ import bz2
 import gzip
 import io
 import lzma
+import re
 import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP
 
 CARD_NAMES = (".vcf", ".vcard")
 ARCHIVE_NAMES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz")
+OTHER_NAMES = (".json", ".xml", ".eml", ".mbox", ".html", ".htm")  # what may hold cards among much else
+SPEAKS_OF_CARDS = re.compile(rb"vcard|\.vcf", re.IGNORECASE)
 PACKERS = ((b"\x1f\x8b", gzip.open), (b"BZh", bz2.open), (b"\xfd7zXZ\x00", lzma.open))
 ZIP = b"PK\x03\x04"
 DEPTH = 3  # archives in each other; a .tar.gz is two
@@ -55,12 +59,19 @@ def kind_of_archive(data: bytes) -> str | None:
     return next((kind for kind, (sign, _open) in zip(kinds, PACKERS, strict=True) if data.startswith(sign)), None)
 
 
-def cards_in_archive(data: bytes, name: str, limit: int) -> list[bytes]:
-    """The card files in an archive, in its order; DirectoryError where it is locked, damaged, too deep or above `limit`
-    bytes. What a .gz holds is taken for a card file whatever it is called: it may have lost its name."""
+class Member(NamedTuple):
+    """A file out of an archive: what it is called, without its folder, and its bytes."""
+
+    name: str
+    data: bytes
+
+
+def cards_in_archive(data: bytes, name: str, limit: int) -> list[Member]:
+    """The files in an archive that may hold cards, in its order; DirectoryError where it is locked, damaged, too deep
+    or above `limit` bytes. What a .gz holds is taken for one whatever it is called: it may have lost its name."""
     unpacking = _Unpacking(name, limit)
     try:
-        return list(unpacking.walk(data, 1))
+        return list(unpacking.walk(Member(name, data), 1))
     except DAMAGES as problem:
         raise DirectoryError(BROKEN, name=name) from problem
 
@@ -76,20 +87,22 @@ class _Unpacking:
 
     def __init__(self, name: str, limit: int) -> None:
         self.name, self.limit = name, limit
-        self.left, self.members = limit, MEMBERS
+        self.left, self.members, self.looks = limit, MEMBERS, limit
 
-    def walk(self, data: bytes, depth: int) -> Iterator[bytes]:
-        """The card files of some bytes that are an archive, or a card file themselves."""
-        kind = kind_of_archive(data)
+    def walk(self, file: Member, depth: int) -> Iterator[Member]:
+        """The card files of a file that is an archive, or a card file itself."""
+        kind = kind_of_archive(file.data)
         if kind is None:
-            yield data
+            yield file
             return
         if depth > DEPTH:
             raise DirectoryError(TOO_DEEP, name=self.name, limit=DEPTH)
-        for inner in {"ZIP": self._unzip, "TAR": self._untar}.get(kind, self._inflate)(data):
-            yield from self.walk(inner, depth + 1)
+        for inner in {"ZIP": self._unzip, "TAR": self._untar}.get(kind, self._inflate)(file):
+            if inner is not None:
+                yield from self.walk(inner, depth + 1)
 
-    def _unzip(self, data: bytes) -> Iterator[bytes]:
+    def _unzip(self, file: Member) -> Iterator[Member | None]:
+        data = file.data
         if data.count(b"PK\x01\x02") > ENTRIES:
             raise self._too_large()
         try:
@@ -102,21 +115,36 @@ class _Unpacking:
                 raise DirectoryError(LOCKED, name=self.name)
             for member in members:
                 with archive.open(member) as stream:
-                    yield self._read(stream)
+                    yield self._take(member.filename, stream)
 
-    def _untar(self, data: bytes) -> Iterator[bytes]:
-        with tarfile.open(fileobj=io.BytesIO(data), mode="r:") as archive:
+    def _untar(self, file: Member) -> Iterator[Member | None]:
+        with tarfile.open(fileobj=io.BytesIO(file.data), mode="r:") as archive:
             for number, member in enumerate(archive):
                 if number > ENTRIES:
                     raise self._too_large()
                 stream = archive.extractfile(member) if member.isreg() and _is_wanted(member.name) else None
                 if stream is not None:
-                    yield self._read(stream)
+                    yield self._take(member.name, stream)
 
-    def _inflate(self, data: bytes) -> Iterator[bytes]:
-        unpack = next(unpack for sign, unpack in PACKERS if data.startswith(sign))
-        with unpack(io.BytesIO(data)) as stream:
-            yield self._read(stream)
+    def _inflate(self, file: Member) -> Iterator[Member | None]:
+        unpack = next(unpack for sign, unpack in PACKERS if file.data.startswith(sign))
+        with unpack(io.BytesIO(file.data)) as stream:
+            yield Member(file.name.rpartition(".")[0] or file.name, self._read(stream))
+
+    def _take(self, path: str, stream: _Stream) -> Member | None:
+        """A member; None for one that is no card file and does not speak of cards."""
+        name = path.rpartition("/")[2]
+        if not name.lower().endswith(OTHER_NAMES):
+            return Member(name, self._read(stream))
+        data = stream.read(max(0, min(self.looks, self.left)) + 1)
+        self.looks -= len(data)
+        if not SPEAKS_OF_CARDS.search(data):
+            return None
+        self.left -= len(data)
+        self.members -= 1
+        if min(self.left, self.looks, self.members) < 0:
+            raise self._too_large()
+        return Member(name, data)
 
     def _read(self, stream: _Stream) -> bytes:
         """A member to its end, or to that of what may be unpacked."""
@@ -136,6 +164,10 @@ class _Unpacking:
 
 
 def _is_wanted(path: str) -> bool:
-    """Card files and archives; Macs put a shadow of each file beside it, which holds no card."""
+    """What may hold cards, and archives; Macs put a shadow of each file beside it, which holds no card."""
     folder, _slash, name = path.rpartition("/")
-    return name.lower().endswith((*CARD_NAMES, *ARCHIVE_NAMES)) and "__MACOSX" not in folder and name[:2] != "._"
+    return (
+        name.lower().endswith((*CARD_NAMES, *ARCHIVE_NAMES, *OTHER_NAMES))
+        and "__MACOSX" not in folder
+        and name[:2] != "._"
+    )

@@ -1,7 +1,7 @@
 """Cards inside something else: mails that carry some, a web page, an answer of a CardDAV server, strings of a JSON
 file; and cards that are JSON or XML themselves (jCard, RFC 7095; xCard, RFC 6351).
 
-    cards_in_wrapping(data, "saved.mbox")   ->   [b"BEGIN:VCARD…", …], empty where it holds none
+    cards_in_wrapping(data, "saved.mbox")   ->   [Held(b"BEGIN:VCARD…"), …], empty where it holds none
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ import html
 import json
 import re
 from email.message import EmailMessage
+from typing import NamedTuple
 
 from directory.errors import DirectoryError
 from directory.importing.archives import CARD_NAMES
 from directory.texts import QT_TRANSLATE_NOOP
-from directory.vcard.jcard import text_of_jcards
-from directory.vcard.xcard import BadXml, text_of_xcards
+from directory.vcard.jcard import Converted, convert_jcards
+from directory.vcard.xcard import BadXml, convert_xcards
 
 CARD_TYPES = ("text/vcard", "text/x-vcard", "text/directory", "application/vcard")
 VALUES = 10_000_000  # of a JSON file, which stand in memory all at once
@@ -46,7 +47,14 @@ OTHER_FORM = QT_TRANSLATE_NOOP(
 )
 
 
-def cards_in_wrapping(data: bytes, name: str) -> list[bytes]:
+class Held(NamedTuple):
+    """Cards that were in something: their bytes, and which line of it each of theirs is, where they were converted."""
+
+    data: bytes
+    lines: tuple[int, ...] = ()
+
+
+def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
     """What a mailbox, markup (HTML, XML) or JSON holds as cards; empty where it is none of these, or holds none.
 
     DirectoryError where they are a jCard or xCard that cannot be read to its end.
@@ -58,16 +66,17 @@ def cards_in_wrapping(data: bytes, name: str) -> list[bytes]:
         if b"BEGIN:VCARD" not in data:
             return _cards_in_xml(data, name) if XCARD in data[:4096] else []
         text = ELEMENT.sub(b"", BREAK.sub(b"\n", data)).decode("utf-8", "surrogateescape")
-        return [html.unescape(text).encode("utf-8", "surrogateescape")]
+        return [Held(html.unescape(text).encode("utf-8", "surrogateescape"))]
     is_held = b"BEGIN:VCARD" in data or b'"vcard"' in data
     return _cards_in_json(data, name) if is_held and first.startswith((b"[", b"{", b'"')) else []
 
 
-def _cards_in_json(data: bytes, name: str) -> list[bytes]:
+def _cards_in_json(data: bytes, name: str) -> list[Held]:
     if sum(map(data.count, (b"[", b"{", b","))) > VALUES:
         raise DirectoryError(TOO_LARGE, name=name)
     try:
-        whole = json.loads(data)
+        text = data.decode(json.detect_encoding(data))
+        whole = json.loads(text)
     except (ValueError, RecursionError) as problem:
         if not JCARD.match(data[:4096]):
             return []
@@ -79,22 +88,26 @@ def _cards_in_json(data: bytes, name: str) -> list[bytes]:
         if isinstance(value, dict | list):
             waiting += reversed(list(value.values()) if isinstance(value, dict) else value)
         elif isinstance(value, str) and value.lstrip().startswith("BEGIN:VCARD"):
-            found.append(value.encode("utf-8", "replace"))
-    return found or list(filter(None, [text_of_jcards(whole).encode("utf-8", "replace")]))
+            found.append(Held(value.encode("utf-8", "replace")))
+    return found or _hold(convert_jcards(whole, text))
 
 
-def _cards_in_xml(data: bytes, name: str) -> list[bytes]:
+def _hold(converted: Converted) -> list[Held]:
+    return [Held(converted.text.encode("utf-8", "replace"), converted.lines)] if converted.text else []
+
+
+def _cards_in_xml(data: bytes, name: str) -> list[Held]:
     try:
-        return list(filter(None, [text_of_xcards(data).encode("utf-8", "replace")]))
+        return _hold(convert_xcards(data))
     except BadXml as problem:
         place = {"line": problem.line, "column": problem.column}
         raise DirectoryError(BAD_FORM, name=name, kind="xCard", **place) from problem
 
 
-def cards_in_mail(data: bytes) -> list[bytes]:
+def cards_in_mail(data: bytes) -> list[Held]:
     """What a mail carries as cards: attached, or written into its text."""
     message = email.message_from_bytes(data, policy=email.policy.default)
-    return [payload for part in message.walk() if (payload := _cards_of(part)) is not None]
+    return [Held(payload) for part in message.walk() if (payload := _cards_of(part)) is not None]
 
 
 def _cards_of(part: EmailMessage) -> bytes | None:

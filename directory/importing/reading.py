@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from directory.errors import DirectoryError
-from directory.importing.archives import cards_in_archive, kind_of_archive
-from directory.importing.containers import cards_in_mail, cards_in_wrapping, refuse_relatives
+from directory.importing.archives import Member, cards_in_archive, kind_of_archive
+from directory.importing.containers import Held, cards_in_mail, cards_in_wrapping, refuse_relatives
 from directory.memory import without_collecting
 from directory.press.text import is_mail
 from directory.records import ParsedEntry, ParsedFile, RejectedRecord
-from directory.texts import QT_TRANSLATE_NOOP
+from directory.texts import QT_TRANSLATE_NOOP, Text
 
 LIMIT = 200 * 1024 * 1024
 SPREADSHEETS = {".csv", ".tsv", ".xlsx", ".xls", ".ods", ".xlsm"}
@@ -70,13 +71,14 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
             name=name,
         )
     archive = kind_of_archive(data)
-    files = cards_in_archive(data, name, LIMIT) if archive else [data]
-    wrapped = [cards_in_wrapping(file, name) for file in files]
-    cards = [card for file, held in zip(files, wrapped, strict=True) for card in held or ([file] if archive else [])]
-    if cards:
-        return _read_each(cards, name, encoding)
     if archive:
-        raise DirectoryError(NO_CARDS, name=name, kind=archive)
+        records = [r for file in cards_in_archive(data, name, LIMIT) for r in _read_member(file, encoding)]
+        if not records:
+            raise DirectoryError(NO_CARDS, name=name, kind=archive)
+        return ParsedFile(name=name, records=tuple(records), encoding=encoding or "utf-8")
+    held = cards_in_wrapping(data, name)
+    if held:
+        return _read_each(held, name, encoding)
     for beginning, kind in MAGIC:
         if data.startswith(beginning):
             raise DirectoryError(
@@ -114,17 +116,45 @@ def _read_mail(data: bytes, name: str, encoding: str | None) -> ParsedFile:
     return _read_each(cards, name, encoding) if cards and not release.records else release
 
 
-def _read_each(cards: Sequence[bytes], name: str, encoding: str | None) -> ParsedFile:
-    """The records of several files of cards, each in its own encoding, as one file's."""
-    from directory.vcard.parser import parse_vcards
+def _read_member(file: Member, encoding: str | None) -> Iterator[ParsedEntry | RejectedRecord]:
+    """The records of a file in an archive; one that cannot be read costs no other."""
+    try:
+        held = cards_in_wrapping(file.data, file.name) or (cards_in_mail(file.data) if is_mail(file.data) else [])
+    except DirectoryError as problem:
+        yield RejectedRecord(1, file.data, problem.text)
+        return
+    for one in held or [Held(file.data)]:
+        yield from _records_of(one, file.name, encoding)
 
-    records: list[ParsedEntry | RejectedRecord] = []
-    for data in cards:
-        if is_vcard(data):
-            records += parse_vcards(data, name, encoding).records
+
+def _read_each(cards: Sequence[Held], name: str, encoding: str | None) -> ParsedFile:
+    """The records of several files of cards, each in its own encoding, as one file's."""
+    records = [record for held in cards for record in _records_of(held, name, encoding)]
     if not records:
+        from directory.vcard.parser import parse_vcards
+
         return parse_vcards(b"", name)  # which says that there is none
     return ParsedFile(name=name, records=tuple(records), encoding=encoding or "utf-8")
+
+
+def _records_of(held: Held, name: str, encoding: str | None) -> Iterator[ParsedEntry | RejectedRecord]:
+    """The records of some cards, their lines as those of what they stood in; none where they are no cards."""
+    from directory.vcard.parser import parse_vcards
+
+    for record in parse_vcards(held.data, name, encoding).records if is_vcard(held.data) else ():
+        yield _place(record, held.lines) if held.lines else record
+
+
+def _place(record: ParsedEntry | RejectedRecord, lines: Sequence[int]) -> ParsedEntry | RejectedRecord:
+    """The record with the lines of the file for those of the cards that were made of it."""
+
+    def place(text: Text) -> Text:
+        line = text.values.get("line")
+        return Text(text.template, {**text.values, "line": lines[line - 1]}) if isinstance(line, int) else text
+
+    if isinstance(record, RejectedRecord):
+        return replace(record, line=lines[record.line - 1], reason=place(record.reason))
+    return replace(record, line=lines[record.line - 1], problems=tuple(map(place, record.problems)))
 
 
 def is_vcard(data: bytes) -> bool:

@@ -1,6 +1,6 @@
 """jCard (RFC 7095), a card as JSON, to the content lines of 4.0 that the reader knows.
 
-    text_of_jcards(json.loads(data))   ->   "BEGIN:VCARD\\nVERSION:4.0\\nFN:Ana\\nEND:VCARD\\n"
+    convert_jcards(json.loads(text), text).text   ->   "BEGIN:VCARD\\nVERSION:4.0\\nFN:Ana\\nEND:VCARD\\n"
 
 Cards are found wherever they stand: alone, in a list of them, in the answer of a registry (RDAP's `vcardArray`).
 """
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from directory.vcard.values import CONTROL, escape
 
@@ -17,9 +18,53 @@ DATES = ("BDAY", "ANNIVERSARY", "DEATHDATE")  # a text here is no date, and says
 NAME = re.compile(r"[A-Za-z0-9-]{1,80}")
 
 
-def text_of_jcards(found: Any) -> str:
-    """All the cards in a JSON value, in its order, as a file of 4.0; empty where there is none."""
-    return "".join(map(_card, _find_cards(found)))
+TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}\n]')
+
+
+class Converted(NamedTuple):
+    """Cards of another form as content lines, and the line of the other form that each of these lines is."""
+
+    text: str
+    lines: tuple[int, ...]
+
+
+def convert_jcards(found: Any, text: str) -> Converted:
+    """All the cards in a JSON value, in its order, as a file of 4.0, empty where there is none; `text` is the value as
+    it is written."""
+    cards = list(_find_cards(found))
+    places = list(_find_places(text))
+    if len(places) != len(cards):  # of a name that stands twice in an object only the last is read
+        places = [[1]] * len(cards)
+    return join(_card(card, place) for card, place in zip(cards, places, strict=True))
+
+
+def join(cards: Iterable[Converted]) -> Converted:
+    """Several cards as one file."""
+    cards = list(cards)
+    return Converted("".join(card.text for card in cards), tuple(chain.from_iterable(card.lines for card in cards)))
+
+
+def _find_places(text: str) -> Iterator[list[int]]:
+    """The line of each card in a JSON text, and those of its properties behind it."""
+    line, depth, own, is_begun = 1, 0, 0, False
+    place: list[int] = []
+    for match in TOKEN.finditer(text):
+        token = match.group()
+        if token == "\n":
+            line += 1
+            continue
+        if token in "[{":
+            depth += 1
+            if place and depth == own + 2:
+                place.append(line)
+        elif token in "]}":
+            if place and depth == own:
+                yield place
+                place = []
+            depth -= 1
+        elif is_begun and not place and token == '"vcard"':
+            place, own = [line], depth
+        is_begun = token == "["
 
 
 def _find_cards(found: Any) -> Iterator[list[Any]]:
@@ -35,14 +80,20 @@ def _find_cards(found: Any) -> Iterator[list[Any]]:
                 waiting += reversed(value)
 
 
-def _card(properties: list[Any]) -> str:
-    return wrap(line for prop in properties if (line := _line(prop)) is not None)
+def _card(properties: list[Any], place: list[int]) -> Converted:
+    first, *lines = place
+    listed = [prop for prop in properties if isinstance(prop, list)]
+    lines += [first] * (len(listed) - len(lines))
+    return wrap(((_line(prop), number) for prop, number in zip(listed, lines, strict=False)), first)
 
 
-def wrap(lines: Iterable[str]) -> str:
-    """The lines of one card between its first and its last, VERSION before all others."""
-    kept = [line for line in lines if not line.upper().startswith(("VERSION:", "VERSION;", "BEGIN:", "END:"))]
-    return "\n".join(["BEGIN:VCARD", "VERSION:4.0", *kept, "END:VCARD", ""])
+def wrap(lines: Iterable[tuple[str | None, int]], first: int) -> Converted:
+    """The lines of one card between its first and its last, VERSION before all others; each with its place."""
+    said = [(line, number) for line, number in lines if line is not None]
+    kept = [(t, n) for t, n in said if not t.upper().startswith(("VERSION:", "VERSION;", "BEGIN:", "END:"))]
+    last = kept[-1][1] if kept else first
+    whole = [("BEGIN:VCARD", first), ("VERSION:4.0", first), *kept, ("END:VCARD", last)]
+    return Converted("".join(f"{line}\n" for line, _number in whole), tuple(number for _line, number in whole))
 
 
 def _line(prop: Any) -> str | None:

@@ -1,6 +1,6 @@
 """xCard (RFC 6351), a card as XML, to the content lines of 4.0 that the reader knows.
 
-    text_of_xcards(b'<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0">…')   ->   "BEGIN:VCARD\\nVERSION:4.0\\n…"
+    convert_xcards(b'<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0">…').text   ->   "BEGIN:VCARD\\nVERSION:4.0\\n…"
 
 One card is held at a time. A document type is refused, and entities with it: a card needs none, and a few of them
 can stand for gigabytes, or for a file of the reader's own machine.
@@ -12,11 +12,12 @@ from typing import Any
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from directory.vcard.jcard import content_line, wrap
+from directory.vcard.jcard import Converted, content_line, join, wrap
 from directory.vcard.values import escape
 
 SPACE = "urn:ietf:params:xml:ns:vcard-4.0"
 DEPTH, ELEMENTS = 12, 100_000  # of one card
+LINE = " line"  # where an element begins: no attribute can be called so
 TEXTS = ("text", "unknown")
 PARTS = {  # of structured values, in the order of a content line (RFC 6350; RFC 9554 for what stands behind)
     "n": ("surname", "given", "additional", "prefix", "suffix", "surname2", "generation"),
@@ -38,21 +39,21 @@ class BadXml(ValueError):
         self.line, self.column = line, column
 
 
-def text_of_xcards(data: bytes) -> str:
+def convert_xcards(data: bytes) -> Converted:
     """All the cards of a document as a file of 4.0; BadXml where it cannot be read to its end."""
     reading = _Reading()
     try:
         reading.parser.Parse(data, True)
     except expat.ExpatError as problem:
         raise BadXml(problem.lineno, problem.offset + 1) from problem
-    return "".join(reading.cards)
+    return join(reading.cards)
 
 
 class _Reading:
-    """A document under way: the card that is open, as a tree, and the text of those before it."""
+    """A document under way: the card that is open, as a tree, and those before it as content lines."""
 
     def __init__(self) -> None:
-        self.cards: list[str] = []
+        self.cards: list[Converted] = []
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.buffer_text = True
         self.parser.StartDoctypeDeclHandler = self._refuse
@@ -74,7 +75,7 @@ class _Reading:
         self._count += 1
         if self._depth > DEPTH or self._count > ELEMENTS:
             self._refuse()
-        self._tree.start(tag.rpartition(" ")[2].lower(), attributes)
+        self._tree.start(tag.rpartition(" ")[2].lower(), attributes | {LINE: str(self.parser.CurrentLineNumber)})
 
     def _end(self, tag: str) -> None:
         if self._tree is None:
@@ -90,12 +91,12 @@ class _Reading:
             self._tree.data(text)
 
 
-def _card(card: Element) -> str:
+def _card(card: Element) -> Converted:
     lines = []
     for child in card:
         group = child.get("name") if child.tag == "group" else None
-        lines += [_line(prop, group) for prop in (child if child.tag == "group" else [child])]
-    return wrap(line for line in lines if line is not None)
+        lines += [(_line(prop, group), int(prop.get(LINE, 1))) for prop in (child if child.tag == "group" else [child])]
+    return wrap(lines, int(card.get(LINE, 1)))
 
 
 def _line(prop: Element, group: str | None) -> str | None:

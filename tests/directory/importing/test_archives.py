@@ -61,6 +61,38 @@ def test_the_cards_of_an_archive_are_read_without_a_file_being_written(data, mon
     assert names == ["Ana Exemplo", "Rui Exemplo"]
 
 
+JCARD = b'[["vcard",[["version",{},"text","4.0"],["fn",{},"text","Zoe Exemplo"]]]]'
+XCARD = b'<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard><fn><text>Iva Exemplo</text></fn></vcard></vcards>'
+MAIL = b'From: x@example.org\nContent-Type: text/vcard; name="ana.vcf"\n\n' + ANA
+
+
+def test_cards_in_other_clothes_are_taken_from_archives_and_what_is_damaged_costs_no_other():
+    files = {
+        "a.json": JCARD,
+        "settings.json": b'{"theme": "dark"}',
+        "b.xml": XCARD,
+        "c.eml": MAIL,
+        "page.html": b"<p>No contacts here</p>",
+        "bad.json": JCARD[:-9],
+        "d.vcf": RUI,
+        "e.json.gz": gzip.compress(JCARD),
+    }
+    for data in (archive_of(files), tar_of(files)):
+        records = parse(data, "backup.bin").records
+        names = [getattr(record, "display_name", None) for record in records]
+        assert names == ["Zoe Exemplo", "Iva Exemplo", "Ana Exemplo", None, "Rui Exemplo", "Zoe Exemplo"]
+        assert str(getattr(records[3], "reason", "")).startswith("bad.json is damaged: as jCard it cannot be read")
+
+
+def test_what_only_may_hold_cards_is_looked_at_up_to_a_limit_and_refuses_nothing(monkeypatch):
+    monkeypatch.setattr(reading, "LIMIT", 1024 * 1024)
+    much = {f"{number}.json": b" " * 700_000 for number in range(5)}
+    records = parse(archive_of({**much, "a.vcf": ANA, "late.json": JCARD}), "a.zip").records
+    assert [record.display_name for record in records] == ["Ana Exemplo"]
+    with pytest.raises(DirectoryError, match=r"a\.zip are larger than 1 MB"):
+        parse(archive_of({"a.json": JCARD + b" " * 2_000_000}), "a.zip")
+
+
 def test_links_and_devices_of_an_archive_are_passed_over():
     links = []
     for kind in (tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE):
@@ -73,7 +105,7 @@ def test_links_and_devices_of_an_archive_are_passed_over():
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        (gzip.compress(b"hello"), "no card in backup.bin"),
+        (gzip.compress(b"hello"), "backup.bin is a GZIP file with no cards"),
         (tar_of({"readme.txt": b"hello"}), "backup.bin is a TAR file with no cards"),
         (archive_of({"in.zip": archive_of({"readme.txt": b"hello"})}), "backup.bin is a ZIP file with no cards"),
         (gzip.compress(ANA * 50)[:-9], "backup.bin is damaged"),

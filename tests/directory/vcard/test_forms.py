@@ -17,7 +17,7 @@ from directory.importing.reading import parse
 from directory.records import ParsedEntry
 from directory.vcard.profiles import PROFILES
 from directory.vcard.writer import write_vcards
-from directory.vcard.xcard import DEPTH, BadXml, text_of_xcards
+from directory.vcard.xcard import DEPTH, BadXml, convert_xcards
 from tests.directory.vcard.cards import card_of, details, read_all
 from tests.directory.vcard.released import ANA, MADE_AT, PNG
 from tests.directory.vcard.test_readers import NODE
@@ -154,7 +154,7 @@ def test_bad_ones_are_refused_with_file_place_and_cure(data, kind, place):
 def test_a_document_type_is_refused_before_an_entity_can_stand_for_anything():
     bomb = '<!DOCTYPE v [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
     with pytest.raises(BadXml):
-        text_of_xcards(f'{PROLOGUE}{bomb}<vcard xmlns="urn:ietf:params:xml:ns:vcard-4.0"/>'.encode())
+        convert_xcards(f'{PROLOGUE}{bomb}<vcard xmlns="urn:ietf:params:xml:ns:vcard-4.0"/>'.encode())
 
 
 def test_what_is_no_property_costs_nothing_else_and_nothing_can_add_a_line():
@@ -193,3 +193,38 @@ def test_the_json_that_another_program_makes_of_our_cards_is_read_like_them():
     (ours,), (theirs,) = read_all(data), parse(done.stdout, "theirs.json").records
     for part in ("display_name", "works", "details", "addresses", "birthday", "notes", "tags", "photo", "uid"):
         assert getattr(theirs, part) == getattr(ours, part), part
+
+
+BAD_DATE = "the date {0} of line {1} can be read in two ways or in none; it was kept as it is"
+
+
+def test_what_is_wrong_in_a_jcard_is_told_with_its_own_line():
+    data = r"""{"one": [["vcard", [["version", {}, "text", "4.0"], ["fn", {"type": ["[", "vcard"]}, "text", "[ \"vcard\""]]]],
+    "two": {"cards": [
+      ["vcard",
+        [["fn", {}, "text", "Ben"],
+         "no property",
+         ["bday", {},
+          "date", "the 5th"]]],
+      ["vcard", [["fn", {}, "text", "Cai"], ["bday", {}, "date", "soon"]]]]}}"""
+    records = parse(data.encode(), "x.json").records
+    assert [record.line for record in records] == [1, 3, 8]
+    told = [[str(problem) for problem in record.problems] for record in records]
+    assert told == [[], [BAD_DATE.format("the 5th", 6)], [BAD_DATE.format("soon", 8)]]
+
+
+def test_what_is_wrong_in_an_xcard_is_told_with_its_own_line():
+    data = f"""{PROLOGUE}<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0">
+    <vcard><fn><text>Ana</text></fn></vcard>
+
+    <vcard>
+      <group name="a">
+        <fn><text>Ben</text></fn>
+      </group>
+      <bday>
+        <date>the 5th</date></bday>
+    </vcard></vcards>"""
+    first, second = parse(data.encode(), "x.xml").records
+    begin = data.splitlines().index("    <vcard>") + 1
+    assert (first.line, second.line) == (begin - 2, begin)
+    assert [str(problem) for problem in second.problems] == [BAD_DATE.format("the 5th", begin + 4)]
