@@ -199,7 +199,7 @@ BAD_DATE = "the date {0} of line {1} can be read in two ways or in none; it was 
 
 
 def test_what_is_wrong_in_a_jcard_is_told_with_its_own_line():
-    data = r"""{"one": [["vcard", [["kind", {}, "text", "org"], ["fn", {"type": ["[", "vcard"]}, "text", "[ \"vcard\""]]]],
+    data = r"""{"one": [["vcard", [["fn", {"type": ["[", "vcard"]}, "text", "[ \"vcard\""]]]],
     "two": {"cards": [
       ["vcard",
         [["fn", {}, "text", "Ben"],
