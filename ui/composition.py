@@ -362,5 +362,5 @@ def about() -> str:
     """What Liaison is and under which licences its parts stand."""
     return QCoreApplication.translate(
         "composition",
-        "Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.",
+        "Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1, WenQuanYi, Apache 2.0.",
     )

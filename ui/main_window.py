@@ -74,9 +74,7 @@ class MainWindow(QMainWindow):
         self._back: list[tuple[str, int]] = []
         self._is_narrow = self._page_is_shown = self._is_begun = False
         self.preparation = Preparation(self)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._begin)
+        self._later = QTimer(self, singleShot=True, timeout=self._begin)
         self._menus = [self.menuBar().addMenu(QCoreApplication.translate("menus", title)) for title, _acts in MENUS]
         self._recall()
 
@@ -296,6 +294,7 @@ class MainWindow(QMainWindow):
         self.office.bring_up_to_date()
         self._name_next()
         self.page_panel.show_entry(self.panel.focused_id or 0)
+        QTimer.singleShot(0, theme().load_more_fonts)
 
     def remember(self) -> None:
         """Keep how the window looks."""

@@ -30,7 +30,7 @@ SIZES: Mapping[str, int] = {  # of type, in pixels at a 9-point system font
 WEIGHTS = {"regular": QFont.Weight.Normal, "medium": QFont.Weight.Medium, "strong": QFont.Weight.DemiBold}
 FAMILY = "Noto Sans"
 SYSTEM_POINTS = 9.0
-SHEET = RESOURCES / "window.qss"
+SHEET, FONTS = RESOURCES / "window.qss", RESOURCES / "fonts"
 SCHEMES = ("system", "light", "dark")
 
 
@@ -51,7 +51,9 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, str], QFont] = {}
         self.palette: Palette = LIGHT
-        self._load_fonts()
+        self._has_all_fonts = False
+        self._load_fonts(FONTS)
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")  # it tells of each font that lacks a script
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         application.layoutDirectionChanged.connect(self._turn)
         self.apply()
@@ -116,11 +118,18 @@ class Theme(QObject):
         if self._scheme == "system":
             self.apply()
 
-    def _load_fonts(self) -> None:
-        # those of all scripts too: not every machine has them, and a name in boxes cannot be read (some 5 ms in all)
-        for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+    def load_more_fonts(self) -> None:
+        """Fonts of the scripts that the first picture does without (they take as long as a frame), once."""
+        if not self._has_all_fonts:
+            self._has_all_fonts = True
+            self._load_fonts(FONTS / "more")
+            for window in QApplication.topLevelWidgets():
+                window.update()  # what stood there in boxes
+
+    def _load_fonts(self, folder: Path) -> None:
+        """Not every machine has a font of each script, and a name in boxes cannot be read."""
+        for file in sorted(folder.glob("*.tt[fc]")):
             QFontDatabase.addApplicationFont(str(file))
-        QLoggingCategory.setFilterRules("qt.text.font.db=false")  # it tells of each font that lacks a script
 
     def _make_palette(self) -> QPalette:
         """For what no style sheet reaches: item views, disabled text, links, placeholders."""

@@ -1,10 +1,10 @@
-"""The bundled Noto fonts: where they stand, what they hold, and which of them prints which part of a text.
+"""The bundled fonts: where they stand, what they hold, and which of them prints which part of a text.
 
     split_by_font("Fátima فاطمة", "regular")  ->  [(0, 7, Noto Sans), (7, 12, Noto Sans Arabic)]
 
 The choice is made here, from the fonts' own tables of characters, and not by the machine's font
 matching: a sheet looks the same everywhere, and what no bundled font holds is known beforehand. A font
-of the machine (Chinese, Japanese, Korean …) is only asked for that rest.
+of the machine is only asked for that rest (rare Han characters, historic scripts).
 """
 
 from __future__ import annotations
@@ -35,7 +35,22 @@ SCRIPTS = (
     "Lao",
     "Georgian",
     "Armenian",
+    "Gujarati",
+    "Gurmukhi",
+    "Kannada",
+    "Malayalam",
+    "Oriya",
+    "Telugu",
+    "Thaana",
 )
+# of one weight: rarer in an office, or too large to have twice; the last holds Han, kana and Hangul
+SINGLE = {
+    "Noto Sans Tifinagh": "NotoSansTifinagh-Regular",
+    "Noto Sans NKo": "NotoSansNKo-Regular",
+    "Noto Sans Mongolian": "NotoSansMongolian-Regular",
+    "Noto Serif Tibetan": "NotoSerifTibetan-Regular",
+    "WenQuanYi Micro Hei": "WenQuanYiMicroHei",
+}
 WEIGHTS = ("regular", "strong")  # strong: SemiBold where it is bundled (Noto Sans), else Bold
 
 
@@ -55,18 +70,19 @@ class Font:
 
 def font_files() -> list[Path]:
     """Every bundled font file, those of the window (Medium, SemiBold) included."""
-    return sorted(FOLDER.glob("*.ttf"))
+    return sorted(FOLDER.rglob("*.tt[fc]"))
 
 
 @cache
 def fonts_of(weight: str) -> tuple[Font, ...]:
     """The fonts of a weight (regular, strong), in the order in which they are asked for a character."""
+    files = {file.stem: file for file in font_files()}
     fonts = []
     for script in SCRIPTS:
         face = "Regular" if weight == "regular" else "Bold" if script else "SemiBold"
         family = f"Noto Sans {script}".strip()
-        fonts.append(Font(family, face, FOLDER / f"{family.replace(' ', '')}-{face}.ttf"))
-    return tuple(fonts)
+        fonts.append(Font(family, face, files[f"{family.replace(' ', '')}-{face}"]))
+    return (*fonts, *(Font(family, "Regular", files[stem]) for family, stem in SINGLE.items()))
 
 
 @cache

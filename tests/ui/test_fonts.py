@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 
-from directory.sheets.fonts import SCRIPTS
+from directory.sheets.fonts import SCRIPTS, SINGLE
 from ui.application import Application
 from ui.theme import WEIGHTS
 
@@ -24,11 +24,24 @@ NAMES = {
     "Lao": "ສົມ",
     "Georgian": "ნინო",
     "Armenian": "Հայկ",
+    "Gujarati": "ગુજરાત",
+    "Gurmukhi": "ਗੁਰਮੁਖ",
+    "Kannada": "ಕನ್ನಡ",
+    "Malayalam": "മലയാളം",
+    "Oriya": "ଓଡ଼ିଆ",
+    "Telugu": "తెలుగు",
+    "Thaana": "އަޙްމަދު",
+    "Noto Sans Tifinagh": "ⴰⵎⴰⵣⵉⵖ",
+    "Noto Sans NKo": "ߒߞߏ",
+    "Noto Sans Mongolian": "ᠮᠣᠩᠭᠣᠯ",
+    "Noto Serif Tibetan": "བསྟན",
+    "WenQuanYi Micro Hei": "陈美玲さくらミドリ김민수",
 }
 
 
-@pytest.mark.parametrize("script", SCRIPTS)
+@pytest.mark.parametrize("script", [*SCRIPTS, *SINGLE])
 def test_no_letter_of_a_bundled_script_is_a_box(qapp: Application, script: str) -> None:
+    qapp.theme.load_more_fonts()
     for weight in WEIGHTS:
         font = qapp.theme.font(weight=weight)
         measure = QFontMetrics(font)
