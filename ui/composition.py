@@ -362,5 +362,6 @@ def about() -> str:
     """What Liaison is and under which licences its parts stand."""
     return QCoreApplication.translate(
         "composition",
-        "Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1, WenQuanYi, Apache 2.0.",
+        "Liaison: who speaks for whom, how to reach them, and since when. MIT licence; of its fonts, Noto stands under "
+        "SIL OFL 1.1 and WenQuanYi Micro Hei under Apache 2.0.",
     )
