@@ -12,8 +12,8 @@
 
 The packages come from requirements.lock, each checked against its hash, and go into .venv beside this
 file; nothing else of the machine is touched but missing system libraries (on Debian and Ubuntu as root,
-otherwise the line that installs them is printed). It must be readable by Python 3.6, if only to look for
-a newer one or to say which is needed: no annotations, no f-strings with new syntax, no walrus.
+otherwise the line that installs them is printed). It must be readable by Python 2.7 and 3.6, if only to look
+for a newer one or to say which is needed: no annotations, no f-strings, no print with a file, no walrus.
 """
 
 import ctypes
@@ -90,7 +90,7 @@ def run_with_fitting_python(arguments):
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         for candidate in (["python3.%d" % minor], ["py", "-3.%d" % minor]):
             # a name on PATH may be a shim without a Python behind it: ask it
-            if shutil.which(candidate[0]) and is_quietly_done(candidate + ["-c", ""]):
+            if is_quietly_done(candidate + ["-c", ""]):
                 return call(candidate + [os.path.join(ROOT, "run.py")] + arguments)
     say(
         "Liaison needs Python %d.%d to %d.%d, and this is %d.%d. Install one of them and run this again."
@@ -102,18 +102,68 @@ def run_with_fitting_python(arguments):
 def set_up():
     """Make .venv where it is missing, broken, moved or older than the lock; the answer is its Python."""
     python = os.path.join(VENV, SCRIPTS, PYTHON)
-    wanted = fingerprint()
-    if read_stamp() == wanted and is_quietly_done([python, "-c", ""]):
+    if is_set_up(python):
         return python
+    with open(LOCK, "rb") as turn:
+        wait_for_turn(turn)
+        if not is_set_up(python):  # by the run that was waited for
+            try:
+                install_packages(python)
+            except OSError as problem:
+                sys.exit(
+                    "Liaison could not be set up in %s: %s. Put its folder where you may write and where 1 GB is free,"
+                    " and run this again." % (VENV, problem.strerror or problem)
+                )
+    return python
+
+
+def is_set_up(python):
+    """Whether .venv was made, wholly, from this lock, by this Python and in this place, and its Python runs."""
+    return read_stamp() == fingerprint() and is_quietly_done([python, "-c", ""])
+
+
+def wait_for_turn(turn):
+    """Hold an open file for this process alone until it is closed: of two runs at once the second waits."""
+    waiting = "Another run is setting Liaison up; this one waits for it."
+    if os.name == "nt":
+        import errno
+        import msvcrt
+
+        turn.seek(1 << 30)  # beyond its end: everybody may go on reading it
+        while True:
+            try:
+                return msvcrt.locking(turn.fileno(), msvcrt.LK_LOCK, 1)
+            except OSError as problem:  # after ten seconds it gives up; where nothing can be locked, at once
+                if problem.errno != errno.EDEADLOCK:
+                    return None
+                say(waiting)
+    import fcntl
+
+    try:
+        fcntl.flock(turn, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        say(waiting)
+        fcntl.flock(turn, fcntl.LOCK_EX)
+    except OSError:
+        pass  # a disk over the network that knows no locks: two at once are the rarer trouble
+    return None
+
+
+def install_packages(python):
+    """Make .venv anew with every package of the lock, or end with the reason."""
     say("Setting up Liaison in .venv: some 300 MB, once; on a slow line this takes a few minutes.")
     install = ["install", "--quiet", "--quiet", "--disable-pip-version-check", "--no-input"]
     install += ["--require-hashes", "--only-binary", ":all:", "-r", LOCK]
+    wanted = fingerprint()
     if call(make_environment(python) + install):
-        sys.exit("The packages could not be installed; the reason stands above. Mend it and run this again.")
+        sys.exit(
+            "The packages could not be installed; the reason stands above. Where it names a broken connection or finds"
+            " no version, the internet could not be reached: connect (behind a proxy, set HTTPS_PROXY).\n"
+            "Mend it and run this again."
+        )
     with open(STAMP, "w") as stamp:  # written last: a set-up that was interrupted is begun anew
         stamp.write(wanted)
     say("Liaison is set up.")
-    return python
 
 
 def fingerprint():
@@ -321,7 +371,8 @@ def is_quietly_done(command, environment=None):
 
 def say(sentence):
     """Tell the user what is going on; on standard error, since a command's answer may be read by a program."""
-    print(sentence, file=sys.stderr, flush=True)
+    sys.stderr.write(sentence + "\n")
+    sys.stderr.flush()
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import errno
 import os
 import re
 import shutil
@@ -10,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -66,6 +68,14 @@ def ready(made: Checkout) -> Iterator[Checkout]:
 
 def test_it_is_readable_by_python_3_6() -> None:
     ast.parse((ROOT / "run.py").read_text("utf-8"), feature_version=(3, 6))
+
+
+@pytest.mark.skipif(not run.is_quietly_done(["python2.7", "-c", ""]), reason="Python 2.7 is not installed")
+def test_python_2_7_says_which_one_is_needed(tmp_path: Path) -> None:
+    python = subprocess.check_output(["python2.7", "-c", "import sys; print(sys.executable)"], text=True).strip()
+    done = Checkout(tmp_path / "checkout").run(python=python, PATH=str(tmp_path))
+    assert done.returncode == 1
+    assert done.stderr.startswith("Liaison needs Python 3.11 to 3.14, and this is 2.7.")
 
 
 @pytest.fixture
@@ -126,6 +136,30 @@ def test_a_changed_lock_sets_up_anew(ready: Checkout) -> None:
     (ready.folder / "requirements.lock").write_text("# changed\n")
     assert "Setting up Liaison" in ready.run().stderr
     assert not ready.mark.exists()
+
+
+def test_of_two_runs_at_once_one_sets_up_and_the_other_waits_for_it(ready: Checkout) -> None:
+    lock = ready.folder / "requirements.lock"
+    lock.write_text("# for two\n")
+    command = [sys.executable, str(ready.folder / "run.py")]
+    with lock.open("rb") as held:
+        run.wait_for_turn(held)
+        both = [subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True) for _one in range(2)]
+        for one in both:
+            assert one.stderr.readline() == "Another run is setting Liaison up; this one waits for it.\n"
+    said = [one.communicate(timeout=120)[1] for one in both]
+    assert [one.returncode for one in both] == [7, 7], said
+    assert sorted(text.count("Setting up Liaison") for text in said) == [0, 1]
+
+
+def test_where_nothing_can_be_written_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_python: str) -> list[str]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(run, "make_environment", refuse)
+    monkeypatch.setattr(run, "is_set_up", lambda _python: False)
+    with pytest.raises(SystemExit, match=r"could not be set up in .*\.venv: Permission denied\. Put its folder where"):
+        run.set_up()
 
 
 def test_an_interrupted_set_up_is_begun_anew(ready: Checkout) -> None:
