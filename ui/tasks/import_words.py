@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from directory.commands.exchange import LANGUAGES
 from directory.importing.planner import CHANGES, NOTHING_NEW
 from directory.importing.steps import Decision, Difference, ImportPlan, PlannedItem
+from directory.phones import format_phone, read_phone
 from directory.records import ParsedEntry
 from ui.texts import imprecise_day, number, plain, sentence
 from ui.widgets.audience import LEVELS, audience_word
@@ -158,13 +159,20 @@ def about(item: PlannedItem) -> str:
     if item.status == "conflict":
         parts = [plain(shown.get("organization") or shown.get("title") or ""), conflict_reason(item)]
     elif item.status == "new":
-        phones = [phone["raw"] for phone in shown.get("phones", ()) if not phone["problem"]]
-        parts += [left_to_right(plain(value)) for value in (*phones[:1], *shown.get("emails", ())[:1])]
+        phones = [phone for phone in shown.get("phones", ()) if not phone["problem"]]
+        reach = (*map(phone_text, phones[:1]), *shown.get("emails", ())[:1])
+        parts += [left_to_right(plain(value)) for value in reach]
     elif item.matched_by:
         parts.append(translated(MATCHES.get(item.matched_by, "")))
     if item.decision is not None and item.decision.what in DECIDED:
         parts.append(translated(DECIDED[item.decision.what]))
     return " · ".join(part for part in parts if part)
+
+
+def phone_text(phone: Mapping[str, str | None]) -> str:
+    """A number of a card as its page will show it: grouped, with its extension; as received where it is no number."""
+    raw = phone["raw"] or ""
+    return format_phone(phone["e164"], read_phone(raw, None).extension) if phone["e164"] else raw
 
 
 def conflict_reason(item: PlannedItem) -> str:

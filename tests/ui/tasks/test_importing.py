@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.tasks.received import WAIT, add, card, cards, column, open_task, people, settle, store, write
 from ui.office import Office
+from ui.tasks import import_words as words
 from ui.tasks import import_work
 from ui.tasks.import_card import LEAST_WIDTH, ItemPanel
 from ui.tasks.import_rows import PlanDelegate, tick_box
@@ -53,6 +54,15 @@ def click_tick(qtbot: QtBot, task: ImportTask, row: int) -> None:
 def seen_in(widget: QWidget) -> list[str]:
     """The texts that can be seen in it."""
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_number_of_a_card_is_shown_as_its_page_will_show_it(office: Office, qtbot: QtBot) -> None:
+    dialled = card("Amina Said", "TEL;VALUE=uri:tel:+258-21-555-101;ext=21")
+    task = open_task(qtbot, office, cards(dialled))
+    plan = task.list.model.plan
+    assert plan is not None
+    [line] = [words.about(item) for item in plan.items]
+    assert "+258 21 555 101 ext. 21" in line
 
 
 def test_nothing_is_stored_before_import_and_undo_takes_all_of_it_back(office: Office, qtbot: QtBot) -> None:
