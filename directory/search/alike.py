@@ -58,6 +58,7 @@ _CHARACTERS = re.compile(
     "|[\u3005\u3400-\u9fff]{1,3}(?P<given>[\u3041-\u30ff]{2,6})|[\u3041-\u30ff]{2,6}(?P<han>[\u3400-\u9fff]{1,3})"
 )
 _CHARACTER = re.compile("[\u3005\u3400-\u9fff\uac00-\ud7a3]")
+_RUN_OF_INITIALS = re.compile("[b-df-hj-np-tv-xz]{2,3}")
 _LONGEST_FAMILY = 3  # characters of a Japanese one: 長谷川
 
 
@@ -317,10 +318,17 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
         if len(alone) > len(whole) - 1:
             ways += [[(custom, custom), *alone] for custom in customs]
         ways.insert(0, [whole_word(word) for word in words])
+    if any(_RUN_OF_INITIALS.fullmatch(word[1]) for word in whole) and len(whole) > 1:
+        ways.append([part for word in whole for part in _initials_in(word)])
     for place in range(1, len(whole) if len(whole) <= _MOST_JOINED else 0):
         (native, latin), (more, further) = whole[place - 1 : place + 1]
         ways.append([*whole[: place - 1], (native + more, latin + further), *whole[place + 1 :]])
     return [way for place, way in enumerate(ways) if way and way not in ways[:place]]
+
+
+def _initials_in(word: Pair) -> list[Pair]:
+    """The letters of initials that were run together: `KR` → k, r."""
+    return [(letter, letter) for letter in word[1]] if _RUN_OF_INITIALS.fullmatch(word[1]) else [word]
 
 
 def _parted_elsewhere(words: Sequence[Word]) -> Iterator[list[Pair]]:

@@ -25,14 +25,15 @@ _CHINESE = """
     文 man; 彭 pang peng; 范 fan; 卢盧 lo lu; 魏 ngai wei; 侯 hau hou; 温溫 wan wen; 甄 yan; 欧歐 au ou; 关關 kwan kuan;
 """
 _KOREAN = """
-    이 lee yi rhee; 리 lee ri; 박 park pak bak; 최 choi choe; 정 jung chung jeong; 조 cho jo; 강 kang; 임 lim yim;
-    림 lim; 오 oh; 신 shin sin; 유 yoo yu ryu; 류 ryu; 노 roh noh; 우 woo; 심 shim; 문 moon; 주 joo chu; 구 koo;
-    전 chun jeon; 여 yeo; 배 bae; 백 paik baek back; 권 kwon; 김 kim; 윤 yoon; 황 hwang; 장 chang jang; 안 ahn;
-    송 song; 홍 hong; 고 ko koh; 손 son sohn; 양 yang; 허 hur heo; 남 nam; 추 choo; 변 byun; 현 hyun; 성 sung;
-    차 cha; 도 do; 마 ma; 서 suh seo; 석 seok suk; 엄 um eom; 염 yum; 원 won; 지 ji jee; 진 jin chin; 표 pyo; 하 ha;
-    함 ham hahm; 나 na ra; 라 ra na; 민 min; 반 ban pan; 방 bang pang; 부 boo bu; 설 sul seol; 소 so; 왕 wang; 위 wi;
-    육 yook yuk; 은 eun; 태 tae; 한 han hahn; 옥 ok; 어 uh eo; 공 kong gong; 곽 kwak gwak; 금 keum; 길 kil gil;
-    맹 maeng; 명 myung; 모 mo; 봉 bong; 선 sun seon; 용 yong; 천 chun cheon; 편 pyun; 피 pi; 탁 tak; 기 ki; 국 kook guk;
+    이 lee yi rhee ri; 리 lee ri; 박 park pak bak; 최 choi choe choy; 정 jung chung jeong chong; 조 cho jo; 강 kang;
+    임 lim yim rim; 림 lim; 오 oh; 신 shin sin; 유 yoo yu ryu you; 류 ryu; 노 roh noh ro; 우 woo; 심 shim; 문 moon;
+    주 joo chu; 구 koo; 전 chun jeon; 여 yeo ryo; 배 bae; 백 paik baek back; 권 kwon; 김 kim; 윤 yoon; 황 hwang;
+    장 chang jang; 안 ahn; 송 song; 홍 hong; 고 ko koh; 손 son sohn; 양 yang ryang; 허 hur heo; 남 nam; 추 choo;
+    변 byun; 현 hyun; 성 sung; 차 cha; 도 do; 마 ma; 서 suh seo; 석 seok suk; 엄 um eom; 염 yum yeom ryom; 원 won;
+    지 ji jee; 진 jin chin; 표 pyo; 하 ha; 함 ham hahm; 나 na ra; 라 ra na; 민 min; 반 ban pan; 방 bang pang; 부 boo bu;
+    설 sul seol; 소 so; 왕 wang; 위 wi; 육 yook yuk; 은 eun; 태 tae; 한 han hahn; 옥 ok; 어 uh eo; 공 kong gong;
+    곽 kwak gwak; 금 keum; 길 kil gil; 맹 maeng; 명 myung; 모 mo; 봉 bong; 선 sun seon; 용 yong; 천 chun cheon; 편 pyun;
+    피 pi; 탁 tak; 기 ki; 국 kook guk;
 """
 
 

@@ -22,7 +22,7 @@ from directory.search.query import All, Query, Words, parse
 from directory.search.rows import Row, decode_rows
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-VERSION = "13"  # of folding, documents and tables together: raise it whenever a stored index would differ
+VERSION = "14"  # of folding, documents and tables together: raise it whenever a stored index would differ
 LIMIT = 200
 SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
 CLOSE = QT_TRANSLATE_NOOP("directory", "Below, similar names: {names}.")

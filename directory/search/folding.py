@@ -150,7 +150,18 @@ def compose(text: str) -> str:
 
 def spell_out(text: str) -> str:
     """`text` with the Latin letters spelled out that folding would take for another sound: Č is ch, not c."""
-    return text if text.isascii() else text.translate(_SPELLED_OUT)
+    if text.isascii():
+        return text
+    if _AZERI.search(text):
+        text = text.translate(_AS_IN_AZERI)
+    elif _TURKISH.search(text):
+        text = text.translate(_AS_IN_TURKISH)
+    return text.translate(_SPELLED_OUT)
+
+
+_AZERI, _TURKISH = re.compile("[əƏ]"), re.compile("[ğışİĞŞ]")
+_AS_IN_TURKISH = str.maketrans({"c": "j", "C": "J"})
+_AS_IN_AZERI = _AS_IN_TURKISH | str.maketrans({"x": "kh", "X": "Kh", "q": "g", "Q": "G", "ə": "a", "Ə": "A"})
 
 
 _SPELLED_OUT = str.maketrans({

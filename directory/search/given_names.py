@@ -1,4 +1,5 @@
-"""Given names that are written short, and those that one language takes from another: Mohd is Mohamed, George Giorgos.
+"""Given names that are written short, that one language takes from another, or that friends use: Mohd is Mohamed,
+George is Giorgos, Bill is William.
 
 Only what does not sound alike is listed (sounds.py finds the rest): one spelling stands for its neighbours, `ivan` for
 Iwan and Iván.
@@ -17,20 +18,75 @@ _SHORT = """
 _SAME = """
     george giorgos georgi jorge giorgio jiri yuri gyorgy; john ioannis ivan johannes juan giovanni yahya jan ion;
     peter petros pyotr pedro boutros pierre; paul pavlos pavel boulos; michael michalis mikhail miguel mihai;
-    nicholas nikos nikolaos nikolai miklos; constantine konstantinos kostas;
-    catherine katerina aikaterini yekaterina; eugene evgeny yevhen evgenios; vladimir uladzimir volodymyr;
-    joseph iosif yusuf giuseppe jozef; abraham ibrahim; moses musa moshe; solomon suleiman shlomo;
-    jacob yaqub yakov iakovos; isaac ishaq yitzhak; gabriel jibril; mary maria maryam;
-    elizabeth elisavet yelizaveta isabel; helen eleni elena yelena; theodore fyodor tewodros theodoros;
-    stephen stefanos istvan estifanos esteban; andrew andrei andreas andrzej; matthew matthaios matvei mateo;
-    luke loukas luka; mark markos marek; philip filippos felipe; gregory grigori grigorios; basil vasily vasilios;
-    euclid efkleidis; aristotle aristotelis; achilles achilleas; sophocles sofoklis;
-    alexander alekos sasha iskander; anna hannah; eve hawa; job ayub; jonah yunus; noah nuh; aaron haroun aharon;
-    zechariah zakaria; elijah elias ilya; ezekiel yehezkel; israel yisrael; benjamin binyamin; simon shimon semyon;
-    reuben reuven; william vilhelm guillaume guglielmo; charles karl carlos karel; henry heinrich enrique henri;
-    louis ludwig luis; francis franz francisco ferenc; james jacques santiago giacomo; lawrence lavrentios laurent;
-    anthony antonios anton; jerome hieronymus ieronymos; christopher christoforos kryshtof; emmanuel manolis;
-    olga olha; xenia oksana;
+    nicholas nikos nikolaos nikolai miklos; constantine konstantinos kostas; catherine katerina aikaterini yekaterina;
+    eugene evgeny yevhen evgenios; vladimir uladzimir volodymyr; joseph iosif yusuf giuseppe jozef; abraham ibrahim;
+    moses musa moshe; solomon suleiman shlomo; jacob yaqub yakov iakovos; isaac ishaq yitzhak; gabriel jibril;
+    mary maria maryam; elizabeth elisavet yelizaveta isabel; helen eleni elena yelena;
+    theodore fyodor tewodros theodoros; stephen stefanos istvan estifanos esteban; andrew andrei andreas andrzej;
+    matthew matthaios matvei mateo; luke loukas luka; mark markos marek; philip filippos felipe;
+    gregory grigori grigorios; basil vasily vasilios; euclid efkleidis; aristotle aristotelis; achilles achilleas;
+    sophocles sofoklis; alexander alekos sasha iskander; anna hannah; eve hawa; job ayub; jonah yunus; noah nuh;
+    aaron haroun aharon; zechariah zakaria; elijah elias ilya; ezekiel yehezkel; israel yisrael; benjamin binyamin;
+    simon shimon semyon; reuben reuven; william vilhelm guillaume guglielmo; charles karl carlos karel sharl;
+    henry heinrich enrique henri; louis ludwig luis; francis franz francisco ferenc;
+    james jacques zhak santiago giacomo; georges zhorzh; yves iv; jean zhan; lawrence lavrentios laurent;
+    anthony antonios anton; jerome hieronymus ieronymos; christopher christoforos kryshtof; emmanuel manolis; olga olha;
+    xenia oksana;
+"""
+
+
+# What friends call somebody: each name, and what its bearers are called.
+_FRIENDLY = """
+    william bill billy will willie; robert bob bobby rob robbie; richard dick rick ricky rich; james jim jimmy jamie;
+    john jack johnny; joseph joe joey; michael mike mick mickey micky misha; thomas tom tommy;
+    charles chuck charlie charly; edward ed eddie ted teddy ned; theodore ted teddy theo; anthony tony ant;
+    andrew andy drew; alexander alex alec sandy sasha sacha alik sascha sanya shura; alexandra sasha alex sandra;
+    benjamin ben benny; samuel sam sammy; daniel dan danny; david dave davey; donald don donny; douglas doug;
+    frederick fred freddie; friedrich fritz; gerald gerry jerry; gregory greg; henry harry hank; lawrence larry;
+    leonard len lenny; matthew matt; nicholas nick nicky; patrick pat paddy; patricia pat patty tricia trish;
+    peter pete; philip phil; raymond ray; ronald ron ronnie; stephen steve; steven steve; timothy tim;
+    vincent vince vinnie; walter walt wally; christopher chris kit; kenneth ken kenny; lewis lew; louis lou;
+    nathan nate; nathaniel nate nat; joshua josh; jacob jake; zachary zach zak; terence terry; russell russ;
+    stanley stan; francis frank frankie; franklin frank; albert al bert; alfred alf fred; eugene gene; harold harry;
+    elizabeth liz lizzy beth betty betsy eliza libby bess; margaret maggie meg peggy marge;
+    katherine kate katie kathy kitty kay; catherine cathy kate katie; kathleen kathy; deborah debbie deb;
+    susan sue suzy; barbara barb babs barbel basia; jennifer jen jenny; jessica jess jessie; rebecca becky becca;
+    victoria vicky tori; christine chris chrissie tina; christina tina chris; dorothy dot dolly; eleanor ellie;
+    judith judy; josephine jo josie; pamela pam; sandra sandy; theresa terry tess tessa; valerie val; virginia ginny;
+    abigail abby; amanda mandy; cynthia cindy; gabrielle gabby; jacqueline jackie; caroline carrie caro; florence flo;
+    frances fran; georgina gina; isabella bella; kimberly kim; madeleine maddie; melanie mel; melissa mel;
+    michelle shelly; miranda mandy; natalie nat; penelope penny; philippa pippa; samantha sam; sarah sally sadie;
+    stephanie steph; veronica ronnie; winifred winnie freda; jose pepe chepe zeca ze;
+    francisco paco pacho pancho chico kiko quico curro; ignacio nacho inaki; guadalupe lupe; jesus chucho chus;
+    enrique quique kike; eduardo edu lalo duda; guillermo memo guille willy; alberto beto tito; roberto beto tito;
+    rafael rafa; manuel manolo manny manu; antonio tono tonio toninho; luis lucho lula; juan juancho juanito;
+    pedro perico pedrinho; fernando nando; gonzalo gonza; santiago santi; sebastian seba basti; mercedes merche meche;
+    dolores lola; concepcion concha conchita; rosario charo; consuelo chelo; pilar pili; isabel chabela isa;
+    graciela chela; josefina pepa; ricardo rico; joaquim quim; joao joca jota; carlos carlitos charly; sergio checho;
+    beatriz bia bea; giuseppe beppe peppe pino; luigi gigi; giovanni gianni nanni; domenico mimmo; salvatore salvo;
+    vincenzo enzo; johannes hans johann; wilhelm willi willy wim; heinrich heinz heiner; josef sepp beppo pepi pepa;
+    hans johannes; ludwig lutz; maximilian max; ulrich uli; ulrike uli; katharina kathi katja kata;
+    elisabeth lisbeth elsa sissi; margarete grete gretel; susanne susi; magdalena lena magda; jean jeannot;
+    philippe phil; guillaume gui; frederic fred; dominique dom; veronique vero; stephane steph;
+    aleksandr sasha sanya shura; aleksandra ola sasha shura; alexei alyosha lyosha; aleksei alyosha lyosha;
+    anastasia nastya asya; anatoly tolya; andrei andryusha; anna anya anechka; boris borya; dmitri dima mitya;
+    dmitry dima mitya; yekaterina katya katyusha; ekaterina katya katia; elena lena alyona; yelena lena; evgeny zhenya;
+    yevgeny zhenya; evgenia zhenya; yevgenia zhenya; galina galya; georgy zhora gosha; grigory grisha; igor gosha;
+    ivan vanya; irina ira; konstantin kostya; ksenia ksyusha; larisa lara; leonid lyonya; lyubov lyuba;
+    ludmila lyuda mila; lyudmila lyuda mila; maria masha marusya; mariya masha; mikhail misha; nadezhda nadya;
+    natalia natasha; natalya natasha; nikolai kolya; oleg alik; olga olya; pavel pasha; pyotr petya; petr petya;
+    roman roma; sergei seryozha; sergey seryozha; sofia sonya; stanislav stas slava; svetlana sveta lana; tatiana tanya;
+    tatyana tanya; valentina valya; valery valera; vasily vasya; viktor vitya; viktoria vika; vladimir volodya vova;
+    vladislav vlad slava; vyacheslav slava; yaroslav slava; yulia yulya; yuri yura; oleksandr sashko sasha;
+    volodymyr volodya vova; katarzyna kasia; malgorzata gosia; agnieszka aga; joanna asia; stanislaw stas staszek;
+    jan janek; tomasz tomek; krzysztof krzysiek; piotr piotrek; zbigniew zbyszek; wojciech wojtek; jakub kuba;
+    maciej maciek; radoslaw radek; dorota dorotka; jozef jozek; vaclav vasek; jiri jirka; frantisek franta;
+    istvan pista; laszlo laci; jozsef joska; sandor sanyi; ferenc feri; erzsebet bozsi; konstantinos kostas dinos;
+    georgios giorgos; ioannis giannis yannis; dimitrios dimitris mimis; panagiotis panos takis; theodoros thodoris theo;
+    evangelos vangelis; aikaterini katerina; eleftherios lefteris; spyridon spyros; athanasios thanasis;
+    apostolos tolis; charalampos babis; emmanouil manolis; nikolaos nikos; chukwuemeka emeka; oluwaseun seun;
+    olusegun segun; oluwafemi femi; adebayo bayo; babatunde tunde; ibrahima ibou; binyamin bibi; fatima fatou;
+    ibrahim ibra brahim;
 """
 
 
@@ -52,11 +108,21 @@ def _same() -> dict[str, tuple[str, ...]]:
     return {name: tuple(others) for name, others in found.items()}
 
 
+@cache
+def _friendly() -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for name, *others in _groups(_FRIENDLY):
+        for other in others:
+            found.setdefault(other, {})[name] = None
+            found.setdefault(name, {})[other] = None
+    return {name: tuple(others) for name, others in found.items()}
+
+
 def written_out(word: str) -> tuple[str, ...]:
     """The name that is written short so: `mohd` → mohamed; nothing for another word."""
     return _long().get(word, ())
 
 
 def same_names(latin: str) -> tuple[str, ...]:
-    """What a name is called in other languages."""
-    return _same().get(latin, ())
+    """What a name is called in other languages, and among friends: `bill` → william."""
+    return (*_same().get(latin, ()), *_friendly().get(latin, ()))

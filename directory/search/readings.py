@@ -126,7 +126,9 @@ def read_word(native: str) -> tuple[str, ...]:
     if first < "\u0900":
         return ()
     if first <= "\u0d7f":
-        ways = (native, native.translate(_RETROFLEX)) if _is_dravidian(native) else (native,)
+        ways = (_JNA.sub(_GYA, native), native)
+        if _is_dravidian(native):
+            ways = (native, native.translate(_RETROFLEX))
         read = ("".join(_indic(way)).replace("nb", "mb").replace("np", "mp") for way in ways)
         return tuple(dict.fromkeys(read))
     if first <= "\u0dff":
@@ -146,6 +148,11 @@ def read_word(native: str) -> tuple[str, ...]:
     if "\u3041" <= first <= "\u30ff":
         return (fold_latin(native.translate(_SMALL_TSU)),)
     return ()
+
+
+# What Sanskrit wrote j and n, which the north says gy, others gn or jn
+_JNA = re.compile("\u091c\u094d\u091e|\u099c\u09cd\u099e|\u0a9c\u0acd\u0a9e")
+_GYA = "\u0917\u094d\u092f"
 
 
 def _is_dravidian(word: str) -> bool:

@@ -35,6 +35,7 @@ _ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
 _JOINED = 0.95  # what a name counts whose words must be run together
 _ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
 _BY_CUSTOM = 0.93  # what a family name counts that is written by another custom
+_EXACTLY = 0.97
 _INITIAL = 0.85  # what it counts that of a word only the first letter stands
 _MOST_CHOICES = 200  # of words of a name for the typed ones
 _EXTRA = 0.002  # what each word counts that was not typed: of two alike names the plainer one comes first
@@ -292,23 +293,27 @@ def _likeness_of_words(likes: Sequence[dict[str, float]], weights: Sequence[int]
     """How alike the words of a name are to the typed ones, each of which is taken for another word of it."""
     known = [sorted(((like[word], word) for word in like.keys() & stored), reverse=True) for like in likes]
     best = tuple(options[0] for options in known)
-    alike = _weighed(best, weights)
+    alike = _weighed(best, weights, stored)
     if len(best) == 1 or len({_sound_of(word) for _, word in best}) == len(best):
         return alike
     parted = (
-        _weighed(chosen, weights)
+        _weighed(chosen, weights, stored)
         for chosen in islice(product(*known), _MOST_CHOICES)
         if len({_sound_of(word) for _, word in chosen}) == len(chosen)
     )
     return max((alike * _ONE_TWICE, *parted))
 
 
-def _weighed(chosen: Sequence[tuple[float, str]], weights: Sequence[int]) -> float:
-    """The mean by weight; nothing where most of what was typed is found in initials only."""
+def _weighed(chosen: Sequence[tuple[float, str]], weights: Sequence[int], stored: set[str]) -> float:
+    """The mean by weight; nothing where most of what was typed is found in initials only, unless these are all that
+    the name has beside its last word: P. V. Sindhu.
+    """
     total = sum(weights)
-    initials = sum(weight for weight, (_, word) in zip(weights, chosen, strict=True) if len(word) == 1 and weight > 1)
-    if initials * 2 > total:
-        return 0.0
+    initials = {word: weight for weight, (_, word) in zip(weights, chosen, strict=True) if len(word) == 1 < weight}
+    if sum(initials.values()) * 2 > total:
+        others = [alike for alike, word in chosen if word not in initials]
+        if len(initials) + len(others) < len(chosen) or len(stored) > len(chosen) or min(others, default=0) < _EXACTLY:
+            return 0.0
     return sum(weight * alike for weight, (alike, _) in zip(weights, chosen, strict=True)) / total
 
 

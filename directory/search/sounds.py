@@ -18,7 +18,7 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import NamedTuple
 
-from directory.search.chinese import southern_readings
+from directory.search.chinese import mandarin_readings, southern_readings
 from directory.search.given_names import same_names, written_out
 from directory.search.japanese import japanese_readings
 from directory.search.readings import read_word
@@ -34,13 +34,13 @@ _VOWELS = {"a": ("a",), "e": ("i",), "i": ("i",), "o": ("u",), "u": ("u",), "y":
 # 8 n) and a letter within the class; "" is a letter that is not heard.
 _LATIN: dict[str, tuple[str, ...]] = {
     "tsch": ("4c",), "sch": ("4c", "4s2k"), "shch": ("4c",), "szcz": ("4c",), "chtch": ("4c",), "dzh": ("4j",),
-    "dsch": ("4j",), "tch": ("4c",), "tzs": ("4s",), "hs": ("4c",), "ck": ("2k",), "kh": ("2h", "h"),
+    "dsch": ("4j",), "tch": ("4c", "3t4c"), "tzs": ("4s",), "hs": ("4c",), "ck": ("2k",), "kh": ("2h", "h"),
     "gh": ("2g", "h"), "ch": ("4c", "2h"), "sh": ("4c",), "zh": ("4j",), "dj": ("4j", "3d4j", "3d"),
     "ds": ("4s", "3d4s"),
     "ts": ("4s",), "tz": ("4s",),
     "cz": ("4c",), "sz": ("4s",), "cs": ("4c",), "dz": ("4z",), "th": ("3t", "4s"), "dh": ("3d", "4z"),
     "ph": ("1f", "1p"), "rh": ("6r",), "wh": ("1v", "u"), "ng": ("8n", "8n2g"), "gn": ("8n", "2g8n"), "nh": ("8n",),
-    "lh": ("5l",), "ll": ("5l", "i"), "gli": ("5li",), "qu": ("2k",), "cc": ("2k", "4c"), "xh": ("4c",),
+    "lh": ("5l",), "ll": ("5l", "i"), "gli": ("5li",), "qu": ("2k", "4cu"), "cc": ("2k", "4c"), "xh": ("4c",),
     "rz": ("6r4z", "4j"), "nb": ("8n1b",), "np": ("8n1p",),
     "b": ("1b",), "p": ("1p",), "f": ("1f",), "v": ("1v",), "w": ("1v", "u"),
     "c": ("2k", "2k", "4s"),  # a c that is an s has lost its mark, which costs twice
@@ -48,19 +48,22 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "j": ("4j", "i"), "x": ("2k4s", "4s", "h"), "l": ("5l",), "r": ("6r",), "m": ("7m",), "n": ("8n",), "h": ("h",),
     "tkh": ("3t", "3t2h"), "pkh": ("1p", "1p2h"), "kkh": ("2k",), "dkh": ("3d",), "bkh": ("1b",), "gkh": ("2g",),
     "tzu": ("4zi", "4su"), "ssu": ("4si", "4su"), "szu": ("4si", "4su"),  # Wade and Giles
-    "bh": ("1b", "1v"), "eo": ("u", "iu"), "tj": ("4j", "3t4j"), "oe": ("u",), "ue": ("u",),
+    "bh": ("1b", "1v"), "eo": ("u", "iu"), "tj": ("4j", "3t4j", "3ti"), "oe": ("u",), "ue": ("u",),
     "ae": ("i",), "ea": ("i",), "eu": ("u",), **_VOWELS,
 }  # fmt: skip
 # The same at the end of a word, before a vowel, before e, i or y, and before none.
 _AT_END = {
     "nt": ("8n3t", "8n"), "ao": ("au", "a1v"), "h": ("",), "eau": ("u",), "eaux": ("u",), "aux": ("u", "au2k4s"),
-    "ault": ("u", "au5l3t"), "aud": ("au3d", "u"), "aut": ("au3t", "u"),
+    "ault": ("u", "au5l3t"), "aud": ("au3d", "u"), "aut": ("au3t", "u"), "ier": ("i6r", "i"), "et": ("i3t", "i"),
+    "gard": ("2ga6r3d", "2gu6r"), "gaard": ("2ga6r3d", "2gu6r"),
+    **dict.fromkeys(("cki", "cky"), ("2ki", "4s2ki")), "cka": ("2ka", "4s2ka"),  # Polish
 }  # fmt: skip
+_FIRST_X = ("4s", "4c", "h", "2k4s")
 _BEFORE_VOWEL = {"u": ("u", "1v"), "di": ("3di", "4j")}
 _BEFORE_E = {"c": ("4s", "2k"), "g": ("2g", "4j"), "sc": ("4c", "4s2k")}
 _BEFORE_NO_VOWEL = {"ow": ("u", "u1v"), "aw": ("au", "a1v"), "ew": ("u", "i1v")}
 _SPELLING = re.compile(
-    "(?:nt|ao|eaux?|aux|ault|aud|aut)$|(?:sc|[cg])(?=[eiy])|u(?=[ai])|di(?=[aou])|[oae]w(?![aeiouy])|n[bp]|"
+    "(?:nt|ao|eaux?|aux|ault|aud|aut|ier|et|ga?ard|ck[iya])$|(?:sc|[cg])(?=[eiy])|u(?=[ai])|di(?=[aou])|[oae]w(?![aeiouy])|n[bp]|"
     + "|".join(sorted(_LATIN, key=len, reverse=True))
     + "|."
 )
@@ -70,13 +73,16 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _EITHER_LIQUID = _LATIN | {"l": ("5l", "6r"), "r": ("6r", "5l"), "nb": ("7m1b",), "np": ("7m1p",)}
 _PINYIN = (
     _LATIN
-    | {"l": ("5l", "6r"), "nb": ("8n1b",), "np": ("8n1p",), "x": ("4c",), "q": ("4c",), "c": ("4s",)}
+    | {"l": ("5l", "6r"), "nb": ("8n1b",), "np": ("8n1p",), "x": ("4c",), "q": ("4c",), "qu": ("4cu",), "c": ("4s",)}
     | {"r": ("6r", "4j", "5l")}
 )
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _FROM_CYRILLIC = _LATIN | {"g": ("2g", "h")}  # Ukrainian and Belarusian say h
+_CYRILLIC_SPELLING = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)) + "|.")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-_UNVOICED = str.maketrans("gbd", "kpt")  # Hangul has one letter for g and k, one for b and p, one for d and t
+# Hangul has one letter for g and k, one for b and p, one for d and t, one for j and ch
+_UNVOICED = re.compile("(?<!n)g|[bdj]")
+_VOICELESS_LATIN = {"g": "k", "b": "p", "d": "t", "j": "ch"}
 _ETHIOPIC = re.compile("[\u1200-\u139f]")
 _TWICE = re.compile(r"([b-df-hj-np-tv-z])\1")
 
@@ -113,6 +119,8 @@ _R_UNWRITTEN = re.compile("a(?![aeiouyr])")
 _GENITIVE = re.compile("(?<=[a-z]{4})(?:g?i[iy]|y)n$")  # Mongolians put the father's name first, as "of Batmunkh"
 # Somali writes c for a sound that others leave out: Cabdi, Cumar, Saciid, Jaamac
 _SOMALI = re.compile("^c(?=abd|ali$|umar|usm|aa|ii)|(?<=[aeiou])c(?=aa|ii|uu|ee)|(?<=aa)c(?=$|[aeiou])")
+# Japanese as the Japanese state and Russians write it: Koiti, Mitutani
+_KUNREI = re.compile("(?=.*(?:t[iu]|hu))(?=(?:[^aiueo]*[aiueo]){3})(?:[kgsztdnhbpmyrw]{0,2}y?[aiueo]+n?)+")
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
 
@@ -138,7 +146,14 @@ def forms_of(native: str, latin: str, typed: bool = False) -> tuple[Form, ...]:
         form = _form(choice, cost, is_bare)
         found.setdefault(form.sounds, form)
     most = _MOST_HAN_FORMS if _HAN.match(native) else _MOST_FORMS
-    return tuple(sorted(found.values(), key=lambda form: form.cost)[:most])
+    forms = sorted(found.values(), key=lambda form: form.cost)[:most]
+    if typed:  # what the name is called elsewhere or by friends, only as it is usually read
+        known = {form.sounds for form in forms}
+        for name in same_names(latin):
+            form = _form(tuple(options[0] for options in _sounds_of(name, _LATIN)), 1, False)
+            if form.sounds not in known:
+                forms.append(form)
+    return tuple(forms)
 
 
 def _readings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -151,18 +166,27 @@ def _readings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, tuple
             yield from _choices(options, dearer)
         return
     spellings = [(dearer, spelling, _table(native)) for dearer, spelling in _spellings(native, latin, typed)]
-    names = (*written_out(native), *(same_names(latin) if typed else ()))
-    spellings += [(1, name, _LATIN) for name in names]
+    spellings += [(1, name, _LATIN) for name in written_out(native)]
     if _HAN.match(native):
         spellings += [(1, reading, _EITHER_LIQUID) for reading in japanese_readings(native)]
         spellings += [(1, reading, _LATIN) for reading in southern_readings(native)]
+    elif _CYRILLIC.match(native):
+        spellings += [(dearer, reading, _PINYIN) for dearer, reading in mandarin_readings(native, typed)]
     for dearer, spelling, table in spellings:
-        parts = _SPELLING.findall(spelling[:_LONGEST])
-        options = [
-            (table is not _FROM_CYRILLIC and _special(part, after)) or table.get(part, ("",))
-            for part, after in zip(parts, [*parts[1:], ""], strict=False)
-        ]
-        yield from _choices(options, dearer)
+        yield from _choices(_sounds_of(spelling, table), dearer)
+
+
+def _sounds_of(spelling: str, table: dict[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """What each part of a spelling may sound like, the likeliest first."""
+    if table is _FROM_CYRILLIC:  # is written as it is said, at the end of a word as elsewhere
+        return [table.get(part, ("",)) for part in _CYRILLIC_SPELLING.findall(spelling[:_LONGEST])]
+    parts = _SPELLING.findall(spelling[:_LONGEST])
+    options = [
+        _special(part, after) or table.get(part, ("",)) for part, after in zip(parts, [*parts[1:], ""], strict=False)
+    ]
+    if parts[:1] == ["x"] and table is _LATIN:
+        options[0] = _FIRST_X
+    return options
 
 
 def _table(native: str) -> dict[str, tuple[str, ...]]:
@@ -209,13 +233,14 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
         told = latin.replace("mp", "b").replace("nt", "d").replace("gk", "g").replace("gg", "ng")
         yield 0, told
         yield 1, told.replace("gi", "i")
+        yield 1, latin.replace("mp", "b")
         yield 1, told.replace("au", "av").replace("eu", "ev")
         yield 1, latin
         if typed and latin.endswith(("a", "i", "y", "ou")):
             yield 1, told.replace("gi", "i") + "s"  # a woman's family name, which many write as her father's
     elif _HANGUL.match(native):
         yield 0, latin
-        yield 0, latin.translate(_UNVOICED).replace("j", "ch")
+        yield 0, _UNVOICED.sub(lambda found: _VOICELESS_LATIN[found[0]], latin)
         if "ui" in latin:
             yield 1, latin.replace("ui", "i")
     elif _ETHIOPIC.match(native):  # a short e is not written
@@ -229,6 +254,8 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
             yield 1, _R_UNHEARD.sub("", latin)
             yield 1, _HARD_H.sub("kh", latin)
             yield 1, _ENDING.sub("", latin)
+            if _KUNREI.fullmatch(latin):
+                yield 1, latin.replace("ti", "chi").replace("tu", "tsu").replace("hu", "fu")
             yield 1, _GENITIVE.sub("", latin)
             yield 1, latin.replace("ch", "h")  # Hebrew
             yield 1, _GREEK.sub(lambda found: _SPOKEN[found[0]], latin)

@@ -18,9 +18,11 @@ from directory.search.alike import (
     words_of,
     written,
 )
+from directory.search.chinese import mandarin_readings
 from directory.search.facets import SOUND, WORD
 from directory.search.family_names import family_readings, family_spellings
 from directory.search.folding import fold_native, spell_out, split_words
+from directory.search.given_names import same_names
 from directory.search.japanese import japanese_readings
 from directory.search.readings import read_word
 from directory.search.similar import ALIKE_ENOUGH
@@ -78,7 +80,29 @@ def test_scripts_that_are_read_letter_by_letter_have_no_other_reading() -> None:
     assert [read_word(word) for word in ("khokhar", "хохар", "محمد", "גולדה", "გიორგი")] == [()] * 5
 
 
+def test_mandarin_that_russians_wrote_down_is_led_back_to_pinyin() -> None:
+    read = {word: mandarin_readings(word, typed=False) for word in ("чжэнфэй", "гуаньхуа", "дунъюй", "цзиньпин", "янь")}
+    assert [reading for ((_, reading),) in read.values()] == ["zhengfei", "guanhua", "dongyu", "jinping", "yan"]
+    assert mandarin_readings("иван", typed=False) == ()  # what may be Russian too is Chinese only where it was typed
+    assert mandarin_readings("кэцян", typed=True) == ((1, "keqiang"),)
+    assert mandarin_readings("сергей", typed=True) == mandarin_readings("мария", typed=True) == ()
+
+
+def test_old_and_new_forms_of_a_character_are_read_alike() -> None:
+    assert japanese_readings("彌生") == japanese_readings("弥生") == ("yayoi",)
+    assert japanese_readings("齋藤") == japanese_readings("斎藤")
+
+
+def test_a_name_is_found_as_friends_say_it_and_friends_by_the_name() -> None:
+    assert "william" in same_names("bill")
+    assert "bill" in same_names("william")
+    assert "yekaterina" in same_names("katya")
+    assert same_names("kumwenda") == ()
+
+
 def test_letters_with_a_sound_of_their_own_are_spelled_out() -> None:
+    assert spell_out("Xədicə Qasımova") == "Khadija Gasımova"
+    assert spell_out("Hacıoğlu") == "Hajıoğlu"
     assert spell_out("Šárka Çelik") == "Shárka Chelik"
     assert spell_out("Anna Bell") == "Anna Bell"
 
@@ -143,6 +167,24 @@ def test_family_names_are_written_by_custom() -> None:
         ("Thamizh", "தமிழ்"),
         ("Tamil", "தமிழ்"),
         ("Ibrahim", "އިބްރާހީމް"),
+        ("Diana", "Диана"),
+        ("Kant", "Кант"),
+        ("Krao", "Крао"),
+        ("Kuangjong", "광종"),
+        ("Saburo", "三郎"),
+        ("Kobayashi", "小林"),
+        ("Inoue", "井上"),
+        ("Watanabe", "渡邉"),
+        ("Коити", "浩一"),
+        ("Koiti", "浩一"),
+        ("Жэньчжун", "仁忠"),
+        ("Цюйюань", "曲元"),
+        ("Xueliang", "Hsüeh-liang"),
+        ("Ghyanesh", "ज्ञानेश"),
+        ("Monier", "Монье"),
+        ("Nowicki", "Новицкий"),
+        ("Ødegaard", "Эдегор"),
+        ("Chitchai", "Chidchai"),
     ],
 )
 def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
@@ -198,6 +240,7 @@ def test_ways_to_read_what_was_typed() -> None:
     assert ["abd", "rahman"] in ways("Abdurrahman")
     assert ways("al-Rahman")[0] == ["rahman"]
     assert ["park", "minjun"] in ways("박민준")
+    assert ways("KR Anan")[-2:] == [["k", "r", "anan"], ["kranan"]]
     assert ways("王小红")[:2] == [["wangxiaohong"], ["wang", "xiaohong"]]
 
 
