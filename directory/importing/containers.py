@@ -31,6 +31,7 @@ ELEMENT = re.compile(rb"</?[A-Za-z!?][^<>]{0,2000}>")
 RELATIVES = (
     ("LDIF", re.compile(rb"\s*(?:version:\s*1\s+)?dn:{1,2}\s[^\r\n]*\r?\n")),
     ("MECARD", re.compile(rb"\s*MECARD:")),
+    ("BIZCARD", re.compile(rb"\s*BIZCARD:")),
     ("Windows Contact", re.compile(rb"\s*(?:\xef\xbb\xbf)?<[^\0]{0,500}<c:contact\b")),
 )
 TOO_LARGE = QT_TRANSLATE_NOOP(
@@ -54,6 +55,19 @@ class Held(NamedTuple):
     lines: tuple[int, ...] = ()
 
 
+# what is no contacts at all, saved under the name of some
+PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+WEB_PAGE = QT_TRANSLATE_NOOP(
+    "directory",
+    "{name} is a web page, and no card is on it: the site may have asked you to sign in, or reported an error. "
+    "Open it in a browser to see which, and download the contacts again.",
+)
+CALENDAR = QT_TRANSLATE_NOOP(
+    "directory",
+    "{name} is a calendar (iCalendar): it holds appointments, and no contacts. Export the contacts as vCards (.vcf).",
+)
+
+
 def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
     """What a mailbox, markup (HTML, XML) or JSON holds as cards; empty where it is none of these, or holds none.
 
@@ -65,10 +79,20 @@ def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
     if first.startswith(b"<"):
         if b"BEGIN:VCARD" not in data:
             return _cards_in_xml(data, name) if XCARD in data[:4096] else []
-        text = ELEMENT.sub(b"", BREAK.sub(b"\n", data)).decode("utf-8", "surrogateescape")
+        text = ELEMENT.sub(b"", BREAK.sub(b"\n", _escape_sections(data))).decode("utf-8", "surrogateescape")
         return [Held(html.unescape(text).encode("utf-8", "surrogateescape"))]
     is_held = b"BEGIN:VCARD" in data or b'"vcard"' in data
     return _cards_in_json(data, name) if is_held and first.startswith((b"[", b"{", b'"')) else []
+
+
+def _escape_sections(data: bytes) -> bytes:
+    """Markup whose CDATA sections are written as all other text."""
+    before, *sections = data.split(b"<![CDATA[")
+    pieces = [before]
+    for section in sections:
+        text, _end, after = section.partition(b"]]>")
+        pieces += [b"\n", text.replace(b"&", b"&amp;").replace(b"<", b"&lt;"), b"\n", after]
+    return b"".join(pieces)
 
 
 def _cards_in_json(data: bytes, name: str) -> list[Held]:
@@ -128,7 +152,15 @@ def _cards_of(part: EmailMessage) -> bytes | None:
 
 
 def refuse_relatives(data: bytes, name: str) -> None:
-    """DirectoryError where the bytes are contacts in a form that is not read here."""
+    """DirectoryError where the bytes are contacts in a form that is not read here, or are called so and none."""
+    is_called = name.lower().endswith(CARD_NAMES)
+    if is_called and PAGE.match(data[:4096]):
+        raise DirectoryError(WEB_PAGE, name=name)
+    if (
+        data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:15].upper() == b"BEGIN:VCALENDAR"
+        and b"BEGIN:VCARD" not in data.upper()
+    ):
+        raise DirectoryError(CALENDAR, name=name)
     for kind, beginning in RELATIVES:
         if beginning.match(data[:4096]):
             raise DirectoryError(OTHER_FORM, name=name, kind=kind)

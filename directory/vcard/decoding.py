@@ -39,6 +39,10 @@ WIDER = {
 }  # fmt: skip
 # line breaks and letters beyond ASCII in quoted-printable, which no parameter calls so
 HIDDEN = re.compile(rb"=0D=0A|=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F](?:=[89AB][0-9A-F]){2}")
+# letters of UTF-8 that were taken for Western ones and encoded once more: `Ã©`, `Ð˜`
+DOUBLED = re.compile(
+    rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c]|\xe2(?:\x80[\x93-\xba]|\x82\xac|\x84\xa2))"
+)
 CODES = re.compile(r"(?:=[0-9A-F]{2})+")
 CALLED = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "CATEGORIES"}
 READABLE = {*CALLED, "NOTE"}
@@ -248,11 +252,39 @@ def is_disguised(text: str) -> bool:
     return ("&" in text or "=?" in text) and DISGUISE.search(text) is not None
 
 
+def is_doubled(data: bytes) -> bool:
+    """Whether bytes hold what may have been encoded as UTF-8 twice."""
+    return DOUBLED.search(data) is not None
+
+
+def _undouble(text: str) -> str:
+    """A text that was encoded as UTF-8 twice, or oftener, as it was; any other as it is."""
+    for _time in range(3):
+        try:
+            once = b"".join([_western(character) for character in text])
+            text, before = once.decode(), text
+        except UnicodeError:
+            break
+        if _as_utf8(once) is None:
+            return before
+    return text
+
+
+def _western(character: str) -> bytes:
+    """A letter's byte in Windows' Western encoding, or in the one that has a letter for each."""
+    try:
+        return character.encode("cp1252")
+    except UnicodeEncodeError:
+        return character.encode("latin-1")
+
+
 def _undress(name: str, text: str) -> str:
     """A text as it was meant that was written for a web page, for the head of a mail or in quoted-printable without a
     word of it; a note may speak of the first two."""
     if "=" in text and HIDDEN.search(text.encode("utf-8", "replace")):
         text = CODES.sub(_decode_codes, text)
+    if not text.isascii() and is_doubled(text.encode("utf-8", "replace")):
+        text = _undouble(text)
     if name in CALLED and is_disguised(text):
         text = _undo_entities(text) if "&" in text else _undo_words(text)
     return text

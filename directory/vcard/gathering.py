@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from directory.records import ParsedAddress, ParsedName, ParsedRelation
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Property
-from directory.vcard.contacts import READERS, read_address, read_android, read_messaging
+from directory.vcard.contacts import READERS, read_address, read_android, read_email, read_messaging
 from directory.vcard.dates import read_date
 from directory.vcard.labels import UNRANKED, Types, read_types
 from directory.vcard.naming import PHONETIC, language_of
@@ -57,6 +57,7 @@ SEVERAL = " ::: "  # between values that a converter took from one cell of Googl
 GENDERS = ("animate", "common", "feminine", "inanimate", "masculine", "neuter")  # RFC 9554, 3.2
 GOOGLES_OWN = {"mycontacts", "* mycontacts", "starred", "* starred"}
 UNSPLIT = "X-LIAISON-UNSPLIT"  # N was made of FN for programs that show N only: it splits nothing
+EVOLUTIONS_LIST = "X-EVOLUTION-LIST"  # its members are e-mail addresses
 LIAISON_NAME = "X-LIAISON-NAME"  # an alternative name with its kind, as our own writer has it
 
 
@@ -106,6 +107,8 @@ class Gathered:
         kind = named.get("KIND") or named.get("X-ADDRESSBOOKSERVER-KIND")
         word = text_of(kind[0]).lower() if kind else ""
         self.kind = KINDS.get(word, "person")
+        if EVOLUTIONS_LIST in named and text_of(named[EVOLUTIONS_LIST][0]).upper() == "TRUE":
+            self.kind = "group"
         if word not in KINDS and kind:
             self.other.append(kind[0])
         for prop in card.properties:
@@ -121,6 +124,10 @@ class Gathered:
         return read_types(prop.params, self.labels.get(prop.group.lower()) if prop.group else None)
 
     def _take_detail(self, prop: Property) -> None:
+        if self.kind == "group" and prop.name == "EMAIL" and EVOLUTIONS_LIST in self.named:
+            address = read_email(prop)
+            self.members += [f"mailto:{address[1]}"] if address else []
+            return
         parts = prop.value.split(SEVERAL) if SEVERAL in prop.value else [prop.value]
         if prop.name == "EMAIL" and prop.value.count("@") > len(parts):  # a field in which all of them were typed
             found = ADDRESSES.split(" ".join(text_of(prop).split()))
@@ -307,6 +314,11 @@ class Gathered:
         if text_of(prop):
             self.names.append(ParsedName(text_of(prop), "former", language_of(prop)))
 
+    def _take_department(self, prop: Property) -> None:
+        """Roundcube's and KDE's own, beside ORG."""
+        if text_of(prop) and not self.works.add_unit(text_of(prop)):
+            self.other.append(prop)
+
     def _take_blog(self, prop: Property) -> None:
         if text_of(prop):
             self.details.append(("web", uri_of(prop), "blog", None, UNRANKED, None))
@@ -341,7 +353,8 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     **dict.fromkeys(("NICKNAME", "X-NICKNAME", "X-ANDROID-NICKNAME", "X-EPOCSECONDNAME"), Gathered._take_nickname),
     **dict.fromkeys(("X-MAIDENNAME", "X-MAIDEN-NAME", "X-ZIMBRA-MAIDENNAME"), Gathered._take_maiden_name),
     **dict.fromkeys(("X-EVOLUTION-BLOG-URL", "X-KADDRESSBOOK-BLOGFEED"), Gathered._take_blog),
-    "X-ASSISTANT-TEL": Gathered._take_assistants_phone,
+    **dict.fromkeys(("X-DEPARTMENT", "X-KADDRESSBOOK-X-DEPARTMENT"), Gathered._take_department),
+    **dict.fromkeys(("X-ASSISTANT-TEL", "X-ASSISTANT-PHONE"), Gathered._take_assistants_phone),
     "X-SAMSUNGADR": Gathered._take_second_address,
     LIAISON_NAME: Gathered._take_own_name,
     "SOUND": Gathered._take_sound,

@@ -49,6 +49,7 @@ KNOWN = {
     "mobile": "mobile",
     "cellular": "mobile",
     "cellphone": "mobile",
+    "pcs": "mobile",
     "work": "work",
     "business": "work",
     "home": "home",
@@ -95,6 +96,7 @@ TOKENS = {
 TOKENS_4 = {**{ours: token.lower() for ours, token in TOKENS.items()}, "main": "main-number"}
 TOKENS_4 |= {"car": "x-car", "isdn": "x-isdn", "other": "x-other"}
 KNOWN["x-other"] = "other"
+OWN_WORDS = ("X-LABEL", "X-ABLABEL")  # parameters of a label where others have a property of its group
 UNRANKED = 101
 AROUND = " '[]\\"  # what programs leave around a type
 FIRST = "* "  # how Google's lists mark the first of several
@@ -117,6 +119,7 @@ def read_types(params: Params, custom: str | None = None) -> Types:
     said = [value.strip(AROUND) for key, values in params if key == "TYPE" for value in values if value.strip(AROUND)]
     types = [word.removeprefix(FIRST) for word in said]
     folded = [word.lower() for word in types]
+    custom = custom or next((values[0] for key, values in params if key in OWN_WORDS and values), None)
     label, is_fax = read_label(types, custom)
     rank = 1 if "pref" in folded or types != said else UNRANKED
     for key, values in params:
@@ -133,7 +136,7 @@ def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bo
     types = [word[len(EVOLUTION) :].lower() if word.lower().startswith(EVOLUTION) else word for word in types]
     if custom and _is_types(custom):
         types, custom = [*types, *(word.strip() for word in re.split("[;,]", custom))], None
-    folded = [word.lower() for word in types]
+    folded = [_uncounted(word.lower()) for word in types]
     faxes = [word for key in folded if (word := re.sub(r"[ _-]", "", key)) != "fax" and word.endswith("fax")]
     folded += [APPLE_WORDS[word] for word in faxes if word in APPLE_WORDS]
     is_fax = "fax" in folded or any(word in APPLE_WORDS for word in faxes)
@@ -152,6 +155,12 @@ def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bo
         if key not in SILENT and key != "fax" and not key.startswith(SYNTHESIS):
             return (word[2:] if key.startswith("x-") and len(word) > 2 else word), is_fax
     return None, is_fax
+
+
+def _uncounted(word: str) -> str:
+    """A type without the number that some give to the second of its kind: `work2`."""
+    stem = word.rstrip("0123456789")
+    return stem if stem != word and (stem in KNOWN or stem in SILENT or stem == "fax") else word
 
 
 def _is_types(custom: str) -> bool:

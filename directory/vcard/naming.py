@@ -5,7 +5,7 @@ from __future__ import annotations
 from directory.records import ParsedName
 from directory.vcard.card import Property
 from directory.vcard.labels import UNRANKED, read_types
-from directory.vcard.values import DIRECTION, loosen, structured, text_of
+from directory.vcard.values import DIRECTION, MARKS, loosen, structured, text_of
 
 PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME")
 NAME_CAP = 1000  # characters
@@ -13,7 +13,7 @@ NAME_CAP = 1000  # characters
 
 def one_line(text: str) -> str:
     """A name in one line, without the marks that turn the direction of everything after them."""
-    return " ".join(DIRECTION.sub("", text).split())
+    return " ".join(DIRECTION.sub("", text).split()).strip(MARKS).strip()
 
 
 def choose_first(props: list[Property]) -> list[Property]:

@@ -25,6 +25,7 @@ from directory.vcard.decoding import (
     decode_property,
     find_codec,
     is_disguised,
+    is_doubled,
     parse_head,
     split_head,
 )
@@ -163,14 +164,15 @@ def _find_line_end(data: bytes) -> str | None:
 def _is_odd_somewhere(data: bytes) -> bool:
     """Whether any card of a file may be odd; of two signs the rarer is looked for first."""
     signs = ((b"\x00", b"\x00"), (b"\x1b", b"\x1b"), (b"\t", b"\n\t"), (b"&", b"&"), (b"?", b"=?"))
-    return any(rare in data and sign in data for rare, sign in signs) or HIDDEN.search(data) is not None
+    is_odd = any(rare in data and sign in data for rare, sign in signs) or HIDDEN.search(data) is not None
+    return is_odd or (not data.isascii() and is_doubled(data))
 
 
 def _is_odd(raw: bytes) -> bool:
     """Whether a card has to be read by the tolerant path for what may be hidden in it."""
     if any(sign in raw for sign in HIDING):
         return True
-    return HIDDEN.search(raw) is not None or is_disguised(raw.decode("utf-8", "replace"))
+    return HIDDEN.search(raw) is not None or is_doubled(raw) or is_disguised(raw.decode("utf-8", "replace"))
 
 
 def _read_clean(first: int, raw: bytes, heads: Heads, end: str | None) -> Card | None:

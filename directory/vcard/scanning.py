@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
-UNSEEN = rb"(?:[ \t\r\xef\xbb\xbf]|\xc2\xa0|\xe2\x80[\x8b-\x8f])*+"  # what copying leaves around a line
+UNSEEN = rb"(?:[ \t\r\x00\xef\xbb\xbf]|\xc2\xa0|\xe2\x80[\x8b-\x8f])*+"  # what copying leaves around a line
 MARK = re.compile(
     rb"^" + UNSEEN + rb"((?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD" + UNSEEN + rb"$",
     re.IGNORECASE | re.MULTILINE,
@@ -57,7 +57,8 @@ def normalise_ends(data: bytes) -> bytes:
     stands before every line of a quoted or indented text taken away; untouched where there is nothing of the kind."""
     if data.count(b"\r") != data.count(b"\r\n"):
         data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    for ending, following in ((END, BEGIN), (END.lower(), BEGIN.lower()), (b"=", END)):  # the last: of a picture
+    # cards joined as they are, each with its own byte order mark, and a picture whose card ends on its line
+    for ending, following in ((END, BEGIN), (END.lower(), BEGIN.lower()), (END + b"\xef\xbb\xbf", BEGIN), (b"=", END)):
         if ending + following in data:
             data = data.replace(ending + following, ending + b"\n" + following)
     before = INDENTED.match(data) or (CITED.search(data) if b">" in data else None)

@@ -9,10 +9,16 @@ from directory.vcard.card import Property
 
 ESCAPE = re.compile(r"\\(r\\n|[nN,;:\"\\])")  # some write the whole line end of their system: \r\n
 PLAIN_ESCAPE = re.compile(r"\\(r\\n|[nN,;:\"])")
+DOUBLED = re.compile(r"(?<!\\)(?:\\\\)+,")  # a comma of a text is escaped: all of it was, once more
+URI_ESCAPE = re.compile(r"\\([,;:=?&#])")
 QUOTED_PIECE = re.compile(r"\\([,;:\\])")
 QUOTED_ESCAPE = re.compile(r"\\([,;:])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the reading direction of all that follows
+
+MARKS = (
+    "\u061c\u200b\u200e\u200f\u2060\ufeff"  # without a width: between letters they join or turn, at the ends nothing
+)
 
 
 def text_of(prop: Property) -> str:
@@ -24,19 +30,24 @@ def text_of(prop: Property) -> str:
 
 def uri_of(prop: Property) -> str:
     r"""A URI: nothing is escaped in it, but programs write \:, \, and \; all the same."""
-    return CONTROL.sub("", QUOTED_ESCAPE.sub(r"\1", prop.value)).strip()
+    return CONTROL.sub("", URI_ESCAPE.sub(r"\1", prop.value)).strip()
 
 
 def clean(value: str, is_plain: bool) -> str:
     """A value or a piece of one without escapes, control characters and outer spaces."""
     if "\\" in value:
         value = unescape_plain(value) if is_plain else unescape(value)
-    return value.strip() if value.isprintable() else CONTROL.sub("", value).strip()
+    return value.strip() if value.isprintable() else CONTROL.sub("", value).strip().strip(MARKS).strip()
 
 
 def unescape(value: str) -> str:
     r"""A 3.0 or 4.0 text: \n, \,, \;, \\ and, leniently, \: and \"."""
-    return ESCAPE.sub(_meant, value)
+    return ESCAPE.sub(_meant, once(value))
+
+
+def once(value: str) -> str:
+    """A value that was escaped twice, escaped once; any other as it is."""
+    return value.replace("\\\\", "\\") if "\\\\," in value and DOUBLED.search(value) else value
 
 
 def unescape_quoted(value: str) -> str:
@@ -91,7 +102,7 @@ def structured(prop: Property, *, is_listed: bool, joint: str = " ") -> list[str
         return [clean(piece, False) for piece in split_escaped(value, ";")]
     return [
         joint.join(filter(None, [clean(v, False) for v in split_escaped(piece, ",")]))
-        for piece in split_escaped(value, ";")
+        for piece in split_escaped(once(value), ";")
     ]
 
 

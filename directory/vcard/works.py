@@ -67,6 +67,14 @@ class Works:
         setattr(work, attribute, text)
         return True
 
+    def add_unit(self, name: str) -> bool:
+        """Let a department that stands by itself be part of the first organization; False where that has parts."""
+        work = self.items[0] if self.items else None
+        if work is None or not work.organization or work.units not in ((), (name,)):
+            return False
+        work.units = (name,)
+        return True
+
     def _begin(self, group: str | None) -> _Work:
         work = _Work(group=group)
         self.items.append(work)

@@ -167,10 +167,11 @@ def quote_printable(head: str, value: bytes) -> str:
         is_plain = is_plain or (byte == 0x20 and index + 1 < len(value))  # a space at the end would be lost
         token = chr(byte) if is_plain else f"={byte:02X}"
         if len(current) + len(token) >= QUOTED and current:
-            if current.endswith(" "):
-                current = f"{current[:-1]}=20" if len(current) + 2 < QUOTED else current
-            pieces.append(f"{current}=")
-            current = ""
+            moved = ""
+            while current.endswith(" ") and len(current) + 2 >= QUOTED:
+                current, moved = current[:-1], f"{moved}=20"
+            pieces.append(f"{current[:-1]}=20=" if current.endswith(" ") else f"{current}=")
+            current = moved
             token = "=20" if token == " " else token  # a space that begins a line passes for an indentation
         current += token
     return "\r\n".join([*pieces, current])

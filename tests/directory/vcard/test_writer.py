@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import vobject
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from directory.records import ParsedEntry
@@ -256,6 +256,7 @@ def test_every_text_comes_back_as_it_was(words, profile):
 
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=200))
+@example("\xa0\xa0\xa0\U00010000\U00010000  ")
 def test_quoted_printable_is_read_back_and_its_lines_are_short(text):
     import quopri
 
