@@ -58,12 +58,15 @@ def connect_file(file: Path, *, read_only: bool) -> sqlite3.Connection:
         mode = "ro" if Path(f"{file}-wal").exists() else "ro&immutable=1"
     else:
         mode = "rw"
+    connection = None
     try:
         connection = sqlite3.connect(
             f"{file.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT_SECONDS, isolation_level=None
         )
         connection.execute(f"PRAGMA busy_timeout={WAIT_SECONDS * 1000}")
     except sqlite3.Error as problem:
+        if connection is not None:
+            connection.close()
         raise explain(problem, str(file)) from problem
     return connection
 

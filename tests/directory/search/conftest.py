@@ -82,3 +82,5 @@ def grammar_office(
         index.rebuild(connection)
         yield connection
         transaction.rollback()
+    if request.param == "sqlite":  # the other one serves more tests
+        engine.dispose()

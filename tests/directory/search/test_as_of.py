@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Date, bindparam, text
 
 from directory.search import index
 from directory.search.find import Found, find
@@ -255,7 +255,7 @@ def test_nobody_is_missing_beside_a_bare_scan_of_the_dated_rows(
                 "SELECT DISTINCT person_id FROM membership WHERE organization_id = :organization"
                 " AND (valid_from_first IS NULL OR valid_from_first <= :day)"
                 " AND (valid_until_last IS NULL OR valid_until_last >= :day)"
-            ),
+            ).bindparams(bindparam("day", type_=Date())),
             {"organization": organization, "day": day},
         ).scalars()
         found = find(raw(connection), f"person office{number}", day=day, exactly=True)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from hypothesis import given, settings
@@ -227,14 +229,14 @@ def test_only_what_must_not_be_found_is_taken_from_everything() -> None:
 
 
 @pytest.fixture(scope="module")
-def index() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:")
-    connection.execute(
-        "CREATE VIRTUAL TABLE search_fts USING fts5(name, latin, org, post, email, phone, other, facet, content='',"
-        " tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\","
-        " prefix='1 2 3', detail=column, columnsize=0)"
-    )
-    return connection
+def index() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(
+            "CREATE VIRTUAL TABLE search_fts USING fts5(name, latin, org, post, email, phone, other, facet, content='',"
+            " tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\","
+            " prefix='1 2 3', detail=column, columnsize=0)"
+        )
+        yield connection
 
 
 PIECES = st.sampled_from(
