@@ -101,9 +101,11 @@ class SettingsTask(Task):
         choose = button(self.tr("Choose a picture…"))
         choose.clicked.connect(self._choose_logo)
         row.addWidget(choose)
-        remove = link(self.tr("Remove"))
-        remove.clicked.connect(lambda: self._save("logo", ""))
-        row.addWidget(remove)
+        self.logo_remover = link(self.tr("Remove"))
+        self.logo_remover.clicked.connect(lambda: self._save("logo", ""))
+        if not stored.logo:
+            self.logo_remover.hide()
+        row.addWidget(self.logo_remover)
         column.addWidget(Label(self.tr("Logo on contact sheets"), "field"))
         column.addLayout(row)
         self.logo_problem = Label("", "wrong", wraps=True)
@@ -182,6 +184,7 @@ class SettingsTask(Task):
             self.logo_problem.setText(problem)
             self.logo_problem.setVisible(bool(problem))
             self.logo_label.setText(self._logo_text(stored.logo))
+            self.logo_remover.setVisible(bool(stored.logo))
             return
         self.fields[name].set_problem(problem)
         if not problem:
