@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
+from directory.files import find_address
 from directory.running import run_verb
 from directory.search.listing import count_sections, list_ids, row_of
 from directory.sessions import Desk
@@ -183,7 +184,7 @@ def test_saving_a_copy_of_a_read_only_file_gives_one_that_can_be_written(make_wi
     deeds.save_copy_to(copy)
     qtbot.waitUntil(copy.exists)
     qtbot.waitUntil(lambda: not office.is_saving)
-    desk = Desk(Office(office.address).address.__class__(f"sqlite:///{copy}", copy))
+    desk = Desk(find_address(str(copy)))
     with desk.session() as session:
         from sqlalchemy import text
 
