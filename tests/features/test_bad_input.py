@@ -180,7 +180,7 @@ def test_a_bug_gives_70_and_a_report_without_personal_data(office, tmp_path):
         "import sys\n"
         "import directory.office.verbs as verbs\n"
         "def broken(session, **given):\n"
-        "    raise RuntimeError('Ana Secret')\n"
+        "    raise RuntimeError(repr(given))\n"
         "verbs.add_person = broken\n"
         "from directory import cli\n"
         "sys.exit(cli.main(sys.argv[1:]))\n"
