@@ -10,6 +10,7 @@ started with the first piece of work. Cancelling ends the process, and the next 
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -19,11 +20,13 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from directory.board import Board
 from directory.orphans import end_with_the_program
 from ui.office import is_listening
 
 T = TypeVar("T")
 PROPERTY = "worker"
+LEAST_HURRY = 5  # what is done for the window comes after what is done in it (POSIX: nice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool: ProcessPoolExecutor | None = None
+        self.board = Board()  # that the process sees as well: directory/board.py
         self._waiting: dict[int, Errand] = {}  # by number: see ui/office.py
         self._numbers = count()
         self._ended.connect(self._deliver)
@@ -68,6 +72,11 @@ class Worker(QObject):
         self._waiting[number] = errand
         errand.future.add_done_callback(lambda _future: self._ended.emit(number))
 
+    def prepare(self, function: Callable[[], object]) -> None:
+        """Start the process, where there is none yet, with this function, for work that comes later."""
+        if self._pool is None:
+            self._open_pool().submit(function)
+
     def help(self) -> Executor:
         """The process itself, for work of another thread that is shared with it; it may be ended at any time."""
         return self._open_pool()
@@ -85,7 +94,7 @@ class Worker(QObject):
         if self._pool is None:
             # spawned, never forked: a copy of a process with threads and an open database is not safe to go on in
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=end_with_the_program)
+            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=begin, initargs=(self.board,))
         return self._pool
 
     def _end(self, *, at_once: bool) -> None:
@@ -111,6 +120,14 @@ class Worker(QObject):
         if isinstance(problem, BrokenProcessPool):
             self._end(at_once=False)
         errand.otherwise(problem)
+
+
+def begin(board: Board) -> None:
+    """In the other process, first of all."""
+    end_with_the_program()
+    board.hang()
+    if hasattr(os, "nice"):
+        os.nice(LEAST_HURRY)
 
 
 def worker() -> Worker:

@@ -63,7 +63,7 @@ def apply_plan(
     """
     latest = session.scalar(select(func.max(ChangeSet.id)).where(ChangeSet.id != changes.id)) or 0
     if latest != plan.as_of:
-        _check(session, plan)
+        check(session, plan)
     items = [item for item in plan.items if item.will_apply]
     writer = _Writer(changes, on_progress)
     changes.bulk.pause, changes.helper = writer.pause, helper
@@ -86,7 +86,7 @@ def _is_kept(item: PlannedItem) -> bool:
     return item.status in ("rejected", "conflict")
 
 
-def _check(session: Session, plan: ImportPlan) -> None:
+def check(session: Session, plan: ImportPlan) -> None:
     """Make the plan anew on the directory as it stands: go on with that where it says the same."""
     fresh = remake(session, plan)
     pairs = zip(plan.items, fresh.items, strict=True)

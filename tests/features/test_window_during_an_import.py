@@ -1,11 +1,13 @@
 """The real window while an import is being stored: it is searched, a sheet is laid out, an edit waits its turn.
 
-The writer is held between two batches, in the middle of its transaction, until everything else has been done.
+The process that stores is held in the middle of its transaction until everything else has been done.
 """
 
 from __future__ import annotations
 
 import gc
+import os
+import signal
 import threading
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -17,8 +19,10 @@ from ui.actions import Act
 from ui.tasks import import_work
 from ui.tasks.composing import ComposeTask
 from ui.tasks.importing import ImportTask
+from ui.worker import Worker
 
 COUNT = 1_200  # more than one batch
+pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no process can be held here")
 
 
 @pytest.fixture
@@ -32,28 +36,51 @@ def cards(tmp_path):
     return file
 
 
+class Gate:
+    """Holds the process that stores, in the middle of its transaction, until it is opened."""
+
+    def __init__(self) -> None:
+        self.reached = threading.Event()
+        self.threads: set[int] = set()  # that wait for the process
+        self.storer: Worker | None = None
+        self._held: list[int] = []
+
+    def look(self, _seconds: float) -> None:
+        """On the writer's thread, whenever it has looked how far the process is."""
+        self.threads.add(threading.get_ident())
+        assert self.storer is not None
+        if self.storer.board.told != (0, 0) and not self.reached.is_set():
+            pool = self.storer._pool
+            assert pool is not None
+            self._held = [*pool._processes]
+            self._signal(signal.SIGSTOP)
+            self.reached.set()
+
+    def open(self) -> None:
+        self._signal(signal.SIGCONT)
+        self._held = []
+
+    def _signal(self, number: int) -> None:
+        for pid in self._held:
+            os.kill(pid, number)
+
+
 @pytest.fixture
-def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
-    """Holds the writer between two batches: `reached` when it is there, `opened` lets it go on."""
-    gate = SimpleNamespace(reached=threading.Event(), opened=threading.Event(), threads=set())
-
-    def sleep(_seconds: float) -> None:
-        gate.threads.add(threading.get_ident())
-        gate.reached.set()
-        assert gate.opened.wait(60), "nobody let the writer go on"
-
-    monkeypatch.setattr(import_work, "time", SimpleNamespace(sleep=sleep, monotonic=import_work.time.monotonic))
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    gate = Gate()
+    monkeypatch.setattr(import_work, "time", SimpleNamespace(sleep=gate.look, monotonic=import_work.time.monotonic))
     yield gate
-    gate.opened.set()
+    gate.open()
 
 
 def begin(user, cards, gate) -> ImportTask:
     """Drop the file, look at what it would do, press Import, and have the writer stand in the middle of it."""
     user.drop(cards)
     task = user.reviewed()
+    gate.storer = task.work._storer
     user.click(task.import_button)
     user.until(gate.reached.is_set)
-    assert threading.get_ident() not in gate.threads  # the writing is not done on the window's thread
+    assert threading.get_ident() not in gate.threads  # nor does the window's thread wait
     return task
 
 
@@ -83,7 +110,7 @@ def test_a_search_and_a_sheet_complete_and_an_edit_waits_its_turn(user, cards, g
     assert user.one("SELECT count(*) FROM note WHERE text = 'Written while cards came in'") == 0
     assert newcomers(user) == 0
 
-    gate.opened.set()
+    gate.open()
     user.saved()
     user.told("Imported 1200 new.")
     assert newcomers(user) == COUNT
@@ -106,7 +133,7 @@ def test_the_status_line_tells_how_far_it_is_and_leads_back_to_cancel_which_leav
     assert not button.isVisible()
     user.until(task.working_page.cancel_button.isVisible)
     user.click(task.working_page.cancel_button)
-    gate.opened.set()
+    gate.open()
     user.saved()
     user.until(lambda: task.pages.currentWidget() is task.review_page and task.pages.isEnabled())
     assert newcomers(user) == 0
@@ -119,7 +146,7 @@ def test_an_import_that_needs_somebody_is_seen_again(user, cards, gate):
     user.press(Key.Key_F, CTRL)
     assert user.window.aside == [task]
     task.work._stop.set()  # as when it cannot go on
-    gate.opened.set()
+    gate.open()
     user.until(lambda: user.window.task is task)
     assert user.window.aside == []
     assert newcomers(user) == 0

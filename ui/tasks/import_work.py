@@ -4,8 +4,8 @@
     work.planned.connect(show)        the plan is there, or another one
     work.start()
 
-Reading happens in the worker's process, planning on a reader's thread, storing on the writer's. `stop()` ends
-whichever runs; nothing is written unless `stored` is told.
+Reading happens in the worker's process, planning on a reader's thread, storing on the writer's, which for many cards
+only waits for a process of the import's own. `stop()` ends whichever runs; nothing is written unless `stored` is told.
 """
 
 from __future__ import annotations
@@ -25,17 +25,18 @@ from shiboken6 import isValid
 from directory.errors import DirectoryError
 from directory.importing.applying import PlanMoved
 from directory.importing.doubts import cure_phone
+from directory.importing.elsewhere import begin_anew, store_elsewhere
 from directory.importing.plan import plan_import, replan
 from directory.importing.receiving import Received, Source, receive_packed
 from directory.importing.steps import Decision, ImportPlan
-from directory.importing.storing import ImportStopped, Stored, store_plan
+from directory.importing.storing import ImportStopped, Stored
 from directory.records import ParsedEntry
 from directory.settings import load_settings
 from ui.office import Office
 from ui.texts import number, sentence
-from ui.worker import worker
+from ui.worker import Worker, worker
 
-SHARED = 1_000  # cards, of which the worker's process makes a part of the search index
+MANY = 500  # cards that are stored in another process
 REST = 10_000  # milliseconds until what an import left behind is let go
 PIECES, BREATH = 100, 5  # of it that are let go at a time, and milliseconds until the next
 LINES_NAMED = 5  # of what was rejected, in the notice at the end
@@ -74,6 +75,7 @@ class ImportWork(QObject):
         self._waiting: dict[int, Decision | None] = {}
         self._kept: dict[int, Decision] = {}  # what was decided of an item before it was left out
         self._stop = Event()
+        self._storer = Worker(self)  # the other process, while there is one
         self._turn = 0  # what is told of an earlier turn is no longer waited for
         self._told = 0.0
         self._is_planning = False
@@ -119,6 +121,8 @@ class ImportWork(QObject):
         """End what runs. Reading and planning are forgotten; storing is rolled back and tells `stopped`."""
         if self.is_storing:
             self._stop.set()
+            if self._storer.board.told == (0, 0):
+                self._storer.cancel()  # it has not begun to write, and does not look up before
             return
         self._turn += 1
         if worker().is_busy:
@@ -170,10 +174,11 @@ class ImportWork(QObject):
 
     def make_plan(self) -> None:
         """Plan, under the decisions that were made."""
-        self._turn += 1
-        turn = self._turn
+        self._turn = turn = self._turn + 1
         files = [received.file for received in self.received]
         count = sum(len(file.records) for file in files)
+        if count >= MANY:
+            self._storer.prepare(begin_anew)  # so that it is there once the plan was looked at
         if self.plan is None:
             text = self.tr("Comparing {count} with the directory").format(count=number(count))
             self.working.emit(text, 0, 0)
@@ -198,11 +203,13 @@ class ImportWork(QObject):
         self._stop.clear()
         self.working.emit(self.tr("Importing"), 0, self.plan_size)
         self.office.change_with(
-            store_plan,
+            store_elsewhere,
+            self.office.address,
             self.plan,
             self.name,
             self._count,
-            worker().help() if self.plan_size >= SHARED else None,
+            self._storer.help() if self.plan_size >= MANY else None,
+            self._storer.board,
             then=self._end,
             otherwise=self._end_otherwise,
         )
@@ -384,6 +391,7 @@ class ImportWork(QObject):
     def close(self) -> None:
         """The import is over: what it held may be collected."""
         self.stop()
+        self._storer.close()
         pieces: list[object] = [record for received in self.received for record in received.file.records]
         pieces += self.plan.items if self.plan is not None else ()
         self.plan, self.received = None, []
