@@ -81,6 +81,7 @@ SYLLABLES = set(
     "을의이인일임입자장재전정제조종주준중지진차창천청체최추충친태통특파판평표하학한합해행현형호홍화환황회효후훈희"
 )
 PUNCTUATION = set("“”‘’„–—…·•€°ºª№«»¿¡\u00a0§©®™£")
+ODD = set("\\[]{}|^`~@_")  # second bytes of East Asian characters, and nothing that follows a letter of a word
 SAMPLE = 1_536  # bytes that are weighed
 HIGH = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 QUOTED = re.compile(rb"[^\r\n]*=[89A-Fa-f][0-9A-Fa-f][^\r\n]*")
@@ -157,6 +158,8 @@ def _weigh(text: str, likelihood: Callable[[str], float | None]) -> float:
     is_latin = likelihood("é") is not None or likelihood("ü") is not None or likelihood("ž") is not None
     for after, character in zip([*text[1:], " "], text, strict=True):
         if character.isascii():
+            is_odd = character in ODD and not before.isascii() and (character != "\\" or after not in ",;:nN\\")
+            total += MIXED if is_odd else 0.0
             before = character
             continue
         share = likelihood(character.lower())

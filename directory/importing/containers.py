@@ -6,13 +6,17 @@ file; and cards that are JSON or XML themselves (jCard, RFC 7095; xCard, RFC 635
 
 from __future__ import annotations
 
+import base64
+import binascii
 import email
 import email.policy
 import html
 import json
+import quopri
 import re
 from email.message import EmailMessage
 from typing import NamedTuple
+from urllib.parse import unquote_to_bytes
 
 from directory.errors import DirectoryError
 from directory.importing.archives import CARD_NAMES
@@ -56,6 +60,7 @@ class Held(NamedTuple):
 
 
 # what is no contacts at all, saved under the name of some
+QUOTED = re.compile(rb"^[\w.-]{1,60};[^:\r\n]{0,100}=3D[^:\r\n]{0,100}:", re.MULTILINE)
 PAGE = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 WEB_PAGE = QT_TRANSLATE_NOOP(
     "directory",
@@ -69,7 +74,8 @@ CALENDAR = QT_TRANSLATE_NOOP(
 
 
 def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
-    """What a mailbox, markup (HTML, XML) or JSON holds as cards; empty where it is none of these, or holds none.
+    """What a mailbox, markup (HTML, XML), JSON or an undecoded attachment holds as cards; empty where it is none of
+    these, or holds none.
 
     DirectoryError where they are a jCard or xCard that cannot be read to its end.
     """
@@ -81,8 +87,27 @@ def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
             return _cards_in_xml(data, name) if XCARD in data[:4096] else []
         text = ELEMENT.sub(b"", BREAK.sub(b"\n", _escape_sections(data))).decode("utf-8", "surrogateescape")
         return [Held(html.unescape(text).encode("utf-8", "surrogateescape"))]
-    is_held = b"BEGIN:VCARD" in data or b'"vcard"' in data
-    return _cards_in_json(data, name) if is_held and first.startswith((b"[", b"{", b'"')) else []
+    if first.startswith((b"[", b"{", b'"')):
+        return _cards_in_json(data, name) if b"BEGIN:VCARD" in data or b'"vcard"' in data else []
+    decoded = _decode_transfer(data)
+    return [Held(decoded)] if decoded is not None else []
+
+
+def _decode_transfer(data: bytes) -> bytes | None:
+    """Cards that were saved as they travel: in base64, as a data: address, with their parameters' = quoted."""
+    head = data[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head[:10].lower() == b"data:text/":
+        kind, _comma, body = data.partition(b",")
+        data, head = body, body[:200] if b"base64" not in kind.lower() else b"QkVHSU46VkNB"
+    if head.startswith((b"QkVHSU46VkNB", b"YmVnaW46dmNh")):  # BEGIN:VCA, begin:vca
+        try:
+            return base64.b64decode(b"".join(data.split()) + b"==")
+        except binascii.Error:
+            return None
+    if b"%3A" in head or b"%0A" in head or b"%0D" in head:
+        whole = unquote_to_bytes(data)
+        return whole if whole.lstrip()[:11].upper() == b"BEGIN:VCARD" else None
+    return quopri.decodestring(data) if b"=3D" in data and QUOTED.search(data) else None
 
 
 def _escape_sections(data: bytes) -> bytes:

@@ -43,6 +43,9 @@ HIDDEN = re.compile(rb"=0D=0A|=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F](?:=[89AB][
 DOUBLED = re.compile(
     rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c]|\xe2(?:\x80[\x93-\xba]|\x82\xac|\x84\xa2))"
 )
+JSON_LETTER = re.compile(rb"(?<!\\)\\u[0-9A-Fa-f]{4}")
+JSON_LETTERS = re.compile(r"(?<!\\)(?:\\u[0-9A-Fa-f]{4})+")
+CESU = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")  # two halves of a character, each by itself
 CODES = re.compile(r"(?:=[0-9A-F]{2})+")
 CALLED = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "CATEGORIES"}
 READABLE = {*CALLED, "NOTE"}
@@ -252,6 +255,11 @@ def is_disguised(text: str) -> bool:
     return ("&" in text or "=?" in text) and DISGUISE.search(text) is not None
 
 
+def is_escaped(data: bytes) -> bool:
+    """Whether bytes hold letters as JSON writes them: `\\u00e9`."""
+    return b"\\u" in data and JSON_LETTER.search(data) is not None
+
+
 def is_doubled(data: bytes) -> bool:
     """Whether bytes hold what may have been encoded as UTF-8 twice."""
     return DOUBLED.search(data) is not None
@@ -278,6 +286,11 @@ def _western(character: str) -> bytes:
         return character.encode("latin-1")
 
 
+def _join_halves(text: str) -> str:
+    """A text with characters beyond the first plane made whole, of which each half stands for itself."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _undress(name: str, text: str) -> str:
     """A text as it was meant that was written for a web page, for the head of a mail or in quoted-printable without a
     word of it; a note may speak of the first two."""
@@ -285,6 +298,8 @@ def _undress(name: str, text: str) -> str:
         text = CODES.sub(_decode_codes, text)
     if not text.isascii() and is_doubled(text.encode("utf-8", "replace")):
         text = _undouble(text)
+    if "\\u" in text:
+        text = JSON_LETTERS.sub(lambda match: _join_halves(match.group().encode().decode("unicode-escape")), text)
     if name in CALLED and is_disguised(text):
         text = _undo_entities(text) if "&" in text else _undo_words(text)
     return text
@@ -339,12 +354,22 @@ def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tup
             return value.decode(codec), None if is_as_said and codec in (meant or "utf-8", "utf-8", wider) else codec
         except UnicodeError:
             is_as_said = is_as_said and not charset  # what was said does not hold: try what is likely next
+    if CESU.search(value) and (whole := _whole(value)) is not None:
+        return whole, None
     damaged = value.decode("utf-8", "replace")
     bad = damaged.count("\ufffd")
     if bad * 4 <= sum(not character.isascii() for character in damaged) - bad:
         return damaged.rstrip("\ufffd"), "utf-8"  # a character was cut; read as anything else the rest would be lost
     guessed = encodings.guess()
     return value.decode(guessed, "replace"), guessed
+
+
+def _whole(value: bytes) -> str | None:
+    """The text of UTF-8 as Java and old databases write it: characters beyond the first plane in two halves."""
+    try:
+        return _join_halves(value.decode("utf-8", "surrogatepass"))
+    except UnicodeDecodeError:
+        return None
 
 
 def _as_utf8(value: bytes) -> str | None:

@@ -63,6 +63,7 @@ KNOWN = {
     "main": "main",
     "x-main": "main",
     "main-number": "main",
+    "x-company_main": "main",
     "x-assistant": "assistant",
     "assistant": "assistant",
     "other": "other",

@@ -26,6 +26,7 @@ from directory.vcard.decoding import (
     find_codec,
     is_disguised,
     is_doubled,
+    is_escaped,
     parse_head,
     split_head,
 )
@@ -55,6 +56,7 @@ EMPTY = QT_TRANSLATE_NOOP("directory", "the card says nothing: no name, organisa
 TOO_LARGE = QT_TRANSLATE_NOOP("directory", "the card is larger than {limit} MB")
 TOO_DEEP = QT_TRANSLATE_NOOP("directory", "cards stand inside each other more than {limit} deep")
 NO_END = QT_TRANSLATE_NOOP("directory", "the card had no end; what stood before the next one was taken")
+NO_BEGIN = QT_TRANSLATE_NOOP("directory", "the card had no beginning; what stood before its end was taken")
 JUNK = QT_TRANSLATE_NOOP("directory", "line {line} is no property and was passed over")
 LONG_LINE = QT_TRANSLATE_NOOP("directory", "line {line} is longer than {limit} MB and was passed over")
 TOO_MANY = QT_TRANSLATE_NOOP("directory", "the card has more than {limit} properties; the others were left out")
@@ -82,6 +84,11 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
         if len(raw) > CARD_CAP:
             yield RejectedRecord(stretch.line, raw, Text(TOO_LARGE, {"limit": CARD_CAP // MEGABYTE}))
             continue
+        if stretch.is_headless:
+            salvaged = _judge(_read_headless(stretch.line, raw, encodings))
+            if isinstance(salvaged, Card):
+                yield salvaged
+            continue
         card = None
         if stretch.is_simple and not is_wanted:
             card = _read_clean(stretch.line, raw, heads, end) if not (is_odd and _is_odd(raw)) else None
@@ -91,6 +98,13 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
             yield _judge(_read_tolerant(stretch.line, raw, _body(raw, is_ended=True), True, encodings))
         else:
             yield from _read_nested(stretch, raw, encodings)
+
+
+def _read_headless(first: int, raw: bytes, encodings: Encodings) -> Card:
+    """A card without its BEGIN, which it is given back: what is kept of it can be read again."""
+    raw = b"BEGIN:VCARD\r\n" + raw
+    card = _read_tolerant(first - 1, raw, _body(raw, is_ended=True), True, encodings)
+    return card._replace(line=first, problems=(Text(NO_BEGIN), *card.problems))
 
 
 def _judge(card: Card) -> Card | RejectedRecord:
@@ -165,14 +179,19 @@ def _is_odd_somewhere(data: bytes) -> bool:
     """Whether any card of a file may be odd; of two signs the rarer is looked for first."""
     signs = ((b"\x00", b"\x00"), (b"\x1b", b"\x1b"), (b"\t", b"\n\t"), (b"&", b"&"), (b"?", b"=?"))
     is_odd = any(rare in data and sign in data for rare, sign in signs) or HIDDEN.search(data) is not None
-    return is_odd or (not data.isascii() and is_doubled(data))
+    return is_odd or is_escaped(data) or (not data.isascii() and is_doubled(data))
 
 
 def _is_odd(raw: bytes) -> bool:
     """Whether a card has to be read by the tolerant path for what may be hidden in it."""
     if any(sign in raw for sign in HIDING):
         return True
-    return HIDDEN.search(raw) is not None or is_doubled(raw) or is_disguised(raw.decode("utf-8", "replace"))
+    return (
+        HIDDEN.search(raw) is not None
+        or is_doubled(raw)
+        or is_escaped(raw)
+        or is_disguised(raw.decode("utf-8", "replace"))
+    )
 
 
 def _read_clean(first: int, raw: bytes, heads: Heads, end: str | None) -> Card | None:

@@ -32,6 +32,7 @@ NAMED = {
     **{f"X-KADDRESSBOOK-X-{word.upper()}{end}": word for word in ("spouse", "manager", "assistant")
        for end in ("NAME", "SNAME", "SSNAME")},
     "X-WAB-SPOUSE_NAME": "spouse",
+    "X-MANAGERSNAME": "manager",
 }  # fmt: skip
 ANDROID = {"1": "assistant", "7": "manager", "14": "spouse"}  # ContactsContract.CommonDataKinds.Relation
 RELATED = {"manager": "x-manager", "assistant": "x-assistant"}  # the other words are RFC 6350's own (6.6.6)

@@ -23,6 +23,7 @@ BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
 INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*+([ \t]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 CITED = re.compile(rb"^((?:[ \t]{0,4}>){1,9}[ \t]{0,4})BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
 ESCAPED = re.compile(rb"BEGIN:VCARD[ \t]{0,8}(?:\\\\?r)?\\\\?n", re.IGNORECASE)
+BROKEN = re.compile(rb"BEGIN:VCARD[ \t]{0,8}(?:\x0b|\xe2\x80\xa8)")
 ONE_LINE = re.compile(rb"BEGIN:VCARD[ \t]{1,8}[A-Z]")
 PLACE = re.compile(  # of a property on it, in capitals as a word of a note is not
     rb"(?<![ \t])[ \t]++(?=(?:item[0-9]{1,3}\.)?(?:BEGIN|END|VERSION|PRODID|FN|N|NICKNAME|PHOTO|BDAY|ADR|TEL|EMAIL|IMPP"
@@ -30,6 +31,9 @@ PLACE = re.compile(  # of a property on it, in capitals as a word of a note is n
 )
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
+# what says somebody's name or reaches her: a card, though its BEGIN was lost
+SAYING = re.compile(rb"^(?:FN|N|ORG|EMAIL|TEL)(?:;[^:\r\n]{0,80})?:[^\r\n]{0,80}?\w", re.IGNORECASE | re.MULTILINE)
+VERSION = re.compile(rb"^VERSION:[234]", re.IGNORECASE | re.MULTILINE)
 PROPERTY = re.compile(rb"[A-Za-z0-9_./-]{1,80}[;:]")
 
 
@@ -41,6 +45,7 @@ class Stretch(NamedTuple):
     line: int
     is_ended: bool
     is_simple: bool  # no other BEGIN or END in it
+    is_headless: bool = False  # its BEGIN was lost
 
 
 class Mark(NamedTuple):
@@ -71,6 +76,8 @@ def normalise_ends(data: bytes) -> bytes:
 def _restore(data: bytes) -> bytes:
     r"""A text in which no card begins, with its line breaks where they were meant: a program wrote `\n` in its place,
     as between quotation marks or in JSON, made spaces of them, or folded BEGIN itself (RFC 6350, 3.2)."""
+    if BROKEN.search(data[:65536]):  # by a word processor, or a script
+        return data.replace(b"\x0b", b"\n").replace(b"\xe2\x80\xa8", b"\n")
     if ONE_LINE.search(data[:65536]):
         return PLACE.sub(b"\n", data)
     if ESCAPED.search(data[:65536]):
@@ -89,13 +96,22 @@ def find_cards(data: bytes) -> Iterator[Stretch]:
         is_ended = is_simple = end >= 0
         if end < 0:
             first = marks.next_begin(position)
+            if marks.lost is not None:
+                begin, end = marks.lost
+                line += data.count(b"\n", counted, begin)
+                counted = position = begin
+                yield Stretch(begin, end, line, True, False, True)
+                position = end
+                continue
             if first is None:
                 return
             begin = first.begin
             end, is_ended = marks.find_end(first)
         line += data.count(b"\n", counted, begin)
         counted = begin
-        yield tuple.__new__(Stretch, (begin, end, line, is_ended, is_simple))  # as Stretch's own, at half its cost
+        yield tuple.__new__(
+            Stretch, (begin, end, line, is_ended, is_simple, False)
+        )  # as Stretch's own, at half its cost
         position = end
 
 
@@ -141,13 +157,25 @@ class _Marks:
         self._data = data
         self._found: Iterator[re.Match[bytes]] | None = None
         self._waiting: deque[Mark] = deque()
+        self.lost: tuple[int, int] | None = None  # a card before a stray END
 
     def next_begin(self, position: int) -> Mark | None:
-        """The next BEGIN from a position on; stray ENDs before it are passed over."""
+        """The next BEGIN from a position on; `lost` is what stands before a stray END there, if that is a card.
+
+        Stray ENDs behind nothing are passed over.
+        """
+        self.lost = None
         if self._found is None:
             self._found = MARK.finditer(self._data, position)
         while (mark := self._peek(0)) is not None and (mark.begin < position or not mark.is_begin):
             self._waiting.popleft()
+            if mark.begin >= position:
+                said = SAYING.search(self._data, position, mark.begin)
+                if said is not None:  # at the beginning of a file there may be something else before it
+                    first = VERSION.search(self._data, position, said.start()) or said
+                    self.lost = position or first.start(), self._line_end(mark.end)
+                    return None
+                position = mark.end
         return mark
 
     def find_end(self, first: Mark) -> tuple[int, bool]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import quopri
+from urllib.parse import quote
+
 import pytest
 
 from directory.errors import DirectoryError
@@ -41,3 +45,32 @@ def test_a_section_without_an_end_costs_nothing_before_it():
 def test_what_is_called_cards_and_is_something_else_is_refused_by_what_it_is(data, says):
     with pytest.raises(DirectoryError, match=says):
         parse(data.encode(), "contacts.vcf")
+
+
+ANA = card("Ana Exemplo", "N:Exemplo;Ana;;;", "TEL;TYPE=CELL:+258845550101", "NOTE:Zoë")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        base64.encodebytes(ANA.encode()),
+        f"data:text/vcard;charset=utf-8,{quote(ANA)}".encode(),
+        f"data:text/x-vcard;base64,{base64.b64encode(ANA.encode()).decode()}".encode(),
+        quote(ANA).encode(),
+        quopri.encodestring(ANA.encode()),
+        ANA.replace("=", "=3D").replace("8455", "84=\r\n55").encode(),
+    ],
+    ids=["base64", "address", "address in base64", "escaped", "quoted-printable", "quoted parameters"],
+)
+def test_an_attachment_that_was_saved_as_it_travelled_is_read(data):
+    (record,) = parse(data, "ana.vcf").records
+    assert (record.display_name, record.notes) == ("Ana Exemplo", ("Zoë",))
+    assert [(d.raw, d.label) for d in record.details] == [("+258845550101", "mobile")]
+
+
+@pytest.mark.parametrize(
+    "data", [b"QkVHSU46VkNBA", b"data:text/vcard,nothing", b"BEGIN%3AVCARZ", b"data:text/vcard;base64"]
+)
+def test_what_only_looks_so_is_no_card(data):
+    with pytest.raises(DirectoryError, match="There is no card in ana"):
+        parse(data, "ana.vcf")
