@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from directory.search.damage import DAMAGED, survive
 from directory.search.first_rows import read_rows as read_rows
 from directory.search.first_rows import read_rows_of
-from directory.search.hits import SPANS, Connection, Hits, Reach, find_hits, hits_of_then, hits_of_today
+from directory.search.hits import SPANS, Connection, Reach, count_all, find_hits, hits_of_then, hits_of_today
 from directory.search.operators import resolve
 from directory.search.query import All, Query, Words, parse
 from directory.search.rows import Row, decode_rows
@@ -59,9 +59,9 @@ def find(
     rows = decode_rows(shown)
     if not exactly and are_few(query, total):
         known = {row.id for row in rows} if total == len(rows) else known_ids(connection, query)
-        others = find_others(connection, query, known)
+        others = find_others(connection, query, known, limit=max(limit - total, 1))
         rows += read_rows_of(connection, others.ids[: max(limit - total, 0)], query.day)
-        total += len(others.ids)
+        total += len(others.ids) + others.more
         notes += others.notes
     return Found(total, tuple(rows), notes)
 
@@ -81,20 +81,25 @@ def known_ids(connection: Connection, query: Query, kind: str | None = None) -> 
 
 class Others(NamedTuple):
     """The ids of what does not have the words: they stand inside words of its names, or, from `first_similar` on
-    (None: none), are merely alike.
+    (None: none), are merely alike; and how many `more` there are that a limit cut.
     """
 
     ids: list[int]
     first_similar: int | None = None
     notes: tuple[Text, ...] = ()
+    more: int = 0
 
 
-def find_others(connection: Connection, query: Query, known: Collection[int], kind: str | None = None) -> Others:
+def find_others(
+    connection: Connection, query: Query, known: Collection[int], kind: str | None = None, limit: int | None = None
+) -> Others:
     """What has the words inside its names, but for the `known`; where that is little or nothing, what is alike.
+
+    What was merely meant may be everybody: of that no more than `limit`, and how many more there are.
 
     Beside some that are known already only what is nearly the same is worth showing: Khokhar beside one Khokar.
     """
-    if (said := _find_meant(connection, query, known, kind)) is not None:
+    if (said := _find_meant(connection, query, known, kind, limit)) is not None:
         return said
     if query.day is not None:
         return _find_others_then(connection, query, known, kind)
@@ -112,39 +117,42 @@ def find_others(connection: Connection, query: Query, known: Collection[int], ki
     alike = find_similar(connection, query, kind, is_close=bool(known))
     similar = [id_ for id_ in alike if id_ not in ids and id_ not in known]
     if not similar:
-        return Others(ids) if ids or known else _find_without(connection, query, kind)
+        return Others(ids) if ids or known else _find_without(connection, query, kind, limit)
     names = ", ".join(dict.fromkeys(row.name for row in read_rows(connection, similar[:_NAMED])))
     return Others(ids + similar, len(ids), (Text(CLOSE if known else SIMILAR, {"names": names}),))
 
 
-def _find_meant(connection: Connection, query: Query, known: Collection[int], kind: str | None) -> Others | None:
+def _find_meant(
+    connection: Connection, query: Query, known: Collection[int], kind: str | None, limit: int | None
+) -> Others | None:
     """What a text was meant for that finds nothing; of one that finds something what is to be said of it beside."""
     text = query.text
     is_list = text.count("@") > 1
     if known and not is_list:
         return None
     # late, as what is seldom needed
-    from directory.search.meant import find_meant, tell_missing, without_quotes
+    from directory.search.meant import find_meant, tell_missing
+    from directory.search.spoken import without_quotes
 
     if known:
         missing = tell_missing(connection, query)
         return Others([], None, (missing,)) if missing else None
-    meant = find_meant(connection, query, kind)
+    meant = find_meant(connection, query, kind, limit)
     if meant is not None:
-        return Others(meant.ids, 0, meant.notes)
+        return Others(meant.ids, 0, meant.notes, meant.more)
     unquoted = without_quotes(text)
     if unquoted == text:
         return None
     plain = resolve(connection, parse(unquoted))[0]
     node = All((*(plain.node.nodes if isinstance(plain.node, All) else (plain.node,)), query.narrowing))
-    return find_others(connection, query._replace(node=node, text=unquoted), (), kind)
+    return find_others(connection, query._replace(node=node, text=unquoted), (), kind, limit)
 
 
-def _find_without(connection: Connection, query: Query, kind: str | None) -> Others:
+def _find_without(connection: Connection, query: Query, kind: str | None, limit: int | None) -> Others:
     from directory.search.meant import find_without
 
-    found = find_without(connection, query, kind)
-    return Others([]) if found is None else Others(found.ids, 0, found.notes)
+    found = find_without(connection, query, kind, limit)
+    return Others([]) if found is None else Others(found.ids, 0, found.notes, found.more)
 
 
 def _find_others_then(connection: Connection, query: Query, known: Collection[int], kind: str | None) -> Others:
@@ -204,26 +212,6 @@ def first_then(
         )
         found += cursor.fetchall()
     return [row[1:] for row in sorted(found, reverse=descending)[:limit]]
-
-
-def count(connection: Connection, hits: Hits) -> int:
-    """How many there are."""
-    cursor = connection.cursor()
-    # a full-text index counts by itself, without looking the entries up
-    source = hits.where.removesuffix(" MATCH ?") if hits.where in _ALONE else hits.source
-    cursor.execute(f"SELECT count(*) FROM {source} WHERE {hits.where}", hits.values)
-    return int(cursor.fetchone()[0])
-
-
-_ALONE = ("search_fts MATCH ?", "search_fts_past MATCH ?")
-
-
-def count_all(connection: Connection, query: Query, kind: str | None = None) -> int:
-    """How many entries a query asks for."""
-    if query.day is None:
-        return count(connection, find_hits(connection, query, Reach.ALL, kind))
-    parts = (hits_of_today, hits_of_then)
-    return sum(count(connection, part(connection, query, Reach.ALL, kind)) for part in parts)
 
 
 @survive(lambda: False)

@@ -155,3 +155,23 @@ def _matching_words(query: Query, reach: Reach, also: Node) -> tuple[str, tuple[
 def _every(mark: str, kind: str | None) -> Hits:
     source = "search_place AS p"
     return Hits(source, "1 = 1", (), mark) if kind is None else Hits(source, f"p.kind = {mark}", (kind,), mark)
+
+
+def count(connection: Connection, hits: Hits) -> int:
+    """How many there are."""
+    cursor = connection.cursor()
+    # a full-text index counts by itself, without looking the entries up
+    source = hits.where.removesuffix(" MATCH ?") if hits.where in _ALONE else hits.source
+    cursor.execute(f"SELECT count(*) FROM {source} WHERE {hits.where}", hits.values)
+    return int(cursor.fetchone()[0])
+
+
+_ALONE = ("search_fts MATCH ?", "search_fts_past MATCH ?")
+
+
+def count_all(connection: Connection, query: Query, kind: str | None = None) -> int:
+    """How many entries a query asks for."""
+    if query.day is None:
+        return count(connection, find_hits(connection, query, Reach.ALL, kind))
+    parts = (hits_of_today, hits_of_then)
+    return sum(count(connection, part(connection, query, Reach.ALL, kind)) for part in parts)

@@ -19,14 +19,14 @@ from string import ascii_uppercase
 from typing import NamedTuple
 
 from directory.search.damage import DAMAGED, survive
-from directory.search.find import are_few, count_all, find_others, first_then, known_ids
+from directory.search.find import are_few, find_others, first_then, known_ids
 from directory.search.first_rows import SECTIONS as SECTIONS
 from directory.search.first_rows import SORTS as SORTS
 from directory.search.first_rows import count_sections as count_sections
 from directory.search.first_rows import read_rows as read_rows
 from directory.search.first_rows import row_of as row_of
 from directory.search.folding import sort_key
-from directory.search.hits import Connection, Hits, Reach, find_hits
+from directory.search.hits import Connection, Hits, Reach, count_all, find_hits
 from directory.search.operators import day_of, resolve
 from directory.search.query import NOTHING, All, Node, Query, anywhere, parse
 from directory.texts import Text
@@ -90,17 +90,16 @@ def list_ids(
         if reach is Reach.REST and len(ids) > before:
             first_rest = before
     if limit is not None and len(ids) >= limit:
-        total = count_all(connection, query, kind) if counted else len(ids)
-        return Listing(ids, total, first_rest, notes=notes)
-    if are_few(query, len(ids)):
-        others = find_others(connection, query, set(ids), kind)
-        if others.first_similar is not None:
-            first_similar = len(ids) + others.first_similar
-        if others.ids and others.first_similar != 0 and first_rest is None:
-            first_rest = len(ids)
-        ids.extend(others.ids)
-        notes += others.notes
-    return Listing(ids, len(ids), first_rest, first_similar, notes)
+        return Listing(ids, count_all(connection, query, kind) if counted else len(ids), first_rest, notes=notes)
+    if not are_few(query, len(ids)):
+        return Listing(ids, len(ids), first_rest, notes=notes)
+    others = find_others(connection, query, set(ids), kind, None if limit is None else limit - len(ids))
+    if others.first_similar is not None:
+        first_similar = len(ids) + others.first_similar
+    if others.ids and others.first_similar != 0 and first_rest is None:
+        first_rest = len(ids)
+    ids.extend(others.ids)
+    return Listing(ids, len(ids) + others.more, first_rest, first_similar, notes + others.notes)
 
 
 def narrowed(
@@ -148,7 +147,8 @@ def _count(connection: Connection, section: str, text: str, day: date | None) ->
     total = count_all(connection, query, kind)
     if not are_few(query, total):
         return total
-    return total + len(find_others(connection, query, known_ids(connection, query, kind), kind).ids)
+    others = find_others(connection, query, known_ids(connection, query, kind), kind, 1)
+    return total + len(others.ids) + others.more
 
 
 def data_version(connection: Connection) -> int:

@@ -21,8 +21,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from directory.search import facets
-from directory.search.hits import Connection, Reach, find_hits
-from directory.search.meanings import NAMES, POSSESSIONS, operator_named, said
+from directory.search.demonyms import countries_of
+from directory.search.hits import Connection, Reach, count_all, find_hits
+from directory.search.meanings import POSSESSIONS, operator_named, said
 from directory.search.office_words import is_said_beside, singular, stems_like
 from directory.search.operators import READ_AS, resolve
 from directory.search.query import (
@@ -39,6 +40,7 @@ from directory.search.query import (
     parse,
     word_nodes,
 )
+from directory.search.spoken import initials_apart, spoken, without_quotes
 from directory.search.tokens import read_tokens
 from directory.search.vernacular import word_called
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -57,7 +59,6 @@ ADDRESSES = QT_TRANSLATE_NOOP("directory", "Nobody has {address}; showing simila
 WITHOUT = QT_TRANSLATE_NOOP("directory", "Nothing has all of these words; without “{words}”:")
 NOT_HERE = QT_TRANSLATE_NOOP("directory", "Of {count} addresses not here: {addresses}.")
 
-MOST = 2_000  # that are shown
 _TOLD = 5  # addresses in a note
 _MOST_WORDS = 10
 _TELLING = 3  # letters of a word that says whom somebody looks for
@@ -65,29 +66,21 @@ _NUMBER = re.compile(r"\s*(?:(?:#|id\s?[:#=]?|n[º°o]\.?\s|no\.\s)\s*)?(\d{1,9}
 _PART = re.compile(r"\s*#?([a-z]+)-(\d{1,9})\s*", re.IGNORECASE)
 _PARTS = {"detail": "contact_detail", "address": "postal_address", "name": "name", "note": "note", "photo": "photo",
           "source": "source", "tag": "entry_tag"}  # fmt: skip
-_VERIFIED = re.compile(
-    r"(?P<not>(?:not|never)\s+)?(?:last\s+)?verified\s+(?:(?P<way>before|until|since|after|from|in|on)\s+)?(?P<day>.+)",
-    re.IGNORECASE,
-)
-_SIGNS = {"before": "<", "until": "<=", "since": ">=", "from": ">=", "after": ">", "in": "", "on": ""}
-_NAMED = (
-    (re.compile(r"(?:focal points?|points? foca(?:l|ux)|puntos? focal(?:es)?|pontos? foca(?:l|is))"
-                r"\s+(?:(?:for|of|on|pour|para|de)\s+)?([^:\"]+)", re.IGNORECASE), "focal"),
-    (re.compile(r"(?:members? of|everybody on|all on)\s+(?:the\s+)?(?:list\s+)?([^:\"]+)", re.IGNORECASE), "list"),
-)  # fmt: skip
-_OR = re.compile(r"\s(?:or|ou|oder|أو)\s")
-_VALUE = re.compile(r"(?P<name>[^\W\d_]+):(?P<value>[^\s:\"(),]+(?:\s+[^\s:\"(),]+)+)\s*")
 
 
 class Meant(NamedTuple):
-    """The ids of what was found, and what is said of it."""
+    """The ids of what was found, what is said of it, and how many more there are that a limit cut."""
 
     ids: list[int]
     notes: tuple[Text, ...]
+    more: int = 0
 
 
-def find_meant(connection: Connection, query: Query, kind: str | None) -> Meant | None:
-    """What the text of a query that finds nothing may have been meant for; None where nothing comes to mind."""
+def find_meant(connection: Connection, query: Query, kind: str | None, limit: int | None = None) -> Meant | None:
+    """What the text of a query that finds nothing may have been meant for; None where nothing comes to mind.
+
+    Of many no more than `limit`.
+    """
     text = query.text.strip()
     if not text:
         return None
@@ -95,10 +88,19 @@ def find_meant(connection: Connection, query: Query, kind: str | None) -> Meant 
     if found is not None:
         return found
     for node, *notes in _ways(connection, query, text):
-        ids = _ids(connection, query, All((node, query.narrowing)), kind)
-        if ids:
-            return Meant(ids, tuple(notes))
+        meant = _meant(connection, query._replace(node=All((node, query.narrowing))), kind, limit, tuple(notes))
+        if meant:
+            return meant
     return _like_address(connection, query, kind)
+
+
+def _meant(
+    connection: Connection, query: Query, kind: str | None, limit: int | None, notes: tuple[Text, ...]
+) -> Meant | None:
+    """What a query finds, counted where the limit cuts it; None where that is nothing."""
+    ids = _ids(connection, query, query.node, kind, limit)
+    more = count_all(connection, query, kind) - len(ids) if ids and len(ids) == limit else 0
+    return Meant(ids, notes, more) if ids else None
 
 
 def numbered(connection: Connection, text: str, kind: str | None) -> Meant | None:
@@ -127,8 +129,8 @@ def _of_kind(kind: str | None) -> str:
     return "" if kind is None else f" AND kind = '{kind}'"
 
 
-def find_without(connection: Connection, query: Query, kind: str | None) -> Meant | None:
-    """What has all of three words and more, but for those that nothing has, or else but for one."""
+def find_without(connection: Connection, query: Query, kind: str | None, limit: int | None = None) -> Meant | None:
+    """What has all of three words and more, but for those that nothing has, or else but for one; cut at `limit`."""
     parts = _nodes(query.node)
     words = [part for part in parts if isinstance(part, Words) and part.scope == "any" and part.word]
     rest = tuple(part for part in parts if part not in words)
@@ -138,10 +140,11 @@ def find_without(connection: Connection, query: Query, kind: str | None) -> Mean
     for left_out in [unknown] if unknown else [[word] for word in reversed(words)]:
         kept = [word for word in words if word not in left_out]
         is_telling = sum(len(word.word.latin) >= _TELLING for word in kept if word.word) > 1
-        ids = _ids(connection, query, All((*kept, *rest)), kind) if is_telling else []
-        if ids:
-            told = " ".join(word.word.native for word in left_out if word.word)
-            return Meant(ids, (Text(WITHOUT, {"words": told}),))
+        told = " ".join(word.word.native for word in left_out if word.word)
+        asked = query._replace(node=All((*kept, *rest)))
+        meant = _meant(connection, asked, kind, limit, (Text(WITHOUT, {"words": told}),)) if is_telling else None
+        if meant:
+            return meant
     return None
 
 
@@ -158,17 +161,17 @@ def tell_missing(connection: Connection, query: Query) -> Text | None:
     return Text(NOT_HERE, {"count": len(asked), "addresses": ", ".join(missing[:_TOLD]) + more})
 
 
-def _ids(connection: Connection, query: Query, node: Node, kind: str | None, limit: int = MOST) -> list[int]:
+def _ids(connection: Connection, query: Query, node: Node, kind: str | None, limit: int | None = None) -> list[int]:
     hits = find_hits(connection, Query(node, query.day), Reach.ALL, kind)
+    cut = "" if limit is None else f" LIMIT {limit}"
     cursor = connection.cursor()
-    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {hits.alphabet} LIMIT {limit}",
-                   hits.values)  # fmt: skip
+    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {hits.alphabet}{cut}", hits.values)
     return [id_ for (id_,) in cursor.fetchall()]
 
 
 def _ways(connection: Connection, query: Query, text: str) -> Iterator[tuple[Any, ...]]:
     """The trees that may have been meant, the likeliest first, each with what is said of it."""
-    for other in _spoken(text):
+    for other in spoken(text):
         meant, notes = resolve(connection, parse(other))
         if not meant.is_blank and all(note.template == READ_AS for note in notes):
             yield meant.node, Text(READ, {"other": other}), *notes
@@ -183,41 +186,9 @@ def _ways(connection: Connection, query: Query, text: str) -> Iterator[tuple[Any
         meant, _notes = resolve(connection, Query(All(tuple(nodes))))
         yield meant.node, Text(IN_ANY_WORDS if is_foreign else READ, {"other": told})
     yield from _of_pasted(query)
-
-
-def without_quotes(text: str) -> str:
-    """The text with its phrases as words."""
-    tokens = [token for token, _ in read_tokens(text)]
-    if not any(token["quoted"] for token in tokens):
-        return text
-    return " ".join(token["phrase"] if token["quoted"] else token[0] for token in tokens)
-
-
-def _spoken(text: str) -> Iterator[str]:
-    """Queries with the operators that were meant, where the text names one as if it were a word."""
-    stated = said(text)
-    if stated:
-        yield stated
-    either = _OR.sub(" OR ", text)
-    if either != text and not re.search(r'[:"()]', text):
-        yield either
-    verified = _VERIFIED.fullmatch(text)
-    if verified:
-        sign = _SIGNS[(verified["way"] or "on").lower()]
-        yield f'verified:"{"<" if verified["not"] else sign}{verified["day"]}"'
-    valued = _VALUE.fullmatch(text)
-    if valued and operator_named(valued["name"]):
-        yield f'{valued["name"]}:"{" ".join(valued["value"].split())}"'
-    for pattern, asked in _NAMED:
-        named = pattern.fullmatch(text)
-        if named:
-            yield f'{asked}:"{named[1]}"'
-    words = [word for word in text.split() if word not in ("in", "at")]
-    name = operator_named(words[0]) if len(words) > 1 and not re.search(r'[:"()]', text) else None
-    if name and (name in ("has", "no") or words[0].casefold() in NAMES):
-        yield f'{name}:"{" ".join(words[1:])}"' if len(words) > 2 else f"{name}:{words[1]}"
-        if len(words) > 2:
-            yield f"{name}:{words[1]} {' '.join(words[2:])}"
+    spaced = initials_apart(text)
+    if spaced != text:
+        yield All(tuple(word_nodes(spaced))), Text(READ, {"other": spaced})
 
 
 def _in_plain_words(text: str) -> tuple[list[Node], str, bool]:
@@ -234,7 +205,7 @@ def _in_plain_words(text: str) -> tuple[list[Node], str, bool]:
     is_other = is_foreign = False
     waiting = iter(zip(tokens, written, [*written[1:], ""], strict=False))
     for token, word, following in waiting:
-        owned = _possession(word, following)
+        owned = _possession(word, following) or _of_two(word, following)
         operator = owned or (_operator_for(word) if token["word"] else None)
         if operator is not None:
             nodes.append(parse(operator).node)
@@ -263,22 +234,43 @@ def _possession(word: str, following: str) -> str | None:
     return f"{name}:{called}" if name in ("has", "no") and called in POSSESSIONS else None
 
 
+def _of_two(word: str, following: str) -> str | None:
+    """`not verified`, `vacant post` and `South African` as an operator."""
+    if not following:
+        return None
+    stated = said(f"{word} {following}")
+    if stated and not stated.startswith(("kind:", "audience:")):
+        return stated
+    both = said(word), said(following)
+    if "kind:post" in both:
+        return next((each for each in both if each and each.startswith("post:")), None)
+    return None if countries_of(word) else _people_of(word + following)
+
+
+def _people_of(word: str) -> str | None:
+    codes = countries_of(word)
+    return f"country:{','.join(codes)}" if codes else None
+
+
 def _operator_for(word: str) -> str | None:
-    """The operator that a word stands for by itself: `ministries`, `vacant`, `MZ`."""
-    if len(word) == 2 and word.isascii() and word.isupper():
+    """The operator that a word stands for by itself: `ministries`, `vacant`, `MZ`, `Swedish`."""
+    if len(word) == 2 and word.isascii() and (word.isupper() or not is_said_beside(word)):
         from directory.countries import country_code  # late: reads a table
 
-        return f"country:{word}" if country_code(word) else None
+        return f"country:{word.upper()}" if country_code(word.upper()) else None
     stated = said(word)
     if stated is None or stated.startswith("audience:"):
-        return None
-    is_many = word.casefold() == "people" or (word[-1:].casefold() in ("s", "x") and word[-2:].casefold() != "ss")
+        return None if stated else _people_of(word)
+    folded = word.casefold()
+    is_many = folded in ("people", "media") or (folded[-1:] in ("s", "x") and folded[-2:] != "ss")
     return stated if is_many or not stated.startswith("kind:") else None
 
 
 def _kept(word: str) -> tuple[list[Node], bool]:
     """A word as it is, or as others say it; and whether there are such."""
     word = _POSSESSIVE.sub("", word)
+    if _ACRONYMS.fullmatch(word):
+        return list(word_nodes(word[:-1])), True
     if _INITIALS.fullmatch(word):
         return list(word_nodes(word.replace(".", " "))), True
     plain = [anywhere(node) for node in word_nodes(word)]
@@ -295,6 +287,7 @@ def _kept(word: str) -> tuple[list[Node], bool]:
 
 _COLON = re.compile(r"([^\W\d_]+)\s?:\s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){3,}|[^\W\d_](?:\.[^\W\d_]){2,}")
+_ACRONYMS = re.compile(r"[A-Z]{2,6}s")
 _POSSESSIVE = re.compile(r"['’]s$")
 
 

@@ -14,7 +14,8 @@ from directory.search.folding import fold_native
 # What stands between the words of a question, a pasted line or a title, in the languages of the office.
 _BETWEEN = """
     a an the in at of for from on to by with and or who whos what whats where is are was all every everyone everybody
-    anyone somebody someone our my me your find show give please more information info further further contact contacts
+    anyone somebody someone works working employed travaille trabaja trabalha
+    our my me your find show give please more information info further further contact contacts
     details number numbers phone phones tel telephone mobile cell email emails mail address fax whatsapp enquiries
     le la les l un une de du des d à au aux en et ou chez pour par qui est sont tous toutes veuillez contacter numéro
     téléphone courriel adresse el los las del y para por con quién es son todos todas teléfono correo o os as da do das

@@ -170,8 +170,11 @@ class _Resolver:
 
     def _words(self, node: Operator) -> Node:
         """What is no operator, as words; what was typed with a sign of another kind is told nothing of operators."""
-        from directory.search.vernacular import is_anywhere
+        from directory.search.vernacular import is_anywhere, is_of_media
 
+        if node.values and is_of_media(node.name):
+            self.notes.append(Text(READ_AS, {"name": node.text, "other": f"kind:media {', '.join(node.values)}"}))
+            return _either([self._media(value) for value in node.values])
         stated = said(" ".join(node.values)) if node.name in ("is", "est", "es") else None
         if stated or (node.values and is_anywhere(node.name)):
             other = stated or ", ".join(node.values)
@@ -250,7 +253,7 @@ class _Resolver:
         return Facets(tuple(map(facets.programme, self._lookups.funded(funders, self._day))))
 
     def _focal(self, value: str) -> Node:
-        if value.casefold() in ("any", "yes", "all"):
+        if value.casefold() in _ANY:
             return Facets((facets.has("focal"),))
         themes = map(facets.theme, self._lookups.themes(value))
         return Facets((*themes, *map(facets.focal_programme, self._lookups.named("programme", value))))
@@ -276,6 +279,12 @@ class _Resolver:
 
     def _audience(self, value: str) -> Node:
         return Facets(tuple(facets.level(LEVELS[word]) for word in _beginning(value, tuple(LEVELS))))
+
+    def _media(self, value: str) -> Node:
+        """The outlets that are called so or are there, and their people; all for `any`."""
+        outlets = self._kind("media")
+        ways = [way for way in (self._country(value), _plain([value])) if way != NOTHING]
+        return outlets if value.casefold() in _ANY or not ways else All((outlets, _either(ways)))
 
     def _verified(self, value: str) -> Node:
         if value.casefold() == "never":
@@ -324,6 +333,7 @@ _RESOLVERS: dict[str, Callable[[_Resolver, str], Node]] = {
     **{name: partial(_Resolver._scoped, scope=scope) for name, scope in _SCOPES.items()},
 }
 _OF_WORDS = ("org", "post", "name")  # which take any words, so that whether there are such is yet to be seen
+_ANY = ("any", "yes", "all")
 _APART = re.compile(r"\s*[/&+]\s*")
 _NONE = re.compile(r"(?:no|not|sans|sin|sem)[\s-]+", re.IGNORECASE)
 
@@ -349,8 +359,11 @@ def _sign(name: str) -> str | None:
 
 
 def _either_words(texts: Sequence[str]) -> Node:
-    ways = tuple(_plain([text]) for text in texts)
-    return ways[0] if len(ways) == 1 else Either(ways)
+    return _either([_plain([text]) for text in texts])
+
+
+def _either(ways: Sequence[Node]) -> Node:
+    return ways[0] if len(ways) == 1 else Either(tuple(ways))
 
 
 def _plain(texts: Iterable[str]) -> Node:

@@ -79,6 +79,16 @@ _SAID = """
 """
 
 
+_MEDIA = """
+    media = press outlet newspaper presse médias média journal prensa medio medios imprensa mídia jornal إعلام صحافة;
+"""
+
+
+def is_of_media(typed: str) -> bool:
+    """Whether it names the press, as an operator that there is none of: `media:radio`."""
+    return fold_native(typed) == "media" or fold_native(typed) in _table(_MEDIA)
+
+
 def is_anywhere(typed: str) -> bool:
     """Whether it names a part of an address, which is looked for anywhere."""
     return fold_native(typed) in _table(_ANYWHERE)
@@ -86,7 +96,7 @@ def is_anywhere(typed: str) -> bool:
 
 def state_called(typed: str) -> str | None:
     """The query that a state stands for: `unverified` → `verified:never`."""
-    return _table(_SAID).get(fold_native(" ".join(typed.split())))
+    return _found(_SAID, " ".join(typed.split()))
 
 
 def sign_called(typed: str) -> str | None:
@@ -101,7 +111,13 @@ def operator_called(typed: str) -> str | None:
 
 def word_called(typed: str) -> str | None:
     """The word of the grammar that a value of another language, or a plural, stands for."""
-    return _table(_WORDS).get(fold_native(typed))
+    return _found(_WORDS, typed)
+
+
+def _found(table: str, typed: str) -> str | None:
+    """What a word stands for, or the one of which it is the plural: `postes` as `poste`."""
+    folded = fold_native(typed)
+    return _table(table).get(folded) or _table(table).get(folded.removesuffix("s"))
 
 
 def closest(typed: str, words: Iterable[str]) -> str | None:

@@ -109,6 +109,7 @@ def test_terms_of_a_name_are_few() -> None:
         ("דוד כהן", "david cohen"),
         ("Maria Costa", "maria fernanda costa"),
         ("J. Smithers", "john smithers"),
+        ("K. R. Smithers", "KR smithers"),
         ("P. V. Smithers", "pauline vera smithers"),
         ("William Smithers", "bill smithers"),
         ("Bob Smithers", "robert smithers"),

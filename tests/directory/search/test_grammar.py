@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from directory.search.dates import day_prefixes
 from directory.search.find import find
-from directory.search.listing import list_ids, read_rows
+from directory.search.listing import count_each, list_ids, read_rows
 from directory.search.meanings import LEVELS, MEANINGS, ORGANIZATION_KINDS, STATES
 from directory.search.meant import NUMBERED, OWNER
 from directory.search.operators import resolve
@@ -71,6 +71,8 @@ def test_a_filter_finds_what_the_box_finds(grammar_office: Connection, query: st
         ("no email", "read as no:email."),
         ("verified before May 2026", 'read as verified:"<May 2026".'),
         ("is:vacant", "“is:vacant” is not known here; read as “post:vacant”"),
+        ("media:herald", "“media:herald” is not known here; read as “kind:media herald”"),
+        ("norwegian embassy", "read as country:NO embassy"),
         ("city:Maputo", "“city:Maputo” is not known here; read as “Maputo”"),
         ("org:labor", "“labor” is not known here; read as “Labour”"),
         ("tag:trianer", "“trianer” is not known here; read as “trainer”"),
@@ -111,6 +113,17 @@ def test_an_address_that_nobody_has_leads_to_those_who_have_nearly_the_same(gram
     assert find(connection, "info@example.com").rows == ()  # such a mailbox everybody has
     assert find(connection, "ana.bel@example.org country:ZM").rows == ()
     assert find(connection, "ana.bel@example.org", exactly=True).rows == ()
+
+
+def test_what_was_meant_is_counted_whole_where_only_the_first_are_shown(grammar_office: Connection) -> None:
+    connection = raw(grammar_office)
+    shown = find(connection, "country MZ", 2)
+    assert ([row.name for row in shown.rows], shown.total) == (["Bela Costa", "Chief Inspector"], 4)
+    listing = list_ids(connection, "everything", "country MZ", limit=3)
+    assert (len(listing.ids), listing.total) == (3, 4)
+    assert list_ids(connection, "everything", "country MZ").total == 4
+    assert count_each(connection, [("everything", "country MZ"), ("posts", "country MZ")]) == [4, 2]
+    assert find(connection, "editor xqzwv herald", 1).total == 1
 
 
 def test_a_pasted_list_of_hundreds_of_addresses_is_looked_for_whole(grammar_office: Connection) -> None:
