@@ -6,8 +6,10 @@ An id that was merged leads to its survivor.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TypeVar, overload
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from directory.errors import DirectoryError
@@ -18,6 +20,7 @@ from models import (
     Base,
     ContactDetail,
     Entry,
+    EntryKind,
     EntryTag,
     Expectation,
     FocalPoint,
@@ -27,9 +30,11 @@ from models import (
     PostalAddress,
     Relationship,
     Source,
+    table_of,
 )
 
 E = TypeVar("E", bound=Entry)
+TOGETHER = 5_000  # entries that are looked up with one statement
 PARTS: dict[str, type[Base]] = {
     "detail": ContactDetail,
     "address": PostalAddress,
@@ -78,6 +83,25 @@ def find_entry(session: Session, text: str, kind: type[Entry] = Entry) -> Entry:
             wanted=str(kind.__mapper__.polymorphic_identity),
         )
     return entry
+
+
+def find_entries(session: Session, texts: Iterable[str]) -> list[tuple[int, EntryKind]]:
+    """The number and kind of each entry with these numbers, in their order: many at once. Merges are followed.
+
+    Raises what `find_entry` does for the first that is none.
+    """
+    wanted = [int(text) if re.fullmatch(r"\d{1,12}", text.strip()) else find_entry(session, text).id for text in texts]
+    session.flush()
+    table, kinds = table_of(Entry), dict[int, EntryKind]()
+    for begin in range(0, len(wanted), TOGETHER):
+        asked = table.c.id.in_(wanted[begin : begin + TOGETHER])
+        rows = session.connection().execute(
+            select(table.c.id, table.c.kind).where(asked, table.c.merged_into.is_(None))
+        )
+        kinds |= {row.id: row.kind for row in rows}
+    others = {number: find_entry(session, str(number)) for number in wanted if number not in kinds}  # merged, or none
+    return [(others[number].id, others[number].kind) if number in others else (number, kinds[number])
+            for number in wanted]  # fmt: skip
 
 
 def find_part(session: Session, text: str) -> Base:

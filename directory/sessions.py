@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from directory.copies import back_up_daily
+from directory.course import ALONE
 from directory.database import open_engine
 from directory.errors import DirectoryError
 from directory.files import WAIT_SECONDS, Address
@@ -18,6 +19,7 @@ class Desk:
     """One directory kept open by one thread: its engine lives as long as the desk, each piece of work has a session.
 
     The command line has one for a command; the window has one that reads and, on its writer thread, one that writes.
+    `course`: how long changes on it go on beside others (course.py).
     """
 
     def __init__(self, address: Address, *, read_only: bool = False) -> None:
@@ -28,6 +30,7 @@ class Desk:
         is_old = address.file is not None and address.file.exists() and address.file.stat().st_size > 0
         self.address = address
         self.read_only = read_only
+        self.course = ALONE
         self._claim = Claim()
         if address.file is not None and not read_only:
             self._claim = claim(address.file, shown_name(), WAIT_SECONDS)
@@ -55,6 +58,7 @@ class Desk:
         """A session; whoever asked for it commits."""
         with DirectorySession(self._engine) as session:
             session.info["author"] = (login(), shown_name())
+            session.info["course"] = self.course
             yield session
 
     def close(self) -> None:

@@ -169,7 +169,8 @@ class Program(QObject):
 
         assert self.window is not None
         address = self.window.office.address
-        self.window.close()
+        if not self.window.close():  # something large is being stored, which the window says
+            return
         self.window = None
         problem = None
         kept = None

@@ -23,6 +23,8 @@ from ui.texts import plain
 translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from ui.focal.deeds import FocalDeeds
     from ui.list_panel import ListPanel
     from ui.tasks.task import Task
@@ -52,6 +54,7 @@ def compose(window: MainWindow, program: Opener | None = None) -> Deeds:
     window.furnish()
     deeds = Deeds(window)
     window.office.broke.connect(deeds.tell_broken)
+    window.office.find_helper = _find_helper
     _connect_importing(window, program)
     _connect_exporting(window)
     _connect_looking(window)
@@ -64,6 +67,12 @@ def compose(window: MainWindow, program: Opener | None = None) -> Deeds:
         window.on(Act.NEW_FILE, program.new_file)
         window.on(Act.RESTORE, program.choose_backup)
     return deeds
+
+
+def _find_helper() -> Executor:
+    from ui.worker import worker  # late: most changes are small
+
+    return worker().help()
 
 
 def back_text(window: MainWindow) -> str:

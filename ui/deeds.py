@@ -40,6 +40,7 @@ NEW_KINDS = {
 }
 COPY_LIMIT, DRAG_LIMIT = 20_000, 500  # entries
 NAMED = 10  # names in a notice
+LARGE = 500  # entries of which a change is stored with the help of another process
 PATIENCE = 0.2  # seconds before it is told how far the copying is
 
 
@@ -63,6 +64,8 @@ class Deeds(QObject):
         window.on(Act.SAVE_COPY, self.save_copy)
         window.on(Act.EDIT, window.page_panel.edit)
         window.status.copy_wanted.connect(self.save_copy)
+        self.office.progress.told.connect(self._show_progress)
+        self.office.progress.ended.connect(lambda: window.notices.end_work(self.office.progress.stop))
         window.panel_made.connect(self._answer_panel)
         for panel in window.panels.values():
             self._answer_panel(panel)
@@ -85,11 +88,18 @@ class Deeds(QObject):
 
     def undo(self) -> None:
         """Take back the latest change; what stands in the way is named, and the rest offered."""
-        self.office.change("undo", then=self._say, otherwise=self._offer_rest)
+        self.office.change("undo", is_large=True, then=self._say, otherwise=self._offer_rest)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.office.change("redo", then=self._say)
+        self.office.change("redo", is_large=True, then=self._say)
+
+    def _show_progress(self, text: str) -> None:
+        """How far a long change is, and what ends it; an import tells of itself, the search index at the foot."""
+        window = self.window
+        shown = (window.task, *window.aside)
+        if self.office.progress.is_long and not any(task is not None and task.is_storing for task in shown):
+            window.notices.show_work(text, self.tr("Cancel"), self.office.progress.stop)
 
     def _say(self, answer: Answer) -> None:
         self.window.tell("\n".join(sentence(line) for line in answer.lines))
@@ -108,14 +118,14 @@ class Deeds(QObject):
 
         ids = self.window.chosen_ids()
         if ids:
-            self.office.change_with(delete_many, ids, then=self._tell_deleted)
+            self.office.change_with(delete_many, ids, is_large=len(ids) > LARGE, then=self._tell_deleted)
 
     def _tell_deleted(self, removed: Removed) -> None:
         self.window.panel.ticks.clear()
-        if len(removed.names) == 1:
+        if removed.count == 1:
             text = self.tr("Deleted {name}.").format(name=plain(removed.names[0]))
         else:
-            text = self.tr("Deleted %n entries.", "", len(removed.names))
+            text = self.tr("Deleted %n entries.", "", removed.count).replace(str(removed.count), number(removed.count))
         told = " ".join([text, *(sentence(line) for line in removed.told)])
         self.window.tell(told, ((self.tr("Undo"), self.undo),))
 
@@ -267,7 +277,9 @@ class Deeds(QObject):
         """Put entries on a mailing list."""
 
         def say(_answer: Answer) -> None:
-            text = self.tr("%n put on {name}.", "", len(ids)).format(name=plain(row.name))
+            count = len(ids)
+            text = self.tr("%n put on {name}.", "", count).replace(str(count), number(count))
+            text = text.format(name=plain(row.name))
             self.window.tell(
                 text,
                 (
@@ -276,7 +288,8 @@ class Deeds(QObject):
                 ),
             )
 
-        self.office.change("list-add", mailing_list=str(row.id), ids=[str(entry_id) for entry_id in ids], then=say)
+        named = [str(entry_id) for entry_id in ids]
+        self.office.change("list-add", is_large=len(ids) > LARGE, mailing_list=str(row.id), ids=named, then=say)
 
     # -- keeping -----------------------------------------------------------------------------------------------------
 

@@ -16,11 +16,11 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QTimer, Sign
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
-from directory.errors import DirectoryError
 from directory.search.first_rows import count_sections, is_large
 from directory.settings import load_settings
 from directory.texts import Text
 from ui.actions import MENUS, OF_TICKED, Act
+from ui.closing import Closing
 from ui.frame import Frame
 from ui.list_panel import ListPanel
 from ui.navigation import SECTIONS, Navigation
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._back: list[tuple[str, int]] = []
         self._is_narrow = self._page_is_shown = self._is_begun = False
         self.preparation = Preparation(self)
+        self._closing = Closing(self)
         self._later = QTimer(self, singleShot=True, timeout=self._begin)
         self._menus = [self.menuBar().addMenu(QCoreApplication.translate("menus", title)) for title, _acts in MENUS]
         self._recall()
@@ -416,14 +417,5 @@ class MainWindow(QMainWindow):
             self.dropped.emit([("pasted text", mime.text().encode())])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What is being saved is saved first."""
-        self.remember()
         self._later.stop()
-        self.preparation.stop()
-        self.page_panel.stop()
-        self.closing.emit()
-        try:
-            self.office.close()
-        except DirectoryError as problem:
-            self.tell(problem.text)
-        event.accept()
+        event.setAccepted(self._closing.close())

@@ -69,6 +69,12 @@ class Notices(QFrame):
             self.text.setText(text)
             self._clock.start(SHOWN_MILLISECONDS)
 
+    def end_work(self, stop: Callable[[], object]) -> None:
+        """The work that this would have stopped has come to its end."""
+        if self._work == stop:
+            self._work = None
+            self.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window changes its size."""
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -24,13 +24,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from directory import clock
+from directory.course import ALONE, ChangeStopped, course_of
 from directory.database import connect_raw
 from directory.errors import DirectoryError
 from directory.files import Address, is_read_only
 from directory.texts import QT_TRANSLATE_NOOP, Text
+from ui.progress import Progress
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
     from directory.answers import Answer
     from directory.sessions import Desk
@@ -86,6 +88,9 @@ class Office(QObject):
         self._errands: dict[int, Errand] = {}
         self._numbers = count()
         self._waiting = 0
+        self.progress = Progress(self)
+        self.find_helper: Callable[[], Executor | None] = lambda: None  # the application's other process
+        self._course = ALONE  # of the change that is being stored
         self.is_closed = False
         self._version = self._data_version()
         self._day = clock.today()
@@ -158,6 +163,7 @@ class Office(QObject):
         self,
         verb: str,
         *,
+        is_large: bool = False,
         then: Callable[[Answer], None] | None = None,
         otherwise: Callable[[DirectoryError], None] | None = None,
         **given: Any,
@@ -177,12 +183,13 @@ class Office(QObject):
                 raise DirectoryError(ANOTHER_DAY)
             return run_verb(self._writing_desk(), verb, **given)
 
-        return self.write(work, then=then, otherwise=otherwise)
+        return self.write(work, then=then, otherwise=otherwise, is_large=is_large)
 
     def change_with(
         self,
         function: Callable[..., T],
         *arguments: Any,
+        is_large: bool = False,
         then: Callable[[T], None] | None = None,
         otherwise: Callable[[DirectoryError], None] | None = None,
         **named: Any,
@@ -195,7 +202,7 @@ class Office(QObject):
                 session.commit()
                 return answer
 
-        return self.write(work, then=then, otherwise=otherwise)
+        return self.write(work, then=then, otherwise=otherwise, is_large=is_large)
 
     def write(
         self,
@@ -203,11 +210,19 @@ class Office(QObject):
         *,
         then: Callable[[T], None] | None = None,
         otherwise: Callable[[DirectoryError], None] | None = None,
+        is_large: bool = False,
+        is_of_index: bool = False,
     ) -> Future[None]:
-        """Do something on the writer thread, in its turn."""
+        """Do something on the writer thread, in its turn. What may be large has the other process to help."""
         self._waiting += 1
         self.saving.emit(self._waiting)
-        return self._send(self._thread, Errand(work, then, otherwise, is_change=True))
+        helper = self.find_helper() if is_large else None
+
+        def begin() -> T:
+            self._course = self.progress.begin(helper, is_of_index=is_of_index)
+            return work()
+
+        return self._send(self._thread, Errand(begin, then, otherwise, is_change=True))
 
     def look_again(self) -> None:
         """See whether another program has changed the directory, or a new day has begun."""
@@ -238,13 +253,24 @@ class Office(QObject):
         if not is_sound:
             self._mend_index()
         elif not is_current(self.raw, clock.today()):
-            self.write(self._move_index)
+            self._make_index(self._move_index)
+
+    def _make_index(self, make: Callable[[], T], then: Callable[[T | None], None] | None = None) -> None:
+        """Have the index made anew or moved to another day; where that is stopped, it is done another time."""
+
+        def work() -> T | None:
+            try:
+                return make()
+            except ChangeStopped:
+                return None
+
+        self.write(work, then=then, is_large=True, is_of_index=True)
 
     def _move_index(self) -> None:
         from directory.search.index import bring_up_to_date
 
         with self._writing_desk().session() as session:
-            bring_up_to_date(session.connection())
+            bring_up_to_date(session.connection(), course_of(session))
             session.commit()
 
     def _mend_index(self) -> None:
@@ -255,11 +281,11 @@ class Office(QObject):
             from directory.search.index import mend
 
             with self._writing_desk().session() as session:  # opened for the day it mends what a disk has damaged
-                count = mend(session.connection())
+                count = mend(session.connection(), course_of(session))
                 session.commit()
                 return count
 
-        self.write(work, then=lambda count: self.refused.emit(Text(MENDED, {"count": count})) if count else None)
+        self._make_index(work, lambda count: self.refused.emit(Text(MENDED, {"count": count})) if count else None)
 
     def close(self) -> None:
         """Let go of the directory, after what waits has been stored; a second time does nothing."""
@@ -281,6 +307,11 @@ class Office(QObject):
     def is_saving(self) -> bool:
         """Whether a change waits or is being stored."""
         return self._waiting > 0
+
+    @property
+    def waiting(self) -> int:
+        """How many changes wait or are being stored."""
+        return self._waiting
 
     @cached_property
     def _thread(self) -> ThreadPoolExecutor:
@@ -307,6 +338,7 @@ class Office(QObject):
 
         if self._writer is None:
             self._writer = Desk(self.address)
+        self._writer.course = self._course
         return self._writer
 
     def _leave_writing_desk(self) -> None:
@@ -352,6 +384,7 @@ class Office(QObject):
             return
         if errand.is_change:
             self._waiting -= 1
+            self.progress.forget()
             self.saving.emit(self._waiting)
             self._version = self._data_version()
         if errand.problem is None:

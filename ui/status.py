@@ -47,6 +47,7 @@ class StatusLine(QFrame):
         row.addStretch(1)
         row.addWidget(self.file_label)
         office.saving.connect(self.show_saving)
+        office.progress.told.connect(self.show_progress)
         self.show_saving(0)
 
     def show_saving(self, waiting: int) -> None:
@@ -57,6 +58,13 @@ class StatusLine(QFrame):
             self._show(self.tr("Saving…"), "clock", "muted")
         else:
             self._show(self.tr("Saved"), "check", "muted")
+
+    def show_progress(self, text: str) -> None:
+        """How far a long change is, and how many wait behind it."""
+        waiting = self.office.waiting - 1
+        if waiting > 0:
+            text = self.tr("{work} · %n change(s) wait to be saved", "", waiting).format(work=text)
+        self._show(text, "clock", "muted")
 
     def show_aside(self, text: str) -> None:
         """How far something is that goes on while the window shows something else; empty: nothing does."""

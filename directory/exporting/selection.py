@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import select
@@ -12,11 +13,11 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.dossier import current
 from directory.errors import DirectoryError
-from directory.references import find_entry
+from directory.references import find_entries, find_entry
 from directory.search.find import find
 from directory.search.index import bring_up_to_date, mend
 from directory.texts import QT_TRANSLATE_NOOP
-from models import ContactSheet, Entry, MailingList, Membership, table_of
+from models import ContactSheet, Entry, EntryKind, ListMember, MailingList, Membership, table_of
 
 EVERYBODY = 1_000_000
 
@@ -41,7 +42,7 @@ def select_ids(
                 "directory", "Say who: --id with a number (several times for several), --query or --list."
             )
         )
-    chosen = [find_entry(session, text).id for text in ids or ()]
+    chosen = [entry_id for entry_id, _kind in find_entries(session, ids or ())]
     if mailing_list is not None:
         chosen += expand_list(session, find_entry(session, mailing_list, MailingList), day)
     if query is not None:
@@ -73,7 +74,8 @@ def expand_sheets(session: Session, ids: Iterable[int]) -> list[int]:
     """Everybody on some contact sheets today, each once, in the order of the sheets; a post stands for its holders."""
     sheets = (session.get(ContactSheet, entry_id) for entry_id in ids)
     members = (member.member for sheet in sheets if sheet is not None for member in sheet.members)
-    return list(dict.fromkeys(found for entry in members for found in _holders(session, entry, clock.today())))
+    people = ([one.id] if one.kind != EntryKind.POST else _holders(session, one.id, clock.today()) for one in members)
+    return list(dict.fromkeys(chain.from_iterable(people)))
 
 
 def expand_list(session: Session, mailing_list: MailingList, day: date | None = None) -> list[int]:
@@ -90,17 +92,17 @@ def _expand(
 ) -> tuple[dict[int, None], set[int]]:
     found: dict[int, None] = {}
     left_out: set[int] = set()
-    for member in mailing_list.members:
-        entry = member.member
-        if isinstance(entry, MailingList):
-            if entry.id in seen:  # lists may contain each other; each counts once
+    for member_id, kind, is_excluded in _read_members(session, mailing_list.id):
+        ids: Iterable[int] = [member_id]
+        if kind == EntryKind.LIST:
+            if member_id in seen:  # lists may contain each other; each counts once
                 continue
-            seen.add(entry.id)
-            inner, inner_out = _expand(session, entry, seen, day)
-            ids: Iterable[int] = [entry_id for entry_id in inner if entry_id not in inner_out]
-        else:
-            ids = _holders(session, entry, day or clock.today())
-        if member.is_excluded:
+            seen.add(member_id)
+            inner, inner_out = _expand(session, session.get_one(MailingList, member_id), seen, day)
+            ids = [entry_id for entry_id in inner if entry_id not in inner_out]
+        elif kind == EntryKind.POST:
+            ids = _holders(session, member_id, day or clock.today())
+        if is_excluded:
             left_out.update(ids)
         else:
             found |= dict.fromkeys(ids)
@@ -109,15 +111,25 @@ def _expand(
     return found, left_out
 
 
-def _holders(session: Session, entry: Entry, day: date) -> list[int]:
-    """The people who hold a post that day; the post itself while nobody does; anything else is itself."""
-    if entry.kind != "post":
-        return [entry.id]
+def _read_members(session: Session, list_id: int) -> list[tuple[int, EntryKind, bool]]:
+    """The entries on a list in its order: their kinds, and whether they are kept out."""
+    listed, entry = table_of(ListMember), table_of(Entry)
+    rows = session.connection().execute(
+        select(listed.c.member_id, entry.c.kind, listed.c.is_excluded)
+        .join(entry, entry.c.id == listed.c.member_id)
+        .where(listed.c.list_id == list_id)
+        .order_by(listed.c.id)
+    )
+    return [(row.member_id, row.kind, row.is_excluded) for row in rows]
+
+
+def _holders(session: Session, post_id: int, day: date) -> list[int]:
+    """The people who hold a post that day; the post itself while nobody does."""
     table = table_of(Membership)
     held = session.scalars(
-        select(table.c.person_id).where(table.c.post_id == entry.id, current(table, day)).order_by(table.c.id)
+        select(table.c.person_id).where(table.c.post_id == post_id, current(table, day)).order_by(table.c.id)
     )
-    return list(held) or [entry.id]
+    return list(held) or [post_id]
 
 
 def _with_people_of_memberships(session: Session, ids: Iterable[int]) -> list[int]:

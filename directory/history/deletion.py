@@ -13,9 +13,14 @@ from functools import cache
 from sqlalchemy import Column, Table
 from sqlalchemy.orm import Session
 
+from directory.course import course_of
+from directory.history.bulk import BATCH
 from directory.history.recording import UNRECORDED, Recorder
 from directory.history.rows import owners, select_rows, tables
+from directory.texts import QT_TRANSLATE_NOOP
 from models import Entry, table_of
+
+DELETING = QT_TRANSLATE_NOOP("directory", "Deleting… {percent} %")
 
 # references that may be empty in the schema, but without which the row means nothing or something else
 MEANINGLESS_WITHOUT = {
@@ -49,9 +54,9 @@ def delete_entries(session: Session, ids: Collection[int], changes: Recorder) ->
     return _delete(session, {table_of(Entry).name: set(ids)}, changes)
 
 
-def delete_part(session: Session, table: Table, row_id: int, changes: Recorder) -> Counter[str]:
-    """Delete one part of an entry, with whatever refers to it."""
-    return _delete(session, {table.name: {row_id}}, changes)
+def delete_parts(session: Session, table: Table, ids: Collection[int], changes: Recorder) -> Counter[str]:
+    """Delete parts of entries, with whatever refers to them."""
+    return _delete(session, {table.name: set(ids)}, changes)
 
 
 def _delete(session: Session, begin: dict[str, set[int]], changes: Recorder) -> Counter[str]:
@@ -79,8 +84,11 @@ def _delete(session: Session, begin: dict[str, set[int]], changes: Recorder) -> 
         changed = [(row_id, {column_name: None}, {column_name: old}) for row_id, old in kept.items()]
         if changed:
             changes.bulk.update(tables()[name], changed)
+    pause = changes.bulk.pause
+    changes.bulk.pause = course_of(session).count(DELETING, BATCH, sum(map(len, doomed.values())))
     for name, ids in doomed.items():
         changes.bulk.delete(tables()[name], ids)
+    changes.bulk.pause = pause
     session.expire_all()
     return Counter({name: len(ids) for name, ids in doomed.items() if ids})
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from typing import Any
 
@@ -21,6 +20,7 @@ from sqlalchemy import Connection, Table, delete, event, insert, inspect, select
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, UOWTransaction
 
 from directory import clock
+from directory.course import Course, course_of
 from directory.history.bulk import UNRECORDED_COLUMNS, Bulk, RecordedRow, merge
 from directory.history.rows import form_of, many, owner_of_row, to_json
 from directory.memory import let_go, without_collecting
@@ -74,8 +74,9 @@ class Recorder:
         self.command = command
         self.values = values
         self.recorded: list[RecordedRow] = []
-        self.bulk = Bulk(session.connection(), self.recorded)
-        self.helper: Executor | None = None  # another process that may compose what the index is told
+        self._course = course_of(session)
+        self.bulk = Bulk(session.connection(), self.recorded, self._course.pause)
+        self.helper = self._course.helper  # another process that may compose what the index is told
         self._session = session
 
     @without_collecting()
@@ -101,7 +102,8 @@ class Recorder:
         from directory.search.index import refresh  # late: the index is built on what history writes
 
         told = _find_new_and_gone(rows)
-        refresh(connection, touched | _find_holders(rows), told=told, pause=history.write_on, helper=self.helper)
+        course = Course(history.write_on, self._course.tell, self.helper)
+        refresh(connection, touched | _find_holders(rows), told=told, course=course)
         history.write_rest()
         let_go(by_owner, rows, self.recorded)
 

@@ -8,7 +8,7 @@ in the way they are named; with `rest` everything else is taken back and they st
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +16,9 @@ from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from directory import clock
+from directory.course import course_of
 from directory.errors import DirectoryError
-from directory.history.bulk import RecordedRow
+from directory.history.bulk import BATCH, RecordedRow
 from directory.history.log import find_reversed, text_of
 from directory.history.obstacles import Later, find_blamed, read_later
 from directory.history.recording import Recorder, change_set, find_author
@@ -35,6 +36,8 @@ IN_THE_WAY = QT_TRANSLATE_NOOP(
     "“{what}” cannot be taken back whole, since later changes stand on it: {obstacles}. "
     "Take those back first, or take back the rest: undo --rest.",
 )
+TAKING_BACK = QT_TRANSLATE_NOOP("directory", "Taking back… {percent} %")
+DOING_AGAIN = QT_TRANSLATE_NOOP("directory", "Doing again… {percent} %")
 OBSTACLE = QT_TRANSLATE_NOOP("directory", "{what} ({author}, {day})")
 
 
@@ -137,7 +140,8 @@ def reverse(session: Session, change_set_id: int, *, rest: bool = False) -> Undo
             select(table_of(ChangeSet)).where(table_of(ChangeSet).c.id == stored.reverses)
         ).one()
         command, values = original.command, dict(original.command_values)
-    rows = _read_recorded(connection, change_set_id)
+    course = course_of(session)
+    rows = _read_recorded(connection, change_set_id, course.pause)
     later = read_later(connection, change_set_id)
     blamed = find_blamed(rows, later)
     going = [row for row in rows if row.owner not in blamed]
@@ -151,18 +155,26 @@ def reverse(session: Session, change_set_id: int, *, rest: bool = False) -> Undo
         {"command": command, "values": values},
         reverses=change_set_id,
     ) as changes:
+        pause = changes.bulk.pause
+        changes.bulk.pause = course.count(DOING_AGAIN if is_redo else TAKING_BACK, BATCH, len(going))
         _apply_inverse(going, changes, later)
+        changes.bulk.pause = pause
     session.expire_all()
     return Undone(changes.id, change_set_id, command, values, tuple(obstacles))
 
 
-def _read_recorded(connection: Connection, change_set_id: int) -> list[RecordedRow]:
+def _read_recorded(connection: Connection, change_set_id: int, pause: Callable[[], None]) -> list[RecordedRow]:
     """The rows of a ChangeSet."""
     table = table_of(Change)
     found = connection.execute(
         select(table.c.entry_id, table.c.rows).where(table.c.change_set_id == change_set_id).order_by(table.c.id)
     )
-    return [RecordedRow(r[0], r[1], entry_id, r[2], r[3]) for entry_id, recorded in found for r in recorded]
+    rows: list[RecordedRow] = []
+    for number, (entry_id, recorded) in enumerate(found):
+        rows += [RecordedRow(r[0], r[1], entry_id, r[2], r[3]) for r in recorded]
+        if number % BATCH == 0:
+            pause()
+    return rows
 
 
 def _name_obstacles(connection: Connection, blamed: Mapping[int | None, int]) -> list[Obstacle]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy.orm import Session
 
 from directory.history.deletion import delete_entries
 from directory.history.recording import change_set
 from directory.office.naming import name_of
-from directory.references import find_entry
+from directory.references import find_entries, find_entry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 NAMED = 3  # so many names stand in the change's own name
@@ -26,24 +27,24 @@ WENT_WITH_IT = {
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """The names of what was deleted, and sentences of what went with it."""
+    """How many were deleted, the names of the first, and sentences of what went with them."""
 
+    count: int
     names: tuple[str, ...]
     told: tuple[Text, ...]
 
 
-def delete_many(session: Session, ids: Sequence[int]) -> Removed:
-    """Delete entries with all that hangs on them, in one ChangeSet; answers their names and what went with them.
+def delete_many(session: Session, ids: Iterable[int]) -> Removed:
+    """Delete entries with all that hangs on them, in one ChangeSet; answers what they were and what went with them.
 
     Raises DirectoryError for a number that nothing has; nothing is deleted then.
     """
-    entries = [find_entry(session, str(entry_id)) for entry_id in ids]
-    names = [name_of(entry) for entry in entries]
-    kinds = [str(entry.kind) for entry in entries]
-    shown = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+    kinds = dict(find_entries(session, map(str, ids)))
+    names = [name_of(find_entry(session, str(entry_id))) for entry_id in islice(kinds, NAMED)]
+    shown = ", ".join(names) + (" …" if len(kinds) > NAMED else "")
     with change_set(session, "delete", {"name": shown}) as changes:
-        gone = delete_entries(session, [entry.id for entry in entries], changes)
-    return Removed(tuple(names), tell_gone(gone, kinds))
+        gone = delete_entries(session, kinds, changes)
+    return Removed(len(kinds), tuple(names), tell_gone(gone, list(map(str, kinds.values()))))
 
 
 def tell_gone(gone: Mapping[str, int], kinds: Sequence[str]) -> tuple[Text, ...]:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.answers import Answer
 from directory.errors import DirectoryError
-from directory.history.deletion import delete_entries, delete_part
+from directory.history.deletion import delete_entries, delete_parts
 from directory.history.log import text_of
 from directory.history.recording import Recorder, change_set
 from directory.office import adding, changing
@@ -301,7 +301,7 @@ def delete(session: Session, reference: str) -> Answer:
         return Answer(told.data, told.lines + tell_gone(gone, [kind]))
     written = reference_of(row)
     with change_set(session, "delete", {"name": name}) as changes:
-        delete_part(session, table_of(type(row)), int(written.rpartition("-")[2]), changes)
+        delete_parts(session, table_of(type(row)), [int(written.rpartition("-")[2])], changes)
     return done(written, changes)
 
 

@@ -18,8 +18,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from concurrent.futures import Executor
 from datetime import date
 from operator import itemgetter
 from typing import TypeVar
@@ -39,11 +39,12 @@ from sqlalchemy import (
 from sqlalchemy.exc import DatabaseError
 
 from directory import clock
+from directory.course import ALONE, Course
 from directory.search import past, vocabulary
 from directory.search.among import among
 from directory.search.damage import is_damage, is_sound
 from directory.search.dependents import dependents
-from directory.search.documents import Document, Place, histories, sorted_keys
+from directory.search.documents import Document, History, Place, histories, sorted_keys
 from directory.search.elsewhere import Composed, compose_elsewhere, count, paused
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
@@ -69,6 +70,7 @@ Pause = Callable[[], None]
 _BATCH = 10 * CHUNK  # documents held in memory at a time
 _PART = 500  # documents that are composed elsewhere and written together
 _MANY = 1_000  # new entries that are worth a way of their own
+_WORDS_HELD = 200_000  # of names, counted before they are written
 _GATHERED = 64 * 1024 * 1024  # bytes of new words that FTS5 gathers before it writes: its own 1 MB make many merges
 _LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
 
@@ -103,17 +105,13 @@ _STORED = Prepared(
 )
 
 
-def _go_on() -> None:
-    """No pause."""
-
-
-def bring_up_to_date(connection: Connection, pause: Pause = _go_on) -> bool:
+def bring_up_to_date(connection: Connection, course: Course = ALONE) -> bool:
     """Rebuilds the index where it is of another version, or moves it to today; does nothing where it is current.
 
     Returns whether all of it was made anew, from what is stored now.
     """
     if _stored_day(connection) is None:
-        rebuild(connection, pause)
+        rebuild(connection, course)
         return True
     roll_day(connection, clock.today())
     return False
@@ -130,48 +128,60 @@ def refresh(
     connection: Connection,
     entry_ids: Collection[int],
     told: Collection[int] = (),
-    pause: Pause = _go_on,
-    helper: Executor | None = None,
+    course: Course = ALONE,
 ) -> None:
     """Indexes these entries anew and whatever shows their words: entries of any kind, gone or merged ones too.
 
     Where a row has moved from one entry to another (a merge), both are to be named. `told`: people and memberships
     among them that were made or deleted, of which everybody whom they concern is among them too: nobody is looked for.
-    `pause` is called every so often; what it raises ends the change. `helper`: another process, which composes what
-    is new where that is much (elsewhere.py).
+    The course's helper composes what is to be written where that is much (elsewhere.py).
     """
     try:
         day, today = _stored_day(connection), clock.today()
         if day is None:
-            rebuild(connection, pause)
+            rebuild(connection, course)
             return
         if day != today:
             roll_day(connection, today)
-        _index(connection, entry_ids, today, told, pause, helper)
+        _index(connection, entry_ids, today, told, course)
     except (DatabaseError, sqlite3.DatabaseError, MemoryError) as problem:
         if not is_damage(problem):
             raise
-        rebuild(connection, pause)  # a change is never lost to an index that was damaged
+        rebuild(connection, course)  # a change is never lost to an index that was damaged
 
 
-def mend(connection: Connection) -> int:
+def mend(connection: Connection, course: Course = ALONE) -> int:
     """Rebuilds the index where it is damaged, and returns how many entries it has then; 0 where it was sound."""
-    return 0 if is_sound(connection.connection.driver_connection) else rebuild(connection)
+    return 0 if is_sound(connection.connection.driver_connection) else rebuild(connection, course)
 
 
-def rebuild(connection: Connection, pause: Pause = _go_on) -> int:
+def rebuild(connection: Connection, course: Course = ALONE) -> int:
     """Forgets the whole index and makes it from what is stored, for today; returns how many entries it has."""
     _lock(connection)
+    course.tell_findable(0, 1)
     empty_tables(connection)
     today = clock.today()
     ranked = {id_: rank * GAP for rank, (_, id_) in enumerate(sorted_keys(connection), start=1)}
-    for batch in chunks(ranked, _BATCH):
-        made = list(paused(histories(connection, batch, today), pause))
-        _add(connection, ((ranked[document.id], document) for document, _versions in made), pause)
-        past.add(connection, ((ranked[document.id], versions) for document, versions in made))
-        vocabulary.recount(connection, (), (document.alike for document, _versions in paused(made, pause)))
+    _gather(connection, len(ranked))
+    words: Counter[tuple[str, str]] = Counter()
+    done, parts = 0, list(chunks(ranked, _PART))
+    for ids, (part, counted) in zip(parts, _compose(connection, parts, today, course), strict=True):
+        _add(connection, ((ranked[document.id], document) for document, _versions in part), course.pause)
+        past.add(connection, ((ranked[document.id], versions) for document, versions in part))
+        words.update({(term, word): count for term, word, count in counted})
+        if len(words) > _WORDS_HELD:
+            _write_words(connection, words)
+        done += len(ids)
+        course.tell_findable(done, len(ranked))
+    _write_words(connection, words)
     _remember(connection, version=VERSION, day=today.isoformat())
     return len(ranked)
+
+
+def _write_words(connection: Connection, words: Counter[tuple[str, str]]) -> None:
+    """Writes what was counted of the names' words, and begins to count anew."""
+    vocabulary.add(connection, sorted((term, word, count) for (term, word), count in words.items()))
+    words.clear()
 
 
 def roll_day(connection: Connection, today: date) -> None:
@@ -218,20 +228,26 @@ def _index(
     entry_ids: Iterable[int],
     day: date,
     told: Collection[int] = (),
-    pause: Pause = _go_on,
-    helper: Executor | None = None,
+    course: Course = ALONE,
 ) -> None:
     affected = set(told)
     for chunk in chunks(set(entry_ids).difference(told)):
+        course.pause()
         affected.update(dependents(connection, chunk, day))
-    affected -= _introduce(connection, affected, day, pause, helper) if len(affected) >= _MANY else set()
+    count = len(affected)
+    affected -= _introduce(connection, affected, day, course) if count >= _MANY else set()
+    done = count - len(affected)
     for batch in chunks(sorted(affected), _BATCH):
-        made = list(paused(histories(connection, batch, day), pause))
-        _replace(connection, batch, [document for document, _versions in made], pause)
+        made: list[History] = []
+        for part, _words in _compose(connection, list(chunks(batch, _PART)), day, course):
+            made += part
+            course.tell_findable(done + len(made), count)
+        _replace(connection, batch, [document for document, _versions in made], course.pause)
         past.replace(connection, batch, {document.id: versions for document, versions in made})
+        done += len(batch)
 
 
-def _introduce(connection: Connection, ids: set[int], day: date, pause: Pause, helper: Executor | None) -> set[int]:
+def _introduce(connection: Connection, ids: set[int], day: date, course: Course) -> set[int]:
     """Adds those of these entries that the index does not have, where they are many; returns which.
 
     In the order of the alphabet and a part at a time, so that what is composed elsewhere is written while the next
@@ -243,28 +259,29 @@ def _introduce(connection: Connection, ids: set[int], day: date, pause: Pause, h
         return set()
     places = find_places(connection, keys)
     waiting = _make_room(connection, places, {id_ for _key, id_ in keys})
-    parts = [[id_ for _key, id_ in part] for part in chunks(keys, _PART)]
-    for part, words in _compose(connection, parts, day, pause, helper):
+    _gather(connection, len(keys))
+    parts, done = [[id_ for _key, id_ in part] for part in chunks(keys, _PART)], 0
+    for part, words in _compose(connection, parts, day, course):
         last = places[part[-1][0].id]
         made = [(places[document.id], document) for document, _versions in part]
         while waiting and waiting[-1][0] < last:
             made.append(waiting.pop())
-        _add(connection, made, pause)
+        _add(connection, made, course.pause)
         past.add(connection, ((places[document.id], versions) for document, versions in part))
         vocabulary.add(connection, words)
-    _add(connection, waiting, pause)
+        done += len(part)
+        course.tell_findable(done, len(ids))
+    _add(connection, waiting, course.pause)
     return ids - known
 
 
-def _compose(
-    connection: Connection, parts: list[list[int]], day: date, pause: Pause, helper: Executor | None
-) -> Iterator[Composed]:
-    if helper is not None:
-        return compose_elsewhere(connection, parts, day, helper, pause)
-    return (count(list(paused(histories(connection, ids, day), pause))) for ids in parts)
+def _compose(connection: Connection, parts: list[list[int]], day: date, course: Course) -> Iterator[Composed]:
+    if course.helper is not None and len(parts) * _PART >= _MANY:
+        return compose_elsewhere(connection, parts, day, course.helper, course.pause)
+    return (count(list(paused(histories(connection, ids, day), course.pause))) for ids in parts)
 
 
-def _replace(connection: Connection, ids: list[int], made: list[Document], pause: Pause = _go_on) -> None:
+def _replace(connection: Connection, ids: list[int], made: list[Document], pause: Pause) -> None:
     """Puts `made` in the place of what the index says of `ids`; what is the same stays untouched."""
     stored = dict(_read_stored(connection, ids))
     changed = [document for document in made if document != stored.get(document.id, _NOTHING)[1]]
@@ -352,7 +369,13 @@ def _make_room(connection: Connection, places: dict[int, int], new: Collection[i
     return sorted(moved, key=itemgetter(0), reverse=True)
 
 
-def _add(connection: Connection, placed: Iterable[tuple[int, Document]], pause: Pause = _go_on) -> None:
+def _gather(connection: Connection, count: int) -> None:
+    """Before so many documents are added: let the full-text index gather more of them before it writes."""
+    for table in ("search_fts", "search_fts_alike") if connection.dialect.name == "sqlite" and count >= CHUNK else ():
+        run(connection, f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_GATHERED})")
+
+
+def _add(connection: Connection, placed: Iterable[tuple[int, Document]], pause: Pause) -> None:
     """Adds documents at their positions to all tables, in the order of the full-text index, slow in any other."""
     ordered = sorted(placed, key=itemgetter(0))
     if not ordered:
@@ -365,8 +388,6 @@ def _add(connection: Connection, placed: Iterable[tuple[int, Document]], pause: 
             pause()
             add_rows(connection, f"{table} ({', '.join(columns)})", part)
     if connection.dialect.name == "sqlite":
-        for table in ("search_fts", "search_fts_alike") if len(ordered) >= CHUNK else ():
-            run(connection, f"INSERT INTO {table}({table}, rank) VALUES ('hashsize', {_GATHERED})")
         for chunk in chunks(document.id for _pos, document in ordered):
             for statement in (_LEARN, _LEARN_ALIKE):
                 pause()

@@ -216,6 +216,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Something large is still being saved. The window closes when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>People, organisations and commands</source>
@@ -4727,6 +4742,17 @@
         <source>Saved</source>
         <translation>تم الحفظ</translation>
     </message>
+    <message numerus="yes">
+        <source>{work} · %n change(s) wait to be saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -5675,6 +5701,10 @@
         <translation>نص ملصق</translation>
     </message>
     <message>
+        <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; of its fonts, Noto stands under SIL OFL 1.1 and WenQuanYi Micro Hei under Apache 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>لا نص في الحافظة. انسخ توقيعا أو بيانا أو بطاقات أولا.</translation>
     </message>
@@ -5689,10 +5719,6 @@
     <message>
         <source>Nobody is on this contact sheet yet.</source>
         <translation>لا أحد بعد في صحيفة الاتصال هذه.</translation>
-    </message>
-    <message>
-        <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
-        <translation>‏Liaison: من يتحدث باسم من، وكيف يمكن الوصول إليه، ومنذ متى. رخصة MIT؛ وخطوطه Noto برخصة SIL OFL 1.1.</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7359,14 @@
         <translation>لا يمكن التراجع عن «{what}» كله لأن تغييرات لاحقة تعتمد عليه: {obstacles}. تراجع عنها أولا، أو تراجع عن الباقي: undo ‎--rest.</translation>
     </message>
     <message>
+        <source>Taking back… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} ({author}, {day})</source>
         <translation>{what} ({author}، {day})</translation>
     </message>
@@ -7531,6 +7565,10 @@
     <message>
         <source>has the same address as another</source>
         <translation>عنوانه عنوان شخص آخر</translation>
+    </message>
+    <message>
+        <source>Putting them on the list… {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list cannot be a member of itself.</source>
@@ -8129,6 +8167,14 @@
         <translation>الجنس النحوي</translation>
     </message>
     <message>
+        <source>the birthday {value}: Outlook passes over a date without its year or its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the anniversary {value}: Outlook passes over a date without its year or its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>‏{count} خصائص أخرى للبطاقة التي جاء منها ({names})</translation>
     </message>
@@ -8155,6 +8201,22 @@
     <message>
         <source>in which capacity she works at {value}: no card has a place for it</source>
         <translation>صفة عمله في {value}: لا مكان لها في أي بطاقة</translation>
+    </message>
+    <message>
+        <source>the search {value}, which finds more people for the list: no card has a place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that {value} is expressly not on the list: no card has a place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is on the list: vCard 2.1 has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is on the list, for Android: it shows a contact of this name, Apple&apos;s phones and computers a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the card says nothing: no name, organisation, e-mail or phone</source>
@@ -8215,6 +8277,14 @@
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
         <translation>في {name} جهات اتصال بصيغة {kind} التي لا تُقرأ هنا. صدّرها بصيغة vCard (‎.vcf) واستوردها.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, and no card is on it: the site may have asked you to sign in, or reported an error. Open it in a browser to see which, and download the contacts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a calendar (iCalendar): it holds appointments, and no contacts. Export the contacts as vCards (.vcf).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
@@ -8419,6 +8489,18 @@
     <message>
         <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
         <translation>ورقة Excel تتسع لـ{most} صفوف لا أكثر: اختر CSV أو قيودًا أقل.</translation>
+    </message>
+    <message>
+        <source>That was stopped; nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making entries findable… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting… {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>{work} · %n change(s) wait to be saved</source>
+        <translation>
+            <numerusform>{work} · %n change waits to be saved</numerusform>
+            <numerusform>{work} · %n changes wait to be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsCard</name>
     <message numerus="yes">
         <source>All %n are in the directory.</source>

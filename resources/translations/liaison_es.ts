@@ -208,6 +208,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Something large is still being saved. The window closes when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>People, organisations and commands</source>
@@ -4531,6 +4546,13 @@
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
+    <message numerus="yes">
+        <source>{work} · %n change(s) wait to be saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -5467,6 +5489,10 @@
         <translation>texto pegado</translation>
     </message>
     <message>
+        <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; of its fonts, Noto stands under SIL OFL 1.1 and WenQuanYi Micro Hei under Apache 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>No hay texto en el portapapeles. Copie primero una firma, un comunicado o tarjetas.</translation>
     </message>
@@ -5481,10 +5507,6 @@
     <message>
         <source>Nobody is on this contact sheet yet.</source>
         <translation>Todavía no hay nadie en esta ficha de contactos.</translation>
-    </message>
-    <message>
-        <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
-        <translation>Liaison: quién habla por quién, cómo contactarlos, y desde cuándo. Licencia MIT; sus fuentes, Noto, SIL OFL 1.1.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7147,14 @@
         <translation>«{what}» no puede deshacerse entero, pues cambios posteriores dependen de él: {obstacles}. Deshaga esos primero, o deshaga el resto: undo --rest.</translation>
     </message>
     <message>
+        <source>Taking back… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} ({author}, {day})</source>
         <translation>{what} ({author}, {day})</translation>
     </message>
@@ -7323,6 +7353,10 @@
     <message>
         <source>has the same address as another</source>
         <translation>tiene la misma dirección que otro</translation>
+    </message>
+    <message>
+        <source>Putting them on the list… {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list cannot be a member of itself.</source>
@@ -7921,6 +7955,14 @@
         <translation>el género gramatical</translation>
     </message>
     <message>
+        <source>the birthday {value}: Outlook passes over a date without its year or its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the anniversary {value}: Outlook passes over a date without its year or its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>{count} otras propiedades de la tarjeta de la que vino ({names})</translation>
     </message>
@@ -7947,6 +7989,22 @@
     <message>
         <source>in which capacity she works at {value}: no card has a place for it</source>
         <translation>en qué calidad trabaja la persona en {value}: ninguna tarjeta tiene sitio para ello</translation>
+    </message>
+    <message>
+        <source>the search {value}, which finds more people for the list: no card has a place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that {value} is expressly not on the list: no card has a place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is on the list: vCard 2.1 has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is on the list, for Android: it shows a contact of this name, Apple&apos;s phones and computers a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the card says nothing: no name, organisation, e-mail or phone</source>
@@ -8007,6 +8065,14 @@
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
         <translation>{name} contiene contactos en {kind}, que aquí no se lee. Expórtelos como vCards (.vcf) e impórtelas.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, and no card is on it: the site may have asked you to sign in, or reported an error. Open it in a browser to see which, and download the contacts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a calendar (iCalendar): it holds appointments, and no contacts. Export the contacts as vCards (.vcf).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
@@ -8211,6 +8277,18 @@
     <message>
         <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
         <translation>Una hoja de Excel tiene {most} filas y no más: elija CSV, o menos registros.</translation>
+    </message>
+    <message>
+        <source>That was stopped; nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making entries findable… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting… {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

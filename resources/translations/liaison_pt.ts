@@ -208,6 +208,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Something large is still being saved. The window closes when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>People, organisations and commands</source>
@@ -4531,6 +4546,13 @@
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
+    <message numerus="yes">
+        <source>{work} · %n change(s) wait to be saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -5467,6 +5489,10 @@
         <translation>texto colado</translation>
     </message>
     <message>
+        <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; of its fonts, Noto stands under SIL OFL 1.1 and WenQuanYi Micro Hei under Apache 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
         <translation>Não há texto na área de transferência. Copie primeiro uma assinatura, um comunicado ou cartões.</translation>
     </message>
@@ -5481,10 +5507,6 @@
     <message>
         <source>Nobody is on this contact sheet yet.</source>
         <translation>Ainda não há ninguém nesta folha de contactos.</translation>
-    </message>
-    <message>
-        <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; its fonts, Noto, SIL OFL 1.1.</source>
-        <translation>Liaison: quem fala por quem, como os contactar, e desde quando. Licença MIT; as suas fontes, Noto, SIL OFL 1.1.</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7147,14 @@
         <translation>“{what}” não se pode anular por inteiro, pois alterações posteriores dependem dele: {obstacles}. Anule essas primeiro, ou anule o resto: undo --rest.</translation>
     </message>
     <message>
+        <source>Taking back… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} ({author}, {day})</source>
         <translation>{what} ({author}, {day})</translation>
     </message>
@@ -7323,6 +7353,10 @@
     <message>
         <source>has the same address as another</source>
         <translation>tem o mesmo endereço que outro</translation>
+    </message>
+    <message>
+        <source>Putting them on the list… {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list cannot be a member of itself.</source>
@@ -7921,6 +7955,14 @@
         <translation>o género gramatical</translation>
     </message>
     <message>
+        <source>the birthday {value}: Outlook passes over a date without its year or its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the anniversary {value}: Outlook passes over a date without its year or its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} other properties of the card it came from ({names})</source>
         <translation>{count} outras propriedades do cartão de que veio ({names})</translation>
     </message>
@@ -7947,6 +7989,22 @@
     <message>
         <source>in which capacity she works at {value}: no card has a place for it</source>
         <translation>em que qualidade a pessoa trabalha em {value}: nenhum cartão tem lugar para isso</translation>
+    </message>
+    <message>
+        <source>the search {value}, which finds more people for the list: no card has a place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that {value} is expressly not on the list: no card has a place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is on the list: vCard 2.1 has no place for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is on the list, for Android: it shows a contact of this name, Apple&apos;s phones and computers a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the card says nothing: no name, organisation, e-mail or phone</source>
@@ -8007,6 +8065,14 @@
     <message>
         <source>{name} holds contacts as {kind}, which is not read here. Export them as vCards (.vcf) and import those.</source>
         <translation>{name} contém contactos em {kind}, que aqui não se lê. Exporte-os como vCards (.vcf) e importe-os.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, and no card is on it: the site may have asked you to sign in, or reported an error. Open it in a browser to see which, and download the contacts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a calendar (iCalendar): it holds appointments, and no contacts. Export the contacts as vCards (.vcf).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
@@ -8211,6 +8277,18 @@
     <message>
         <source>An Excel sheet holds {most} rows and no more: choose CSV, or fewer entries.</source>
         <translation>Uma folha Excel tem {most} linhas e não mais: escolha CSV, ou menos registos.</translation>
+    </message>
+    <message>
+        <source>That was stopped; nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making entries findable… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting… {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

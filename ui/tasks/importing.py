@@ -124,6 +124,10 @@ class ImportTask(Task):
         """Whether cards are being stored."""
         return self.work.is_storing
 
+    def stop(self) -> None:
+        """Stop storing; nothing of it stays."""
+        self.work.stop()
+
     def end(self) -> None:
         """Forget what was read and planned."""
         self.work.close()

@@ -83,6 +83,9 @@ class Task(QWidget):
         """Whether it stores something now, and goes on doing so while the window shows something else."""
         return False
 
+    def stop(self) -> None:
+        """End what it stores, of which nothing stays."""
+
     def end(self) -> None:
         """The window lets go of the task: what it does ends."""
 

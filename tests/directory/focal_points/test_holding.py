@@ -62,7 +62,8 @@ def test_deleting_an_organization_tells_what_went_with_it_and_undo_brings_all_of
     undo(session, rest=False)
     assert read_tables(session.connection()) == before
     removed = delete_many(session, [post.id])
-    assert (removed.names, [str(line) for line in removed.told]) == (
+    assert (removed.count, removed.names, [str(line) for line in removed.told]) == (
+        1,
         ("Director",),
         ["Focal points that went with it: 1."],  # Ana still works at the ministry, her title unknown
     )

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, event, inspect, text
 
+from directory.course import Course
 from directory.search import index, prepared
 from directory.search.dependents import dependents
 from directory.search.documents import Document, Version, documents, histories
@@ -119,9 +120,9 @@ def test_any_sequence_of_changes(
         touched |= made.make(kind, number)
         monkeypatch.setenv("LIAISON_NOW", f"2026-06-{made.today}T12:00:00+00:00")
         if not together:
-            index.refresh(connection, touched, helper=Process())
+            index.refresh(connection, touched, course=Course(helper=Process()))
             touched = set()
-    index.refresh(connection, touched, helper=Process())
+    index.refresh(connection, touched, course=Course(helper=Process()))
     assert_same_as_rebuilt(connection)
     savepoint.rollback()
 
@@ -163,7 +164,7 @@ def test_many_newcomers_among_many_in_parts(
     made = {office.person(name) for n in range(80) for name in (f"n 060 {n:02}", f"a {n % 7}", f"z {n}")}
     for person in sorted(made)[::5]:
         office.membership(person, agency, valid_until="2020-01-01")
-    index.refresh(connection, {*made, agency}, helper=helper if with_helper else None)
+    index.refresh(connection, {*made, agency}, course=Course(helper=helper if with_helper else None))
     assert bool(helper.done) == with_helper
     assert_same_as_rebuilt(connection)
 
@@ -181,7 +182,8 @@ def test_of_many_newcomers_no_more_than_a_part_is_written_unasked(
     def ask() -> None:
         counts.append(int(connection.exec_driver_sql("SELECT count(*) FROM search_doc").scalar_one()))
 
-    index.refresh(connection, {office.person(f"Ana {number}") for number in range(60)}, pause=ask, helper=helper)
+    people = {office.person(f"Ana {number}") for number in range(60)}
+    index.refresh(connection, people, course=Course(pause=ask, helper=helper))
     assert counts[-1] == 60
     assert max(later - earlier for earlier, later in pairwise(counts)) <= 7
 

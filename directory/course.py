@@ -1,0 +1,75 @@
+"""How a long change goes on beside everything else: it says how far it is, lets others go on, and may be stopped.
+
+    desk.course = Course(pause, tell)        every session of that desk has it
+    course_of(session).tell(Text(…))
+
+The command line has none: nobody waits beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.errors import DirectoryError
+from directory.texts import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+STOPPED = QT_TRANSLATE_NOOP("directory", "That was stopped; nothing of it was stored.")
+FINDABLE = QT_TRANSLATE_NOOP("directory", "Making entries findable… {percent} %")
+
+
+class ChangeStopped(DirectoryError):
+    """The user stopped a change before its end."""
+
+    def __init__(self) -> None:
+        super().__init__(STOPPED)
+
+
+def _go_on() -> None:
+    """No pause."""
+
+
+def _say_nothing(text: Text) -> None:
+    """Nobody is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """`pause` is called every few milliseconds, and what it raises ends the change; `tell` gets how far it is.
+
+    `helper`: another process, which takes part in making entries findable where they are many.
+    """
+
+    pause: Callable[[], None] = _go_on
+    tell: Callable[[Text], None] = _say_nothing
+    helper: Executor | None = None
+
+    def tell_findable(self, done: int, total: int) -> None:
+        """Say of how many of the entries concerned search knows by now."""
+        self.tell(Text(FINDABLE, {"percent": 100 * done // max(total, 1)}))
+
+    def count(self, template: str, step: int, total: int) -> Callable[[], None]:
+        """A pause for after each so many of all, which says how far that is: `template` has a {percent}."""
+        done = 0
+
+        def pause() -> None:
+            nonlocal done
+            done = min(done + step, total)
+            self.tell(Text(template, {"percent": 100 * done // max(total, 1)}))
+            self.pause()
+
+        return pause
+
+
+ALONE = Course()
+
+
+def course_of(session: Session) -> Course:
+    """The course of the desk that a session belongs to."""
+    found: Course = session.info.get("course", ALONE)
+    return found
