@@ -99,8 +99,15 @@ def main() -> int:
         return run_command(arguments)
     if has_screen():
         hurry()
-        from ui.app import main as show_window
-
+        try:
+            from ui.app import main as show_window
+        except ImportError as problem:
+            if "PySide6" not in (problem.path or ""):
+                raise
+            sys.exit(
+                f"The window needs a library that this system has not got: {problem}."
+                " On Debian and Ubuntu, python3 run.py names the package that brings it."
+            )
         return show_window(files, database)
     if files:
         named = ["--database", database] if database else []

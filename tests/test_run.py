@@ -10,11 +10,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from subprocess import PIPE
 
 import pytest
 
+import main
 import run
 from directory.paths import ROOT
 
@@ -238,6 +240,21 @@ class TestMissingLibraries:
         install = ["apt-get", "install", "-y", "--no-install-recommends", "libegl1", "libxcb-cursor0"]
         assert bare_debian == [["apt-get", "update"], install]
         assert "could not be installed" in capsys.readouterr().err
+
+
+def test_the_window_says_which_system_library_it_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Lacking(MetaPathFinder):
+        def find_spec(self, fullname: str, _path: object, _target: object = None) -> None:
+            if fullname == "ui.app":
+                raise ImportError("libEGL.so.1: cannot open shared object file", path="/x/PySide6/QtGui.abi3.so")
+
+    monkeypatch.delitem(sys.modules, "ui.app", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Lacking(), *sys.meta_path])
+    monkeypatch.setattr(sys, "argv", ["main.py"])
+    monkeypatch.setenv("DISPLAY", ":1")
+    monkeypatch.setattr(main, "hurry", lambda: None)
+    with pytest.raises(SystemExit, match=r"has not got: libEGL\.so\.1: .* names the package"):
+        main.main()
 
 
 def test_a_child_ended_by_a_signal_gives_what_a_shell_would() -> None:
