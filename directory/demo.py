@@ -6,6 +6,8 @@ through the same functions as the command line's verbs.
 
 from __future__ import annotations
 
+import os
+import shlex
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -68,7 +70,7 @@ def run_demo(folder: Path | None) -> Answer:
         lines.append(Text(CARDS, data["cards"]))
         lines += _search(address, data)
         lines += _export(session, target, data)
-    lines.append(Text(OPEN, {"file": str(file)}))
+    lines.append(Text(OPEN, {"file": shlex.quote(str(file)) if os.name == "posix" else f'"{file}"'}))
     return Answer(data, tuple(lines))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -51,7 +52,8 @@ def start(folder: Path, *arguments: str) -> str:
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     """main.py without arguments."""
-    folder = tmp_path_factory.mktemp("demo")
+    folder = tmp_path_factory.mktemp("demo") / "l’été à Maputo"
+    folder.mkdir()
     return Demo(start(folder), folder / "liaison-demo", folder / "home")
 
 
@@ -150,7 +152,7 @@ def test_where_the_window_cannot_be_drawn_a_sentence_says_why():
 
 
 def test_the_last_line_is_a_command_that_works(demo):
-    command = demo.out.splitlines()[-1].partition("run.py ")[2].split()
+    command = shlex.split(demo.out.splitlines()[-1].partition("run.py ")[2])  # as a shell reads it
     assert "OSM Maputo" in start(demo.folder.parent, *command)
 
 
