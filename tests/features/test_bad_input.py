@@ -7,6 +7,7 @@ import resource
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,7 @@ def test_a_read_only_file_is_read_and_not_written(office):
 
 def test_a_directory_that_another_process_is_writing_to(office, monkeypatch):
     office.run("add", "person", "Ana")
-    with sqlite3.connect(office.database, isolation_level=None) as other:
+    with closing(sqlite3.connect(office.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         # a process of its own from the beginning: how long it waits is read when the program is imported
         done = subprocess.run(
