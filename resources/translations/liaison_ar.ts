@@ -219,15 +219,15 @@
     <name>Closing</name>
     <message>
         <source>Something large is still being saved. The window closes when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال حفظ كبير جاريا. تُغلق النافذة بعده.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقافه والإغلاق</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -4744,13 +4744,13 @@
     </message>
     <message numerus="yes">
         <source>{work} · %n change(s) wait to be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{work} · لا تغيير ينتظر الحفظ</numerusform>
+            <numerusform>{work} · تغيير واحد ينتظر الحفظ</numerusform>
+            <numerusform>{work} · تغييران ينتظران الحفظ</numerusform>
+            <numerusform>{work} · %n تغييرات تنتظر الحفظ</numerusform>
+            <numerusform>{work} · %n تغييرا ينتظر الحفظ</numerusform>
+            <numerusform>{work} · %n تغيير ينتظر الحفظ</numerusform>
         </translation>
     </message>
 </context>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; of its fonts, Noto stands under SIL OFL 1.1 and WenQuanYi Micro Hei under Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Liaison: من يتحدث باسم من، وكيف يُتصل بهم، ومنذ متى. رخصة MIT؛ ومن خطوطه Noto برخصة SIL OFL 1.1 وWenQuanYi Micro Hei برخصة Apache 2.0.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
@@ -7360,11 +7360,11 @@
     </message>
     <message>
         <source>Taking back… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جار التراجع… {percent} %</translation>
     </message>
     <message>
         <source>Doing again… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التكرار… {percent} %</translation>
     </message>
     <message>
         <source>{what} ({author}, {day})</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Putting them on the list… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإدراج في القائمة… {percent} %</translation>
     </message>
     <message>
         <source>A list cannot be a member of itself.</source>
@@ -8168,15 +8168,15 @@
     </message>
     <message>
         <source>the birthday {value}: Outlook passes over a date without its year or its day</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد {value}: يتجاهل Outlook تاريخا بلا سنته أو يومه</translation>
     </message>
     <message>
         <source>the anniversary {value}: Outlook passes over a date without its year or its day</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكرى السنوية {value}: يتجاهل Outlook تاريخا بلا سنته أو يومه</translation>
     </message>
     <message>
-        <source>{count} other properties of the card it came from ({names})</source>
-        <translation>‏{count} خصائص أخرى للبطاقة التي جاء منها ({names})</translation>
+        <source>other properties of the card it came from: {names}</source>
+        <translation>خصائص أخرى من البطاقة التي جاء منها: {names}</translation>
     </message>
     <message>
         <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
@@ -8204,19 +8204,19 @@
     </message>
     <message>
         <source>the search {value}, which finds more people for the list: no card has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث {value} الذي يجد أشخاصا آخرين للقائمة: لا مكان له في أي بطاقة</translation>
     </message>
     <message>
         <source>that {value} is expressly not on the list: no card has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>أن {value} مستبعد صراحة من القائمة: لا مكان لذلك في أي بطاقة</translation>
     </message>
     <message>
         <source>who is on the list: vCard 2.1 has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>من في القائمة: لا مكان له في vCard 2.1</translation>
     </message>
     <message>
         <source>who is on the list, for Android: it shows a contact of this name, Apple&apos;s phones and computers a group</source>
-        <translation type="unfinished"></translation>
+        <translation>من في القائمة، في Android: يعرض جهة اتصال بهذا الاسم، وأجهزة Apple مجموعة</translation>
     </message>
     <message>
         <source>the card says nothing: no name, organisation, e-mail or phone</source>
@@ -8233,6 +8233,10 @@
     <message>
         <source>the card had no end; what stood before the next one was taken</source>
         <translation>ليس للبطاقة نهاية؛ أُخذ ما قبل التالية</translation>
+    </message>
+    <message>
+        <source>the card had no beginning; what stood before its end was taken</source>
+        <translation>لم يكن للبطاقة بداية؛ أُخذ ما سبق نهايتها</translation>
     </message>
     <message>
         <source>line {line} is no property and was passed over</source>
@@ -8280,11 +8284,11 @@
     </message>
     <message>
         <source>{name} is a web page, and no card is on it: the site may have asked you to sign in, or reported an error. Open it in a browser to see which, and download the contacts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} صفحة ويب ولا بطاقة فيها: ربما طلب منك الموقع تسجيل الدخول أو أبلغ عن خطأ. افتحها في متصفح لترى أيهما، ونزِّل جهات الاتصال من جديد.</translation>
     </message>
     <message>
         <source>{name} is a calendar (iCalendar): it holds appointments, and no contacts. Export the contacts as vCards (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} تقويم (iCalendar): فيه مواعيد ولا جهات اتصال. صدِّر جهات الاتصال بصيغة vCard ‏(.vcf).</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
@@ -8492,15 +8496,15 @@
     </message>
     <message>
         <source>That was stopped; nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف ذلك؛ لم يُحفظ شيء منه.</translation>
     </message>
     <message>
         <source>Making entries findable… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ البحث… {percent} %</translation>
     </message>
     <message>
         <source>Deleting… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف… {percent} %</translation>
     </message>
 </context>
 <context>

@@ -211,15 +211,15 @@
     <name>Closing</name>
     <message>
         <source>Something large is still being saved. The window closes when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se está guardando algo grande. La ventana se cerrará después.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo y cerrar</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar abierta</translation>
     </message>
 </context>
 <context>
@@ -4548,9 +4548,9 @@
     </message>
     <message numerus="yes">
         <source>{work} · %n change(s) wait to be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{work} · %n cambio espera a ser guardado</numerusform>
+            <numerusform>{work} · %n cambios esperan a ser guardados</numerusform>
         </translation>
     </message>
 </context>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; of its fonts, Noto stands under SIL OFL 1.1 and WenQuanYi Micro Hei under Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison: quién habla por quién, cómo contactarlos y desde cuándo. Licencia MIT; de sus fuentes, Noto está bajo SIL OFL 1.1 y WenQuanYi Micro Hei bajo Apache 2.0.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
@@ -7148,11 +7148,11 @@
     </message>
     <message>
         <source>Taking back… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo… {percent} %</translation>
     </message>
     <message>
         <source>Doing again… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo… {percent} %</translation>
     </message>
     <message>
         <source>{what} ({author}, {day})</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>Putting them on the list… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo a la lista… {percent} %</translation>
     </message>
     <message>
         <source>A list cannot be a member of itself.</source>
@@ -7956,15 +7956,15 @@
     </message>
     <message>
         <source>the birthday {value}: Outlook passes over a date without its year or its day</source>
-        <translation type="unfinished"></translation>
+        <translation>el cumpleaños {value}: Outlook pasa por alto una fecha sin su año o su día</translation>
     </message>
     <message>
         <source>the anniversary {value}: Outlook passes over a date without its year or its day</source>
-        <translation type="unfinished"></translation>
+        <translation>el aniversario {value}: Outlook pasa por alto una fecha sin su año o su día</translation>
     </message>
     <message>
-        <source>{count} other properties of the card it came from ({names})</source>
-        <translation>{count} otras propiedades de la tarjeta de la que vino ({names})</translation>
+        <source>other properties of the card it came from: {names}</source>
+        <translation>otras propiedades de la tarjeta de la que proviene: {names}</translation>
     </message>
     <message>
         <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
@@ -7992,19 +7992,19 @@
     </message>
     <message>
         <source>the search {value}, which finds more people for the list: no card has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda {value}, que encuentra más personas para la lista: ninguna tarjeta tiene sitio para ella</translation>
     </message>
     <message>
         <source>that {value} is expressly not on the list: no card has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>que {value} expresamente no está en la lista: ninguna tarjeta tiene sitio para ello</translation>
     </message>
     <message>
         <source>who is on the list: vCard 2.1 has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién está en la lista: vCard 2.1 no tiene sitio para ello</translation>
     </message>
     <message>
         <source>who is on the list, for Android: it shows a contact of this name, Apple&apos;s phones and computers a group</source>
-        <translation type="unfinished"></translation>
+        <translation>quién está en la lista, en Android: muestra un contacto con este nombre, los aparatos de Apple un grupo</translation>
     </message>
     <message>
         <source>the card says nothing: no name, organisation, e-mail or phone</source>
@@ -8021,6 +8021,10 @@
     <message>
         <source>the card had no end; what stood before the next one was taken</source>
         <translation>la tarjeta no tenía fin; se tomó lo anterior a la siguiente</translation>
+    </message>
+    <message>
+        <source>the card had no beginning; what stood before its end was taken</source>
+        <translation>la tarjeta no tenía principio; se tomó lo que había antes de su fin</translation>
     </message>
     <message>
         <source>line {line} is no property and was passed over</source>
@@ -8068,11 +8072,11 @@
     </message>
     <message>
         <source>{name} is a web page, and no card is on it: the site may have asked you to sign in, or reported an error. Open it in a browser to see which, and download the contacts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una página web, y no hay ninguna tarjeta en ella: puede que el sitio le pidiera iniciar sesión o comunicara un error. Ábrala en un navegador para verlo, y descargue de nuevo los contactos.</translation>
     </message>
     <message>
         <source>{name} is a calendar (iCalendar): it holds appointments, and no contacts. Export the contacts as vCards (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un calendario (iCalendar): contiene citas, y ningún contacto. Exporte los contactos como vCards (.vcf).</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
@@ -8280,15 +8284,15 @@
     </message>
     <message>
         <source>That was stopped; nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo; no se guardó nada.</translation>
     </message>
     <message>
         <source>Making entries findable… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la búsqueda… {percent} %</translation>
     </message>
     <message>
         <source>Deleting… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando… {percent} %</translation>
     </message>
 </context>
 <context>

@@ -211,15 +211,15 @@
     <name>Closing</name>
     <message>
         <source>Something large is still being saved. The window closes when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement important est en cours. La fenêtre se fermera ensuite.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
 </context>
 <context>
@@ -4548,9 +4548,9 @@
     </message>
     <message numerus="yes">
         <source>{work} · %n change(s) wait to be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{work} · %n modification en attente d’enregistrement</numerusform>
+            <numerusform>{work} · %n modifications en attente d’enregistrement</numerusform>
         </translation>
     </message>
 </context>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; of its fonts, Noto stands under SIL OFL 1.1 and WenQuanYi Micro Hei under Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison&#x202f;: qui parle au nom de qui, comment les joindre, et depuis quand. Licence MIT&#x202f;; parmi ses polices, Noto est sous SIL OFL 1.1 et WenQuanYi Micro Hei sous Apache 2.0.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
@@ -7148,11 +7148,11 @@
     </message>
     <message>
         <source>Taking back… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation… {percent} %</translation>
     </message>
     <message>
         <source>Doing again… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement… {percent} %</translation>
     </message>
     <message>
         <source>{what} ({author}, {day})</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>Putting them on the list… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout à la liste… {percent} %</translation>
     </message>
     <message>
         <source>A list cannot be a member of itself.</source>
@@ -7956,15 +7956,15 @@
     </message>
     <message>
         <source>the birthday {value}: Outlook passes over a date without its year or its day</source>
-        <translation type="unfinished"></translation>
+        <translation>l’anniversaire {value}&#x202f;: Outlook ignore une date sans son année ou son jour</translation>
     </message>
     <message>
         <source>the anniversary {value}: Outlook passes over a date without its year or its day</source>
-        <translation type="unfinished"></translation>
+        <translation>la date anniversaire {value}&#x202f;: Outlook ignore une date sans son année ou son jour</translation>
     </message>
     <message>
-        <source>{count} other properties of the card it came from ({names})</source>
-        <translation>{count} autres propriétés de la carte d’origine ({names})</translation>
+        <source>other properties of the card it came from: {names}</source>
+        <translation>d’autres propriétés de la carte dont elle provient&#x202f;: {names}</translation>
     </message>
     <message>
         <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
@@ -7992,19 +7992,19 @@
     </message>
     <message>
         <source>the search {value}, which finds more people for the list: no card has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche {value}, qui trouve d’autres personnes pour la liste&#x202f;: aucune carte n’a de place pour elle</translation>
     </message>
     <message>
         <source>that {value} is expressly not on the list: no card has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>que {value} ne figure expressément pas sur la liste&#x202f;: aucune carte n’a de place pour cela</translation>
     </message>
     <message>
         <source>who is on the list: vCard 2.1 has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui figure sur la liste&#x202f;: vCard 2.1 n’a pas de place pour cela</translation>
     </message>
     <message>
         <source>who is on the list, for Android: it shows a contact of this name, Apple&apos;s phones and computers a group</source>
-        <translation type="unfinished"></translation>
+        <translation>qui figure sur la liste, pour Android&#x202f;: il affiche un contact de ce nom, les appareils Apple un groupe</translation>
     </message>
     <message>
         <source>the card says nothing: no name, organisation, e-mail or phone</source>
@@ -8021,6 +8021,10 @@
     <message>
         <source>the card had no end; what stood before the next one was taken</source>
         <translation>la carte n’avait pas de fin&#x202f;; ce qui précède la suivante a été pris</translation>
+    </message>
+    <message>
+        <source>the card had no beginning; what stood before its end was taken</source>
+        <translation>la carte n’avait pas de début&#x202f;; ce qui précédait sa fin a été repris</translation>
     </message>
     <message>
         <source>line {line} is no property and was passed over</source>
@@ -8068,11 +8072,11 @@
     </message>
     <message>
         <source>{name} is a web page, and no card is on it: the site may have asked you to sign in, or reported an error. Open it in a browser to see which, and download the contacts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une page web, sans aucune carte&#x202f;: le site vous a peut-être demandé de vous connecter, ou a signalé une erreur. Ouvrez-la dans un navigateur pour le voir, et téléchargez à nouveau les contacts.</translation>
     </message>
     <message>
         <source>{name} is a calendar (iCalendar): it holds appointments, and no contacts. Export the contacts as vCards (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un calendrier (iCalendar)&#x202f;: il contient des rendez-vous, et aucun contact. Exportez les contacts en vCards (.vcf).</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
@@ -8280,15 +8284,15 @@
     </message>
     <message>
         <source>That was stopped; nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#x202f;; rien n’en a été enregistré.</translation>
     </message>
     <message>
         <source>Making entries findable… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la recherche… {percent} %</translation>
     </message>
     <message>
         <source>Deleting… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression… {percent} %</translation>
     </message>
 </context>
 <context>

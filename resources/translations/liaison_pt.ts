@@ -211,15 +211,15 @@
     <name>Closing</name>
     <message>
         <source>Something large is still being saved. The window closes when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda se está a guardar algo grande. A janela fecha-se a seguir.</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromper e fechar</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar aberta</translation>
     </message>
 </context>
 <context>
@@ -4548,9 +4548,9 @@
     </message>
     <message numerus="yes">
         <source>{work} · %n change(s) wait to be saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{work} · %n alteração à espera de ser guardada</numerusform>
+            <numerusform>{work} · %n alterações à espera de ser guardadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Liaison: who speaks for whom, how to reach them, and since when. MIT licence; of its fonts, Noto stands under SIL OFL 1.1 and WenQuanYi Micro Hei under Apache 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison: quem fala por quem, como contactá-los e desde quando. Licença MIT; das suas fontes, Noto está sob a SIL OFL 1.1 e WenQuanYi Micro Hei sob a Apache 2.0.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy a signature, a release or cards first.</source>
@@ -7148,11 +7148,11 @@
     </message>
     <message>
         <source>Taking back… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>A desfazer… {percent} %</translation>
     </message>
     <message>
         <source>Doing again… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>A refazer… {percent} %</translation>
     </message>
     <message>
         <source>{what} ({author}, {day})</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>Putting them on the list… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>A juntar à lista… {percent} %</translation>
     </message>
     <message>
         <source>A list cannot be a member of itself.</source>
@@ -7956,15 +7956,15 @@
     </message>
     <message>
         <source>the birthday {value}: Outlook passes over a date without its year or its day</source>
-        <translation type="unfinished"></translation>
+        <translation>o dia de anos {value}: o Outlook ignora uma data sem o ano ou o dia</translation>
     </message>
     <message>
         <source>the anniversary {value}: Outlook passes over a date without its year or its day</source>
-        <translation type="unfinished"></translation>
+        <translation>o aniversário {value}: o Outlook ignora uma data sem o ano ou o dia</translation>
     </message>
     <message>
-        <source>{count} other properties of the card it came from ({names})</source>
-        <translation>{count} outras propriedades do cartão de que veio ({names})</translation>
+        <source>other properties of the card it came from: {names}</source>
+        <translation>outras propriedades do cartão de origem: {names}</translation>
     </message>
     <message>
         <source>the comma of the tag {value}: vCard 2.1 separates tags by it</source>
@@ -7992,19 +7992,19 @@
     </message>
     <message>
         <source>the search {value}, which finds more people for the list: no card has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>a pesquisa {value}, que encontra mais pessoas para a lista: nenhum cartão tem lugar para ela</translation>
     </message>
     <message>
         <source>that {value} is expressly not on the list: no card has a place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>que {value} expressamente não está na lista: nenhum cartão tem lugar para isso</translation>
     </message>
     <message>
         <source>who is on the list: vCard 2.1 has no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>quem está na lista: o vCard 2.1 não tem lugar para isso</translation>
     </message>
     <message>
         <source>who is on the list, for Android: it shows a contact of this name, Apple&apos;s phones and computers a group</source>
-        <translation type="unfinished"></translation>
+        <translation>quem está na lista, no Android: mostra um contacto com este nome, os aparelhos Apple um grupo</translation>
     </message>
     <message>
         <source>the card says nothing: no name, organisation, e-mail or phone</source>
@@ -8021,6 +8021,10 @@
     <message>
         <source>the card had no end; what stood before the next one was taken</source>
         <translation>o cartão não tinha fim; tomou-se o que estava antes do seguinte</translation>
+    </message>
+    <message>
+        <source>the card had no beginning; what stood before its end was taken</source>
+        <translation>o cartão não tinha início; foi tomado o que estava antes do fim</translation>
     </message>
     <message>
         <source>line {line} is no property and was passed over</source>
@@ -8068,11 +8072,11 @@
     </message>
     <message>
         <source>{name} is a web page, and no card is on it: the site may have asked you to sign in, or reported an error. Open it in a browser to see which, and download the contacts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é uma página web, e não tem nenhum cartão: o sítio pode ter pedido que iniciasse sessão, ou comunicado um erro. Abra-a num navegador para ver qual, e descarregue de novo os contactos.</translation>
     </message>
     <message>
         <source>{name} is a calendar (iCalendar): it holds appointments, and no contacts. Export the contacts as vCards (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é um calendário (iCalendar): tem compromissos, e nenhum contacto. Exporte os contactos como vCards (.vcf).</translation>
     </message>
     <message>
         <source>As the file says of other lines</source>
@@ -8280,15 +8284,15 @@
     </message>
     <message>
         <source>That was stopped; nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompido; nada foi guardado.</translation>
     </message>
     <message>
         <source>Making entries findable… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>A preparar a pesquisa… {percent} %</translation>
     </message>
     <message>
         <source>Deleting… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>A eliminar… {percent} %</translation>
     </message>
 </context>
 <context>
