@@ -187,6 +187,7 @@ def _release_entry(dossier: Dossier, audience: Audience, relatives: Sequence[Rel
         photo_type=photo.media_type if photo else None,
         other=tuple(_release_property(o) for o in dossier.other) if may_see_cards else (),
         relatives=tuple(relative.released for relative in relatives if relative.level <= audience),
+        is_restricted=own >= Audience.RESTRICTED,
         changed_at=entry.changed_at,
         country_code=_country(dossier, shown_works),
         **(_release_person(row, may_see_dates) if kind == "person" else {}),

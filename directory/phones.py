@@ -31,7 +31,8 @@ LABEL = re.compile(
 REMARK = re.compile(r"\([^()\d]{1,40}\)")
 # the words for an extension that libphonenumber does not know and would read as letters on a keypad
 EXTENSION = re.compile(
-    r"(?: ?[,;]? ?(?<![^\W\d_])(?:extension|extn|ext|poste|durchwahl|dw|ramal|interno|int|anexo|x) ?[.:]? ?"
+    r"(?: ?[,;]? ?(?<![^\W\d_])(?:extension|extn|ext|poste|durchwahl|dw|ramal|interno|int|anexo"
+    r"|wewn|toestel|доб|внутр|вн|داخلي|تحويلة|内線|內線|内线|分机|分機|转|轉|내선|x) ?[.:]? ?"
     r"|[;,] ?ext=| ?# ?)(\d{1,9})$",
     re.IGNORECASE,
 )

@@ -132,6 +132,7 @@ class Released:
     members: tuple[str, ...] = ()  # of a list: the UIDs of those who stand on it by name
     barred: tuple[str, ...] = ()  # the names of those who are expressly not on it
     rule: str | None = None  # the search that finds all others
+    is_restricted: bool = False  # it leaves for those who may see what is
     changed_at: datetime | None = None
     country_code: str | None = None
 

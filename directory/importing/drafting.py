@@ -9,7 +9,7 @@ office has made of it since; what both sides changed is for the user to decide.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -344,7 +344,7 @@ class Draft:
                 self._add(AlternativeName, kind=name.kind, value=name.value, language=name.language, script=name.script)
                 self._differ("name", None, name.value)
         for note in record.notes:
-            if note not in known.notes and (base is None or note not in base.notes):
+            if not _is_told(note, known.notes) and (base is None or note not in base.notes):
                 known.notes.add(note)
                 self._add(Note, text=note, audience=inner, written_at=self.moment)
                 self._differ("note", None, note)
@@ -391,6 +391,13 @@ class Draft:
         elif stored.row_id is not None and record.revised and self.item.steps and record.revised != stored.revised_at:
             before = {"revised_at": stored.revised_at}
             self._change(ForeignUid, stored.row_id, before, {"revised_at": record.revised})
+
+
+def _is_told(note: str, known: Collection[str]) -> bool:
+    """Whether a note says nothing new: phones have one, in which several stand with a blank line between them."""
+    if note in known:
+        return True
+    return "\n\n" in note and set(note.split("\n\n")) <= {piece for one in known for piece in one.split("\n\n")}
 
 
 def _called(title: str | None, organization: str) -> str:

@@ -28,6 +28,7 @@ OURS = {"VERSION", "PRODID", "FN", "N", "UID", "REV", "BEGIN", "END", "PROFILE"}
 ADDRESS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
 MEDIA = {"KEY": "application/octet-stream", "SOUND": "audio/basic"}
 PLAIN_DATE = re.compile(r"(?:[0-9]{4}|-)(?:-[0-9]{2}){0,2}")
+EXTENSION = re.compile(r";ext=(?=[0-9]+$)")  # of a tel: address: a phone would dial the letters
 WEB = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 Params = tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -65,6 +66,8 @@ class _Lines:
         is_uri = ":" in entry.uid
         yield Line("UID", self._text(entry.uid), _one("VALUE", "text") if self.is_modern and not is_uri else ())
         yield Line("REV", _moment(entry.changed_at or self.made_at, self.is_modern))
+        if entry.is_restricted:
+            yield Line("CLASS", "CONFIDENTIAL")
         yield from self._names()
         yield from self._works()
         for address in entry.addresses:
@@ -85,16 +88,14 @@ class _Lines:
         entry = self.entry
         yield Line("FN", self._text(entry.name))
         whole = next((prop for prop in entry.other if prop.name == "N"), None)
-        parts = name_parts(entry)
+        parts, is_split = name_parts(entry)
         sort_as = _one("SORT-AS", entry.sort_name) if entry.sort_name and self.is_modern else ()
         if entry.kind != "person" and whole is not None:
             yield Line("N", _one_line(whole.value))
-        elif entry.kind == "person" and not any(parts):
-            # phones that show N only would show nothing: the whole name stands as the given one
-            yield Line("N", join_components(("", entry.name, "", "", "")), sort_as)
-            yield Line("X-LIAISON-UNSPLIT", "TRUE")
         else:
             yield Line("N", join_components(parts), sort_as)
+        if not is_split:
+            yield Line("X-LIAISON-UNSPLIT", "TRUE")
         if entry.sort_name and not self.is_modern:
             yield Line("SORT-STRING", self._text(entry.sort_name))
         plain = [n.value for n in entry.names if n.kind == "nickname" and not n.language]
@@ -119,7 +120,9 @@ class _Lines:
             yield Line("KIND", "org") if self.is_modern else Line("X-ABShowAs", "COMPANY")
         elif entry.kind == "list":
             yield Line("KIND" if self.is_modern else "X-ADDRESSBOOKSERVER-KIND", "group")
-            yield from (Line(self._member(), self._text(uid)) for uid in entry.members)
+            yield from (
+                Line(self._member(), self._text(uid if ":" in uid else f"urn:uuid:{uid}")) for uid in entry.members
+            )
         for detail in entry.details:
             yield from self._detail(detail, None)
         if entry.kind == "organization":
@@ -171,7 +174,7 @@ class _Lines:
     def _value(self, detail: ReleasedDetail) -> tuple[str, str, Params]:
         raw, service = detail.raw, detail.service
         if detail.kind in ("phone", "fax"):
-            return "TEL", self._text(raw), ()
+            return "TEL", self._text(raw if self.is_modern else EXTENSION.sub(",", raw)), ()
         if detail.kind == "email":
             return "EMAIL", self._text(raw), ()
         if detail.kind == "web":
@@ -226,7 +229,8 @@ class _Lines:
             yield Line(
                 "LANG", self._text(language), _one("PREF", str(number)) if self.is_modern and number < 101 else ()
             )
-        for note in entry.notes:
+        # phones have one note: 4.0 keeps several apart
+        for note in entry.notes if self.is_modern else filter(None, ["\n\n".join(entry.notes)]):
             yield Line("NOTE", self._text(note))
         if entry.tags:
             yield Line("CATEGORIES", ",".join(map(self._text, entry.tags)))
@@ -296,9 +300,8 @@ class _Plain(_Lines):
         entry = self.entry
         kept, over = share_out(entry.all_details)
         yield Line("VERSION", "2.1")
-        parts = name_parts(entry)
-        if entry.kind == "person" and not any(parts):
-            parts = ("", entry.name, "", "", "")
+        parts, is_split = name_parts(entry)
+        if not is_split:
             yield Line("X-LIAISON-UNSPLIT", "TRUE")
         yield Line("N", _plain(parts))
         yield Line("FN", _plain_text(entry.name))
@@ -336,6 +339,8 @@ class _Plain(_Lines):
                 yield Line(f"X-MS-{relative.kind.upper()}", relative.name)
         yield Line("UID", entry.uid)
         yield Line("REV", _moment(entry.changed_at or self.made_at, True))
+        if entry.is_restricted:
+            yield Line("CLASS", "CONFIDENTIAL")
 
     def _plain_detail(self, detail: ReleasedDetail) -> Line:
         if detail.kind == "phone" and detail.label in OUTLOOKS_OWN:  # as MS-OXVCARD has them
@@ -343,7 +348,8 @@ class _Plain(_Lines):
             return Line("X-MS-TEL", detail.raw, tuple(("", (word,)) for word in words))
         types = self._bare(detail.label, detail.kind, detail.level, detail.is_preferred)
         name = {"phone": "TEL", "fax": "TEL", "email": "EMAIL", "web": "URL"}.get(detail.kind, "X-MS-IMADDRESS")
-        return Line(name, detail.raw, types if name != "X-MS-IMADDRESS" else ())
+        raw = EXTENSION.sub(" x", detail.raw) if name == "TEL" else detail.raw
+        return Line(name, raw, types if name != "X-MS-IMADDRESS" else ())
 
     def _bare(self, label: str | None, kind: str, level: str, is_preferred: bool) -> Params:
         """The words of 2.1, each a parameter without a name."""
@@ -356,12 +362,23 @@ class _Plain(_Lines):
         return tuple(("", (word,)) for word in words)
 
 
-def name_parts(entry: Released) -> tuple[str | None, ...]:
-    """N's five components, of a person."""
+def name_parts(entry: Released) -> tuple[tuple[str | None, ...], bool]:
+    """N's five components, and whether the entry has them.
+
+    Of a person whose name is in one piece all of it but the titles is the given name, and a list is called in the
+    family name, as Apple does: phones that show N only would show nothing.
+    """
+    if entry.kind == "list":
+        return (entry.name, None, None, None, None), True
     if entry.kind != "person":
-        return (None,) * 5
+        return (None,) * 5, True
     parts = ("family_name", "given_name", "additional_name", "honorific_prefix", "honorific_suffix")
-    return tuple(getattr(entry, part) for part in parts)
+    family, given, additional, prefix, suffix = (getattr(entry, part) for part in parts)
+    if family or given or additional:
+        return (family, given, additional, prefix, suffix), True
+    whole = entry.name.removeprefix(f"{prefix} ") if prefix else entry.name
+    whole = whole.removesuffix(f" {suffix}") if suffix else whole
+    return (None, whole, None, prefix, suffix), False
 
 
 def _types(words: Iterable[str]) -> Params:

@@ -72,9 +72,7 @@ def _parts(entry: Released) -> dict[str, list[str]]:
     work = entry.works[0] if entry.works else None
     organization = entry.name if entry.kind == "organization" else work.organization if work else None
     phones = _first(entry.reach, "phone", PHONES)
-    names = name_parts(entry)
-    if entry.kind == "person" and not any(names):
-        names = ("", entry.name)
+    names, _is_split = name_parts(entry)
     while names and not names[-1]:
         names = names[:-1]
     parts = {

@@ -52,9 +52,11 @@ class _Mapper:
 
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named
-        whole = named.get("N", []) if UNSPLIT not in named else []
+        whole = named.get("N", [])
         is_ours = "PRODID" in named and named["PRODID"][0].value.startswith("-//Liaison//")
         parts = read_first_parts(whole, card.version, named.get("FN", []), is_exact=is_ours)
+        if UNSPLIT in named:
+            parts = ["", "", "", *parts[3:5]]  # but for its titles it was made of FN
         name = self._find_name(parts)
         if not name:
             return RejectedRecord(card.line, card.raw, Text(NAMELESS))

@@ -46,7 +46,7 @@ BIRTHDAY = QT_TRANSLATE_NOOP(
 ANNIVERSARY = QT_TRANSLATE_NOOP(
     "directory", "the anniversary {value}: Outlook passes over a date without its year or its day"
 )
-OTHERS = QT_TRANSLATE_NOOP("directory", "{count} other properties of the card it came from ({names})")
+OTHERS = QT_TRANSLATE_NOOP("directory", "other properties of the card it came from: {names}")
 TAG = QT_TRANSLATE_NOOP("directory", "the comma of the tag {value}: vCard 2.1 separates tags by it")
 LABELS = QT_TRANSLATE_NOOP("directory", "the label {value}: vCard 2.1 has a few fixed ones")
 PHOTO = QT_TRANSLATE_NOOP("directory", "the photo in its full size or kind: phones get it smaller, as JPEG")
@@ -125,18 +125,21 @@ def _losses_of_outlook(entry: Released) -> Iterator[Text]:
     for relative in entry.relatives:
         if relative.kind not in NAMED_RELATIVES:
             yield Text(TIE, {"name": relative.name})
-    if entry.other:
-        names = ", ".join(dict.fromkeys(prop.name for prop in entry.other))
-        yield Text(OTHERS, {"count": len(entry.other), "names": names})
+    said = {"X-ABLABEL", "MEMBER"} if entry.kind == "list" else {"X-ABLABEL"}  # who is on a list is told as such
+    names = [name for name in dict.fromkeys(prop.name for prop in entry.other) if name not in said]
+    if names:
+        yield Text(OTHERS, {"names": ", ".join(names)})
 
 
 def share_out(details: Sequence[ReleasedDetail]) -> tuple[list[ReleasedDetail], list[ReleasedDetail]]:
     """(what Outlook has a field for, what goes to the note): e-mails, then numbers of home and work, one address
     of a messenger; the preferred ones first."""
     kept, over = [], []
-    room = {"email": EMAILS, "home": PHONES, "work": PHONES, "messaging": 1, "web": 2}
+    room = {"email": EMAILS, "home": PHONES, "work": PHONES, "messaging": 1, "web": 2, "profile": 0}
     for detail in sorted(details, key=lambda d: not d.is_preferred):
-        slot = detail.kind
+        slot = (
+            detail.kind if detail.kind != "messaging" or "://" not in detail.raw else "profile"
+        )  # of a network: a page
         if detail.kind in ("phone", "fax"):
             place = detail.label if detail.label in ("home", "work") else "work" if detail.level != "person" else ""
             slot = f"{detail.kind} {detail.label}" if detail.kind == "fax" else place or f"phone {detail.label}"

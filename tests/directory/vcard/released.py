@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from directory.records import ParsedEntry
@@ -83,6 +84,16 @@ ANA = person(
     ),
     changed_at=datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC),
 )
+
+
+def of_a_phone(text: str) -> str:
+    """A number as a phone dials it: what a tel: address says of an extension stands behind a pause."""
+    return text.replace(";ext=", ",")
+
+
+def in_one(notes: Sequence[str]) -> tuple[str, ...]:
+    """The one note that a phone has."""
+    return tuple(filter(None, ["\n\n".join(notes)]))
 
 
 def as_released(entry: ParsedEntry) -> Released:

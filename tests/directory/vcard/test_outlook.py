@@ -32,7 +32,8 @@ def missing(sent: ParsedEntry, got: ParsedEntry, losses: str) -> list[object]:
     gone: list[object] = [(f, getattr(sent, f)) for f in FIELDS if getattr(sent, f) != getattr(got, f)]
     gone += [text for text in sent.notes if words(text) not in note]
     raws = {(d.kind, d.raw) for d in got.details}
-    gone += [d for d in sent.details if (d.kind, d.raw) not in raws and not is_told(d.raw)]
+    numbers = {(kind, raw.replace(" x", ";ext=")) for kind, raw in raws}
+    gone += [d for d in sent.details if (d.kind, d.raw) not in raws | numbers and not is_told(d.raw)]
     gone += [w for w in sent.works[:1] if got.works[:1] != (w,)]
     gone += [w for w in sent.works[1:] if not is_told(str(w.organization or w.title))]
     places = [[getattr(a, part) for part in ADDRESS] for a in got.addresses]
