@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 REVISION = "0003"
 PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cell_size_check=ON")
+# KiB of pages that whoever writes may hold, as they are needed: of SQLite's own 2 MB the pages of a large import are
+# pushed out and read again for every few rows, since the search index is written in the order of the alphabet
+WRITERS_CACHE = "cache_size=-32768"
 
 
 def connect_raw(address: Address, *, read_only: bool = True) -> Any:
@@ -69,6 +72,7 @@ def configure(connection: sqlite3.Connection, *, shared: bool = False, read_only
         connection.execute("PRAGMA " + pragma)
     if read_only:
         return
+    connection.execute("PRAGMA " + WRITERS_CACHE)
     try:
         connection.execute("PRAGMA journal_mode=" + ("TRUNCATE" if shared else "WAL"))
     except sqlite3.OperationalError as problem:

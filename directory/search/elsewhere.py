@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import Connection
 
 from directory.search.documents import History, compose
-from directory.search.prepared import shape
+from directory.search.prepared import maker
 from directory.search.reading import read
 from directory.search.records import Rows
 from directory.search.vocabulary import Counted, count_words
@@ -153,11 +153,11 @@ def unpack(packed: Packed) -> Rows:
         getattr(rows, name).update(said[name])
     for name in _SINGLE:
         columns, records = said[name]
-        make = shape(columns)._make
+        make = maker(columns)
         getattr(rows, name).update((id_, make(record)) for id_, record in records.items())
     for name in _LISTS:
         columns, lists = said[name]
-        make = shape(columns)._make
+        make = maker(columns)
         found: defaultdict[int, list[Any]] = getattr(rows, name)
         found.update((id_, list(map(make, records))) for id_, records in lists.items())
     return rows

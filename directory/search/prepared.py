@@ -11,12 +11,12 @@ means is still SQLAlchemy's: it writes the SQL, and knows how the driver's value
 from __future__ import annotations
 
 from collections import namedtuple
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Executable
+from sqlalchemy import Connection, Dialect, Enum, Executable
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 
@@ -58,7 +58,7 @@ class _Written:
         self._encode = binds.get("ids", lambda ids: ids)
         self._order = tuple(compiled.positiontup) if compiled.positional and compiled.positiontup else None
         self._columns = [(column.keyname, column.type) for column in compiled._result_columns]
-        self._make = shape(tuple(name for name, _type in self._columns))._make
+        self._make = maker(tuple(name for name, _type in self._columns))
         self._convert: list[tuple[int, Any]] | None = None  # the columns that need it, known from the first answer
 
     def rows(self, connection: Connection, ids: Sequence[int]) -> Iterator[Any]:
@@ -70,7 +70,12 @@ class _Written:
                 kind._cached_result_processor(self._dialect, described[1])
                 for (_name, kind), described in zip(self._columns, cursor.description, strict=True)
             ]
-            self._convert = [(place, convert) for place, convert in enumerate(kinds) if convert is not None]
+            self._convert = [
+                # few words, each told by hundreds of rows
+                (place, cache(convert) if isinstance(self._columns[place][1], Enum) else convert)
+                for place, convert in enumerate(kinds)
+                if convert is not None
+            ]
         found = cursor.fetchall()
         cursor.close()
         if not self._convert:
@@ -78,16 +83,23 @@ class _Written:
         return map(self._converted, found)
 
     def _converted(self, row: Sequence[Any]) -> Any:
-        values = list(row)
+        values: list[Any] | None = None
         for place, convert in self._convert or ():
-            values[place] = convert(values[place])
-        return self._make(values)
+            if row[place] is not None:  # as dates mostly are
+                values = list(row) if values is None else values
+                values[place] = convert(row[place])
+        return self._make(row if values is None else values)
 
 
 @cache
 def shape(names: tuple[str, ...]) -> Any:
     """The named tuple with these fields; the same one each time."""
     return namedtuple("Record", names)
+
+
+def maker(names: tuple[str, ...]) -> Callable[[Sequence[Any]], Any]:
+    """What makes that named tuple of its values, which are as many as its fields: at a third of what `_make` costs."""
+    return partial(tuple.__new__, shape(names))
 
 
 def cursor_of(connection: Connection) -> Any:
