@@ -60,7 +60,9 @@ class StatusLine(QFrame):
             self._show(self.tr("Saved"), "check", "muted")
 
     def show_progress(self, text: str) -> None:
-        """How far a long change is, and how many wait behind it."""
+        """How far a long change is, and how many wait behind it; what goes on aside is told there."""
+        if not self.aside_button.isHidden():
+            return
         waiting = self.office.waiting - 1
         if waiting > 0:
             text = self.tr("{work} · %n change(s) wait to be saved", "", waiting).format(work=text)

@@ -99,6 +99,7 @@ class NamesEditor(LinesEditor):
         self.renamed = Segmented(
             [("wrong", self.tr("It was written wrongly"), ""), ("renamed", self.tr("Renamed since"), "")],
             self.tr("What happened to the old name?"),
+            is_upright=True,  # side by side they are wider than the page beside a list
         )
         self.since = DateField(clock.today().isoformat())
         self.since_field = Field(self.tr("First day of the new name"), self.since)

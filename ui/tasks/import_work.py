@@ -382,11 +382,11 @@ class ImportWork(QObject):
         time.sleep(PAUSE)
 
     def _tell_count(self, done: int, total: int) -> None:
-        """The writer counts rows; people count cards. After the last, search is told of them, which takes a while."""
+        """The writer counts rows; people count cards. After the last, search is told of them, which may take long."""
         if self.is_storing and done < total:
             self.working.emit(self.tr("Importing"), done * self.plan_size // total, self.plan_size)
         elif self.is_storing and total:
-            self.working.emit(self.tr("All are stored; making them findable"), 0, 0)
+            self.working.emit(self.office.progress.text or self.tr("All are stored; making them findable"), 0, 0)
 
     def close(self) -> None:
         """The import is over: what it held may be collected."""

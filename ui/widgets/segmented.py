@@ -1,11 +1,11 @@
-"""One of several views: segments side by side, chosen by click or by the arrow keys."""
+"""One of several views: segments side by side, or one below the other, chosen by click or by the arrow keys."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import icon_room
@@ -16,13 +16,20 @@ class Segmented(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, segments: Sequence[tuple[str, str, str]], name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        segments: Sequence[tuple[str, str, str]],
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        is_upright: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("part", "segments")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if name:
             self.setAccessibleName(name)
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self) if is_upright else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self._group = QButtonGroup(self)

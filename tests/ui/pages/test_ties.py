@@ -215,6 +215,8 @@ def test_a_new_name_is_asked_whether_the_old_was_wrong_or_a_renaming_and_both_fi
     assert not editor.renamed.isVisible()
     write(pages, editor.edits["name"], "Ministry of Families")
     assert editor.renamed.isVisible()
+    page.resize(352, 800)  # beside a list
+    pages.qtbot.waitUntil(lambda: page.scroll.widget().width() <= page.scroll.viewport().width())
     editor.renamed.button("renamed").click()
     write(pages, editor.since, "2030-01-01")
     press(pages, editor.since)
