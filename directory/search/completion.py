@@ -32,7 +32,7 @@ from directory.search.meanings import (
     STATES,
     operator_named,
 )
-from directory.search.query import All, Facets, Query, word_nodes
+from directory.search.query import LONGEST_TEXT, All, Facets, Query, word_nodes
 from directory.search.rows import Row
 from directory.texts import Text
 
@@ -75,6 +75,8 @@ def complete(
     and what was typed may begin either.
     """
     cursor = len(text) if cursor is None else max(0, min(cursor, len(text)))
+    if cursor > LONGEST_TEXT:  # beyond it nothing is looked for
+        return []
     begin = _begin_of_word(text, cursor)
     word = text[begin:cursor]
     name, colon, _ = word.partition(":")

@@ -120,7 +120,7 @@ _GENITIVE = re.compile("(?<=[a-z]{4})(?:g?i[iy]|y)n$")  # Mongolians put the fat
 # Somali writes c for a sound that others leave out: Cabdi, Cumar, Saciid, Jaamac
 _SOMALI = re.compile("^c(?=abd|ali$|umar|usm|aa|ii)|(?<=[aeiou])c(?=aa|ii|uu|ee)|(?<=aa)c(?=$|[aeiou])")
 # Japanese as the Japanese state and Russians write it: Koiti, Mitutani
-_KUNREI = re.compile("(?=.*(?:t[iu]|hu))(?=(?:[^aiueo]*[aiueo]){3})(?:[kgsztdnhbpmyrw]{0,2}y?[aiueo]+n?)+")
+_KUNREI = re.compile("(?=.*(?:t[iu]|hu))(?=(?:[^aiueo]*[aiueo]){3})(?:[kgsztdnhbpmrw]{0,2}y?[aiueo])+n?")
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
 

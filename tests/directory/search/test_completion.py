@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from directory.search.completion import complete
 from directory.search.find import find
 from directory.search.meanings import MEANINGS
+from directory.search.query import LONGEST_TEXT
 from tests.directory.search.office import raw
 
 
@@ -114,6 +115,12 @@ def test_every_value_that_is_offered_finds_what_it_says(grammar_office: Connecti
     for completion in complete(raw(grammar_office), f"{name}:"):
         notes = [str(note) for note in find(raw(grammar_office), f"{name}:{completion.insert}").notes]
         assert not [note for note in notes if "Nothing is called" in note], completion
+
+
+def test_beyond_what_is_looked_for_nothing_is_offered(grammar_office: Connection) -> None:
+    assert complete(raw(grammar_office), " " * LONGEST_TEXT + "country:M") == []
+    assert offered(grammar_office, " " * (LONGEST_TEXT - 9) + "country:M")
+    assert complete(raw(grammar_office), "a:" * 500_000) == []
 
 
 PIECES = st.sampled_from(

@@ -64,3 +64,11 @@ def test_plain_ascii_is_marked_like_any_other_text(text: str, query: str) -> Non
         ]
     )
     assert matched_spans(text, query) == slowly
+
+
+def test_a_query_of_thousands_of_letters_makes_no_larger_pattern_than_one_of_hundreds() -> None:
+    words = " ".join("o1" * 30 + str(number) for number in range(15))
+    pattern = emphasis._ascii_pattern(f"bell {words}")
+    assert pattern is not None
+    assert pattern.pattern.count("o") <= emphasis._MOST_LETTERS / 2
+    assert matched_spans("Ana Bell", f"bell {words}") == [(4, 4)]

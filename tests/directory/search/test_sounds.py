@@ -244,6 +244,14 @@ def test_ways_to_read_what_was_typed() -> None:
     assert ways("王小红")[:2] == [["wangxiaohong"], ["wang", "xiaohong"]]
 
 
+@pytest.mark.parametrize(
+    "word", ["ti" + "ana" * 20 + "x", "tu" + "a" * 60 + "x", "ti" + "ya" * 30 + "x", "hu" + "nn" * 30]
+)
+def test_a_word_that_only_begins_like_a_japanese_one_is_soon_known_as_none(word: str) -> None:
+    plain = forms_of(word, word)[0]
+    assert forms_of(word, word, True)[0] == plain  # tried in every way to part it, this would take days
+
+
 names = st.text(alphabet=st.characters(), max_size=24)
 
 
