@@ -15,6 +15,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.frame import FOOT_HEIGHT
+from ui.keys import typing
 from ui.list_counts import ListCounts
 from ui.list_head import ListHead
 from ui.list_memory import recall_list, remember_list
@@ -218,10 +219,10 @@ class ListPanel(QWidget):
 
     def _connect(self) -> None:
         self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(0)  # several keys between two frames are one search
+        self._typed.setSingleShot(True)  # several keys between two frames are one search
         self._typed.timeout.connect(self._search_typed)
         self.search.textChanged.connect(lambda _text: self._typed.start())
+        self.search.textChanged.connect(lambda _text: typing.begin())
         self.search.down_pressed.connect(self._enter_list)
         self.search.returnPressed.connect(self._enter_list)
         self.search.backspaced.connect(self._take_last_chip)
@@ -303,6 +304,7 @@ class ListPanel(QWidget):
     def _show(self, listed: Listed) -> None:
         """The rows that came; what had the focus keeps it."""
         self._is_listing = True
+        typing.list()
         kept, scrolled = self.view.focused_id, self.view.verticalScrollBar().value()
         if self._wanted is not None:
             kept, scrolled = self._wanted
@@ -371,10 +373,9 @@ class ListPanel(QWidget):
         """How many there are, and what to do where there are none."""
         if self.foot is None:
             return
-        total = self.listing.total
+        total, notes = self.listing.total, self.listing.notes
         is_asked = bool(text.strip() or self.filters)
-        self.summary.setVisible(is_asked and (total > 0 or bool(self.listing.notes)))
-        notes = self.listing.notes
+        self.summary.setVisible(is_asked and (total > 0 or bool(notes)))
         self.summary.tell(
             self.counts.words(),
             " ".join(sentence(note) for note in notes),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from directory.search.first_rows import row_of
+from ui.keys import typing
 from ui.office import Office
 from ui.pages import make_page
 from ui.theme import theme
@@ -99,6 +100,9 @@ class PagePanel(QWidget):
         self.back_button.setVisible(shown)
 
     def _show_now(self) -> None:
+        if typing.is_waiting:
+            self._pause.start(TYPING_MILLISECONDS)
+            return
         kind = self.kind_of(self.entry_id) if self.entry_id else None
         if kind is None:
             self._stack.setCurrentWidget(self._nobody)

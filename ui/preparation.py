@@ -83,6 +83,7 @@ class Preparation(QObject):
         if name is None:
             self.is_done = True
             self._timer.stop()
+            gc.freeze()  # so does what was imported
         else:
             import_module(name)
 

@@ -10,8 +10,11 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui.keys import typing
+
 EVERY_MILLISECONDS = 250
 MADE = 2000  # new objects since the last look
+TOO_MANY = 50_000  # so many new objects do not wait until the rows of a key are painted
 ROUNDS = 10  # of looks through the newest, before those that outlived one are looked through as well
 RESTING = 200  # so few new objects mean that nobody types: only then everything is looked through
 
@@ -31,7 +34,9 @@ class Tidying(QObject):
         if not gc.isenabled():
             return
         made, rounds, older = gc.get_count()
+        if typing.is_waiting and made < TOO_MANY:
+            return
         if made >= MADE:
             gc.collect(1 if rounds >= ROUNDS else 0)
-        elif made < RESTING and older >= ROUNDS:
+        elif made < RESTING and older >= ROUNDS and not typing.is_recent:
             gc.collect()

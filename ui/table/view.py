@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from directory.search.rows import Row
+from ui.keys import typing
 from ui.leaning import visual_rect
 from ui.table.delegate import COLUMNS_HEIGHT, COMFORTABLE_HEIGHT, LTR, RowDelegate, button_box
 from ui.table.head import TableHead
@@ -290,6 +291,7 @@ class EntriesView(QTableView):
         painter = QPainter(self.viewport())
         self.delegate.paint_rows(painter, event.rect())
         painter.end()
+        typing.paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
