@@ -9,7 +9,6 @@ The command line has none: nobody waits beside it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,8 @@ from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor  # late: the first picture waits for no thread
+
     from sqlalchemy.orm import Session
 
 STOPPED = QT_TRANSLATE_NOOP("directory", "That was stopped; nothing of it was stored.")
