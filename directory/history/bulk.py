@@ -139,8 +139,11 @@ class Bulk:
 
 def merge(recorded: Iterable[RecordedRow]) -> list[RecordedRow]:
     """One change for each row: what it was before the first, what it is after the last; none where nothing remains."""
+    changes = list(recorded)
+    if all(row.before is None for row in changes):
+        return changes  # all were made, each once: to make one again, it would have to be deleted before
     merged: dict[tuple[str, int], RecordedRow] = {}
-    for row in recorded:
+    for row in changes:
         earlier = merged.setdefault((row.table, row.row_id), row)
         if earlier is not row:
             _join(earlier, row)
