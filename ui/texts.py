@@ -12,6 +12,7 @@ from directory.texts import Text
 from ui.words import value_word
 
 DAYS = frozenset({"day", "first", "second", "last", "until", "begins", "ends"})  # by their names in sentences
+COUNTS = frozenset({"count", "total", "shown"})  # whose digits are grouped; those of other numbers are not
 DAY = re.compile(r"\d{4}-\d\d(-\d\d(T\d\d:\d\d)?)?")
 
 
@@ -30,7 +31,7 @@ def _said(name: str, value: Any) -> Any:
         return sentence(value)
     if isinstance(value, str):
         return imprecise_day(value) if name in DAYS and DAY.fullmatch(value) else value_word(name, value)
-    return value
+    return number(value) if name in COUNTS else value
 
 
 def phrase(template: str) -> str:

@@ -141,7 +141,8 @@ def reverse(session: Session, change_set_id: int, *, rest: bool = False) -> Undo
         ).one()
         command, values = original.command, dict(original.command_values)
     course = course_of(session)
-    rows = _read_recorded(connection, change_set_id, course.pause)
+    words = DOING_AGAIN if is_redo else TAKING_BACK
+    rows = _read_recorded(connection, change_set_id, course.count(words, 0, 1))
     later = read_later(connection, change_set_id)
     blamed = find_blamed(rows, later)
     going = [row for row in rows if row.owner not in blamed]
@@ -156,7 +157,7 @@ def reverse(session: Session, change_set_id: int, *, rest: bool = False) -> Undo
         reverses=change_set_id,
     ) as changes:
         pause = changes.bulk.pause
-        changes.bulk.pause = course.count(DOING_AGAIN if is_redo else TAKING_BACK, BATCH, len(going))
+        changes.bulk.pause = course.count(words, BATCH, len(going))
         _apply_inverse(going, changes, later)
         changes.bulk.pause = pause
     session.expire_all()

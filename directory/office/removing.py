@@ -48,6 +48,10 @@ def delete_many(session: Session, ids: Iterable[int]) -> Removed:
 
 
 def tell_gone(gone: Mapping[str, int], kinds: Sequence[str]) -> tuple[Text, ...]:
-    """What went beside the entries of these kinds themselves, as sentences; `gone` counts rows by table."""
-    beside = {table: gone.get(table, 0) - kinds.count(table) for table in WENT_WITH_IT}
+    """What went beside the entries of these kinds themselves, as sentences; `gone` counts rows by table.
+
+    The work of people who are deleted is their own.
+    """
+    told = [table for table in WENT_WITH_IT if not (table == "membership" and "person" in kinds)]
+    beside = {table: gone.get(table, 0) - kinds.count(table) for table in told}
     return tuple(Text(WENT_WITH_IT[table], {"count": count}) for table, count in beside.items() if count > 0)

@@ -14,7 +14,7 @@ from directory.exporting.selection import expand_list
 from directory.history.recording import DirectorySession, change_set
 from directory.history.undo import undo
 from directory.mailing.verbs import add_members, remove_members
-from directory.office.removing import delete_many
+from directory.office.removing import delete_many, tell_gone
 from models import Change, ListMember, MailingList
 from tests.models.entries import email, person
 from tests.models.entries import mailing_list as a_list
@@ -88,9 +88,17 @@ def test_many_are_deleted_with_the_statements_of_a_few_and_undo_brings_them_back
     with counted(session) as of_many:
         removed = delete_many(session, many)
     assert (removed.count, removed.names) == (200, ("Person 0", "Person 1", "Person 2"))
+    assert removed.told == ()
     assert len(of_many) <= len(of_few) + 4
     undo(session)
     assert read_tables(session.connection()) == before
+
+
+def test_the_work_of_people_is_told_of_where_their_organization_goes_and_not_where_they_go() -> None:
+    gone = {"person": 2, "organization": 1, "membership": 3, "post": 1}
+    work, post = "Work of people there that went with it: 3.", "Posts that went with it: 1."
+    assert [str(line) for line in tell_gone(gone, ["organization"])] == [post, work]
+    assert [str(line) for line in tell_gone(gone, ["person", "person"])] == [post]
 
 
 def test_many_are_put_on_a_list_with_the_statements_of_a_few_and_recorded_as_the_orm_records(
