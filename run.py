@@ -20,6 +20,7 @@ import ctypes
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import xml.etree.ElementTree
@@ -350,13 +351,15 @@ def start_virtual_screen():
 
 
 def call(command, folder=None):
-    """Run a command, in this folder where none is said; the answer is its exit code."""
+    """Run a command, in this folder where none is said; the answer is its exit code. Who ends this ends it too."""
     child = subprocess.Popen(command, cwd=folder)
+    before = signal.signal(signal.SIGTERM, lambda _number, _frame: child.terminate())
     while True:
         try:
             code = child.wait()
         except KeyboardInterrupt:
             continue  # it was told as well, and ends in its own way
+        signal.signal(signal.SIGTERM, before)
         return code if code >= 0 else 128 - code  # ended by a signal: what a shell would answer
 
 

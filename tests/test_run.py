@@ -257,6 +257,17 @@ def test_the_window_says_which_system_library_it_lacks(monkeypatch: pytest.Monke
         main.main()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows ends a process without telling it")
+def test_who_ends_run_py_ends_the_program(ready: Checkout) -> None:
+    (ready.folder / "main.py").write_text("import time\nprint('open', flush=True)\ntime.sleep(60)\n")
+    with subprocess.Popen([sys.executable, str(ready.folder / "run.py")], stdout=PIPE, text=True) as begun:
+        assert begun.stdout.readline() == "open\n"
+        begun.terminate()
+        assert begun.stdout.read() == ""  # until nobody holds the other end
+    (ready.folder / "main.py").write_text(MAIN)
+    assert begun.returncode == 128 + 15
+
+
 def test_a_child_ended_by_a_signal_gives_what_a_shell_would() -> None:
     kill = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
     assert run.call([sys.executable, "-c", kill]) == 128 + 15
