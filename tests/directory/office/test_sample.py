@@ -463,7 +463,7 @@ def test_the_cards_are_of_three_versions_and_one_is_broken():
         ([{"record": "person"}], "display_name is missing"),
         ([{"record": "robot", "key": "r2"}], "no kind of record is called 'robot'"),
         ([{"record": "person", "display_name": "A", "shoe_size": 38}], "'shoe_size' is no field of it"),
-        ([{"record": "person", "display_name": "A", "died_on": "2025-02-29"}], "2025-02-29|day is out of range"),
+        ([{"record": "person", "display_name": "A", "died_on": "2025-02-29"}], "day (is out of|29 must be in) range"),
         ([{"record": "person", "display_name": 7}], "a str is expected"),
         ([{"record": "person", "display_name": "A", "audience": "everyone"}], "does not go there"),
         ([{"record": "post", "title": "B", "organization": "nowhere"}], "does not go there"),
