@@ -25,11 +25,12 @@ from directory.importing.known import (
     KnownWork,
     ReadDetail,
     address_key,
+    kept_key,
     name_key,
 )
 from directory.importing.matching import fold_uid
 from directory.importing.steps import ChangedRow, Difference, NewEntry, NewRow, PlannedItem, Ref
-from directory.records import ParsedEntry, ParsedWork
+from directory.records import ParsedAddress, ParsedEntry, ParsedWork
 from directory.vcard.relations import told_by
 from models import (
     AlternativeName,
@@ -196,8 +197,9 @@ class Draft:
         for name, text in (("TITLE", work.title), ("ROLE", work.role)):
             value = re.sub(r"([\\,;])", r"\\\1", text or "").replace("\n", "\\n")
             said = any(getattr(w, name.lower()) == text for w in self.base.works) if self.base else False
-            if value and (name, value) not in self.known.other and not said:
-                self.known.other.add((name, value))
+            key = kept_key(name, value)
+            if value and key not in self.known.other and not said:
+                self.known.other.add(key)
                 columns: dict[str, Any] = {
                     "name": name,
                     "value": value,
@@ -263,6 +265,8 @@ class Draft:
         parsed, known = read.parsed, self.known
         if read.key in known.details or read.key in self.base_keys:
             return  # there, or taken away here since the card last said so
+        if any((one.kind, one.raw) == (parsed.kind, parsed.raw) for one in known.details.values()):
+            return  # there, though it was read as of another country
         if read.key in known.ended and (not self.is_dated or known.ended[read.key] >= self.day):
             return  # over by now, as far as the record can tell
         work = works[parsed.work] if parsed.work is not None and parsed.work < len(works) else None
@@ -326,7 +330,7 @@ class Draft:
                 **parts,
                 "entry_id": work.ref if work else self.known.ref,
                 "label": address.label,
-                "country_code": address.country_code or _country(address.country),
+                "country_code": country_of(address),
                 "is_preferred": address.is_preferred,
                 "audience": int(self.arrival.detail),
                 "position": len(self.known.addresses),
@@ -365,9 +369,10 @@ class Draft:
             self._differ("photo", None, record.photo_type)
         told = told_by(known.ties, record.other) if known.ties else ()  # a tie that was made here and left in a card
         for position, prop in enumerate(record.other):
-            is_old = (prop.name, prop.value) in known.other or (base is not None and prop in base.other)
+            key = kept_key(prop.name, prop.value)
+            is_old = key in known.other or (base is not None and prop in base.other)
             if prop not in told and not is_old:
-                known.other.add((prop.name, prop.value))
+                known.other.add(key)
                 self._add(
                     OtherProperty,
                     position=position,
@@ -402,6 +407,11 @@ def _is_told(note: str, known: Collection[str]) -> bool:
 
 def _called(title: str | None, organization: str) -> str:
     return f"{title}, {organization}" if title else organization
+
+
+def country_of(address: ParsedAddress) -> str | None:
+    """The country of an address, by its code or its name: numbers that say none are read in it."""
+    return address.country_code or _country(address.country)
 
 
 @lru_cache(256)  # the cards of one file name few countries

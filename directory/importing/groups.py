@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from directory.history.rows import select_pairs, select_rows
 from directory.importing.finding import UUID, mailbox
-from directory.importing.known import Known
+from directory.importing.known import Known, kept_key
 from directory.importing.matching import Matcher, fold_uid
 from directory.importing.steps import Difference, NewRow, PlannedItem, Ref
 from directory.records import ParsedEntry
@@ -38,9 +38,9 @@ def add_members(connection: Connection, items: Sequence[PlannedItem], matcher: M
         said = _said_before(mailing_list, item.record)
         for position, member in enumerate(item.record.members):
             found = find.find(member)
-            if member in said and ("MEMBER", member) not in kept:
+            if member in said and kept_key("MEMBER", member) not in kept:
                 continue  # no news: she was taken off the list here
-            if found is None and ("MEMBER", member) not in kept:
+            if found is None and kept_key("MEMBER", member) not in kept:
                 columns: dict[str, Any] = {"name": "MEMBER", "value": member, "property_group": None, "params": []}
                 more = {"entry_id": item.ref, "position": position, "card_version": "4.0"}
                 item.steps.append(NewRow(OtherProperty, {**more, **columns}))

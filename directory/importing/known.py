@@ -17,9 +17,11 @@ from typing import Any, NamedTuple
 from directory.importing.steps import Ref, Target
 from directory.records import ParsedDetail
 from directory.search.folding import fold_words
+from directory.vcard.values import CONTROL
 
 DetailKey = tuple[str, str]
 REACHING = ("email", "phone")  # the kinds that tell people apart
+ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 NOT_DIGITS = re.compile(r"[^0-9]+")
 
 
@@ -155,6 +157,15 @@ GROWING = (
     "row", "details", "ended", "works", "names", "latin", "uids", "addresses", "notes", "tags", "languages", "other",
     "members",
 )  # fmt: skip
+
+
+def kept_key(name: str, value: str) -> tuple[str, str]:
+    """What a property that is kept of a card shares with itself as another version writes it."""
+    if value[:5].lower() == "data:":
+        value = value.partition(",")[2]
+    if "\\" in value:
+        value = ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
+    return name, value if value.isprintable() else CONTROL.sub("", value)
 
 
 def address_key(parts: Any) -> tuple[str, ...]:

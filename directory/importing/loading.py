@@ -20,6 +20,7 @@ from directory.importing.known import (
     KnownWork,
     address_key,
     detail_key,
+    kept_key,
     name_keys,
 )
 from directory.importing.steps import Ref
@@ -214,7 +215,7 @@ class _Loader:
         for entry_id, language in _select(read, PersonLanguage, ("person_id", "language"), "person_id", owners):
             known[entry_id].languages.append(language)
         for entry_id, name, value in _select(read, OtherProperty, ("entry_id", "name", "value"), "entry_id", owners):
-            known[entry_id].other.add((name, value))
+            known[entry_id].other.add(kept_key(name, value))
         for (entry_id,) in _select(read, Photo, ("entry_id",), "entry_id", owners):
             known[entry_id].photos += 1
         for list_id, member_id in _select(read, ListMember, ("list_id", "member_id"), "list_id", owners):

@@ -15,7 +15,7 @@ from directory import clock
 from directory.history.log import find_reversed
 from directory.importing.arrival import find_arrival
 from directory.importing.beginning import begin_entry
-from directory.importing.drafting import Draft
+from directory.importing.drafting import Draft, country_of
 from directory.importing.finding import Case, find_organizations, find_people
 from directory.importing.groups import add_members
 from directory.importing.known import DetailKey, Known, ReadDetail, detail_key, name_keys
@@ -111,7 +111,7 @@ class Planner:
             place[:] = [known for known in place if decision and known.target == decision.target] or place
         country = next((work.country for work in record.works if work.country), None)
         country = country or next((place[0].country for place in case.places if place and place[0].country), None)
-        country = country or next((a.country_code for a in record.addresses if a.country_code), None)
+        country = country or next(filter(None, map(country_of, record.addresses)), None)
         case.country = country or self.options.home
         case.details = read_details(record, case.country)
         case.keys = {read.key for read in case.details}

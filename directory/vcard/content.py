@@ -141,11 +141,17 @@ class _Lines:
 
     def _work(self, work: ReleasedWork, group: str | None) -> Iterator[Line]:
         if work.organization:
-            yield Line("ORG", join_components((work.organization, *work.units)), (), group)
-        if work.title:
-            yield Line("TITLE", self._text(work.title), (), group)
-        if work.role:
-            yield Line("ROLE", self._text(work.role), (), group)
+            yield Line(
+                "ORG", join_components((work.organization, *work.units)), self._alternatives("ORG", group), group
+            )
+        for name, text in (("TITLE", work.title), ("ROLE", work.role)):
+            if text:
+                yield Line(name, self._text(text), self._alternatives(name, group), group)
+
+    def _alternatives(self, name: str, group: str | None) -> Params:
+        """ALTID, where a property that is kept says the same of the main work in another language."""
+        kept = (o for o in self.entry.other if o.name == name and not o.group) if group is None else ()
+        return next((((key, values),) for o in kept for key, values in o.params if key == "ALTID" and values), ())
 
     def _types(self, label: str | None, kind: str, level: str, is_preferred: bool) -> tuple[Params, str | None]:
         """TYPE and PREF, and the text of a custom label."""
@@ -272,8 +278,8 @@ class _Lines:
         params = tuple((_clean_name(key), values) for key, values in kept.params if values)
         value = _one_line(kept.value.replace("\r\n", "\n").replace("\n", "\\n"))
         if kept.version == "2.1" and not any(key == "ENCODING" for key, _values in params):
-            value = ";".join(escape(part) for part in value.replace("\\;", "\x00").replace("\\n", "\n").split(";"))
-            value = value.replace("\x00", "\\;")
+            parts = re.split(r"(?<!\\);", value)
+            value = ";".join(escape(part.replace("\\;", ";").replace("\\n", "\n")) for part in parts)
         group = _clean_name(kept.group) if kept.group else None
         yield self._as_bytes(Line(name, value, params, group))
 

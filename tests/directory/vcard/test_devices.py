@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from directory.importing.known import kept_key
+from directory.released import ReleasedProperty, ReleasedWork
+from directory.vcard.card import Property
 from directory.vcard.profiles import PROFILES, find_losses
+from directory.vcard.values import text_of
 from directory.vcard.writer import write_vcards
 from tests.directory.vcard.cards import read_all
 from tests.directory.vcard.released import MADE_AT, detail, person
@@ -37,3 +41,14 @@ def test_a_page_at_a_network_is_no_address_of_a_messenger_for_outlook():
     assert f"X-MS-IMADDRESS:{chat}\r\n" in text
     assert f"NOTE:mastodon: {page}\r\n" in text
     assert [str(loss.what).partition(" ")[0] for loss in find_losses([entry], OUTLOOK)] == [page]
+
+
+def test_what_is_kept_of_an_old_card_comes_back_and_a_name_in_another_language_stays_one():
+    old = ("AGENT", "BEGIN:VCARD\\nTEL\\;WORK:1\\nEND:VCARD")
+    kept = (ReleasedProperty(*old, version="2.1"), ReleasedProperty("ORG", "Liga", params=(("ALTID", ("2",)),)))
+    entry = person(works=(ReleasedWork("League", title="Head"),), other=kept)
+    for name in ("phone", "full"):
+        (back,) = read_all(write_vcards([entry], MADE_AT, PROFILES[name]))
+        assert [work.organization for work in back.works] == ["League"]
+        assert [kept_key(p.name, p.value) for p in back.other] == [kept_key(*old), ("ORG", "Liga")]
+        assert text_of(Property("AGENT", back.other[0].value)) == "BEGIN:VCARD\nTEL;WORK:1\nEND:VCARD"
