@@ -205,12 +205,17 @@ class Deeds(QObject):
         more = len(names) - NAMED
         return self.tr("{names} and {count} more").format(names=shown, count=number(more)) if more > 0 else shown
 
-    def drag(self) -> None:
-        """Drag the chosen entries out of the window as a .vcf file; the log says so if they were dropped outside."""
+    def drag(self, entry_id: int = 0) -> None:
+        """Drag entries out of the window as a .vcf file: the ticked ones, or the one under the hand that is not ticked.
+
+        The log says so if they were dropped outside.
+        """
         from directory.exporting.copying import log_copy, weigh_copy
         from directory.vcard.filing import safe_names
 
         ids = self.window.chosen_ids()[:DRAG_LIMIT]
+        if entry_id and self.window.section != "focal points" and entry_id not in self.window.panel.ticks:
+            ids = [entry_id]
         if not ids:
             return
         copied = self.office.read(weigh_copy, ids)

@@ -16,6 +16,7 @@ from ui.widgets.labels import Label, Picture
 FIRST_STEPS = {
     "people": (Act.NEW_PERSON, Act.IMPORT),
     "organizations": (Act.NEW_ORGANIZATION, Act.IMPORT),
+    "programmes": (Act.NEW_PROGRAMME,),
     "lists": (Act.NEW_LIST,),
     "sheets": (Act.NEW_SHEET,),
 }

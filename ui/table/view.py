@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QToolTip, QWidget
 
 from directory.search.rows import Row
 from ui.keys import typing
@@ -46,7 +46,7 @@ class EntriesView(QTableView):
     asked = Signal(str, int)
     menu_wanted = Signal(QPoint)
     left_upwards = Signal()
-    drag_wanted = Signal()
+    drag_wanted = Signal(int)  # the entry where it began
 
     def __init__(self, model: EntriesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +54,7 @@ class EntriesView(QTableView):
         self.is_comfortable = False
         self.hovered_row = -1
         self._hovered = QPersistentModelIndex()
+        self._pressed: tuple[QPoint, int] | None = None  # where a drag may begin, and the entry there
         # do something with all ids, once they are there
         self.complete: Callable[[Callable[[], object]], object] = lambda then: then()
         self._find_spans: Callable[[str], Sequence[Span]] = lambda _text: ()
@@ -199,8 +200,8 @@ class EntriesView(QTableView):
             super().keyPressEvent(event)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """What is dragged is made by whoever passes the gate."""
-        self.drag_wanted.emit()
+        """What is dragged is made by whoever passes the gate. Qt itself begins it where something is selected only."""
+        self.drag_wanted.emit(self._pressed[1] if self._pressed else self.entries.id_at(self.currentIndex().row()) or 0)
 
     def _step(self, by: int) -> None:
         """Move the focus by a row, over a line without an entry."""
@@ -241,6 +242,8 @@ class EntriesView(QTableView):
             self.asked.emit(asked, entry_id)
             return
         modifiers = event.modifiers()
+        if index.column() != TICK and not modifiers:
+            self._pressed = event.position().toPoint(), entry_id
         if modifiers & Qt.KeyboardModifier.ShiftModifier and self.currentIndex().isValid():
             first, last = sorted((self.currentIndex().row(), index.row()))
             ids = (self.entries.id_at(position) for position in range(first, last + 1))
@@ -259,7 +262,17 @@ class EntriesView(QTableView):
         elif index.isValid():
             self.mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            way = event.position().toPoint() - self._pressed[0]
+            if way.manhattanLength() >= QApplication.startDragDistance():
+                self.startDrag(Qt.DropAction.CopyAction)
+                self._pressed = None
+            return
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index != QModelIndex(self._hovered):

@@ -8,8 +8,8 @@ import pytest
 import vobject
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 
 from directory.exporting import leaving
 from tests.ui.tasks.test_exporting import add_person, log_rows
@@ -17,6 +17,7 @@ from ui import composition, deeds
 from ui.actions import Act
 from ui.composition import compose
 from ui.main_window import MainWindow
+from ui.table.model import TICK
 from ui.tasks import file_work
 from ui.tasks.exporting import PhoneTask, TableTask
 from ui.tasks.qr import QrTask
@@ -58,6 +59,24 @@ def test_what_is_restricted_is_copied_when_it_is_said_once_more(window, qtbot):
     qtbot.waitUntil(lambda: "Carla Secreta" in QGuiApplication.clipboard().text())
 
 
+def pull(window: MainWindow, row: int) -> None:
+    """Press on a row's name and move away with the button held, as a hand does."""
+    view = window.panel.view
+    begin = QPointF(view.visualRect(view.entries.index(row, TICK + 1)).center())
+    for kind, at in (
+        (QEvent.Type.MouseButtonPress, begin),
+        (QEvent.Type.MouseMove, begin + QPointF(2, 1)),
+        (QEvent.Type.MouseMove, begin + QPointF(40, 30)),
+        (QEvent.Type.MouseMove, begin + QPointF(60, 60)),
+        (QEvent.Type.MouseButtonRelease, begin + QPointF(60, 60)),
+    ):
+        held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+        button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        target = QPointF(view.viewport().mapToGlobal(at))
+        event = QMouseEvent(kind, at, target, button, held, Qt.KeyboardModifier.NoModifier)
+        QGuiApplication.sendEvent(view.viewport(), event)
+
+
 def test_dragging_people_out_gives_a_card_file_and_the_log_says_so(window, office, qtbot, monkeypatch):
     dragged: list[str] = []
 
@@ -66,15 +85,33 @@ def test_dragging_people_out_gives_a_card_file_and_the_log_says_so(window, offic
         return Qt.DropAction.CopyAction
 
     monkeypatch.setattr(QDrag, "exec", drop_outside)
-    window.panel.view.startDrag(Qt.DropAction.CopyAction)
+    pull(window, 0)
     assert Path(dragged[0]).name == "Ana Exemplo.vcf"
     assert vobject.readOne(Path(dragged[0]).read_text("utf-8")).email.value == "ana@example.org"
     qtbot.waitUntil(lambda: log_rows(office) == 1)
 
 
+def test_a_row_that_is_not_ticked_is_dragged_alone_and_a_ticked_one_with_the_others(
+    window, office, people, qtbot, monkeypatch
+):
+    dragged: list[str] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _actions: dragged.append(drag.mimeData().text()))
+    rui = add_person(qtbot, office, "Rui Modelo", "rui@example.org")
+    view, ticks = window.panel.view, window.panel.ticks
+    qtbot.waitUntil(lambda: view.entries.rowCount() == 3)
+    row = next(row for row in range(3) if view.entries.id_at(row) == people[0])
+    ticks.clear()
+    ticks.add([rui])
+    pull(window, row)
+    ticks.add([people[0]])
+    pull(window, row)
+    named = [[line.split("\t")[0] for line in text.strip().splitlines()] for text in dragged]
+    assert named == [["Ana Exemplo"], ["Rui Modelo", "Ana Exemplo"]]
+
+
 def test_a_drag_that_ends_in_the_window_is_not_logged(window, office, qtbot, monkeypatch):
     monkeypatch.setattr(QDrag, "exec", lambda _drag, _actions: Qt.DropAction.IgnoreAction)
-    window.panel.view.startDrag(Qt.DropAction.CopyAction)
+    pull(window, 0)
     qtbot.wait(50)
     assert log_rows(office) == 0
 
