@@ -59,7 +59,7 @@ _SOUTHERN = """
     hooi 惠慧; hoon 芬云雲; hoong 红洪雄; hor 何; huat 发發; hui 惠慧辉輝; hwa 华華; hwee 惠辉輝慧; im 音; jin 仁;
     joo 裕如; kah 嘉家; kai 凯凱开開; kam 金锦錦; kang 江; kar 家嘉; kay 基; keat 杰傑; kee 基纪奇; keng 庆慶琼景敬;
     keong 强強; kia 家; kian 建健坚堅; kiang 强強; kiat 杰傑吉; kim 金锦錦; king 景敬; kit 杰傑; kiong 强強恭; kok 国國;
-    kong 光江广廣; koon 坤冠; kuan 坤冠源; kuang 光; kun 坤; kwan 坤; kwang 光; kwee 贵貴桂; kwong 光;
+    kong 光江广廣; koon 坤冠; kuan 坤冠源娟; kuang 光; kun 坤; kwan 坤; kwang 光; kwee 贵貴桂; kwong 光;
     lai 来來莱萊丽麗赖賴; lan 兰蘭; lay 礼禮丽麗; leck 力; lee 李利丽麗; leng 龙灵靈玲; leong 梁良龙龍; lian 莲蓮联聯;
     liang 良; liat 烈; lik 力; lim 林; lin 莲蓮林; ling 玲灵靈; loke 陆陸; loong 龙龍隆; loy 来來; lum 林; lung 龙龍;
     meng 明; mei 美; ming 明; moey 妹梅; mooi 妹梅; nam 南; nee 妮; neo 娘梁; ngee 义義; ngiap 业業; ngoh 娥; nie 念;

@@ -19,19 +19,19 @@ _SAME = """
     george giorgos georgi jorge giorgio jiri yuri gyorgy; john ioannis ivan johannes juan giovanni yahya jan ion;
     peter petros pyotr pedro boutros pierre; paul pavlos pavel boulos; michael michalis mikhail miguel mihai;
     nicholas nikos nikolaos nikolai miklos; constantine konstantinos kostas; catherine katerina aikaterini yekaterina;
-    eugene evgeny yevhen evgenios; vladimir uladzimir volodymyr; joseph iosif yusuf giuseppe jozef; abraham ibrahim;
-    moses musa moshe; solomon suleiman shlomo; jacob yaqub yakov iakovos; isaac ishaq yitzhak; gabriel jibril;
-    mary maria maryam; elizabeth elisavet yelizaveta isabel; helen eleni elena yelena;
-    theodore fyodor tewodros theodoros; stephen stefanos istvan estifanos esteban; andrew andrei andreas andrzej;
-    matthew matthaios matvei mateo; luke loukas luka; mark markos marek; philip filippos felipe;
-    gregory grigori grigorios; basil vasily vasilios; euclid efkleidis; aristotle aristotelis; achilles achilleas;
-    sophocles sofoklis; alexander alekos sasha iskander; anna hannah; eve hawa; job ayub; jonah yunus; noah nuh;
-    aaron haroun aharon; zechariah zakaria; elijah elias ilya; ezekiel yehezkel; israel yisrael; benjamin binyamin;
-    simon shimon semyon; reuben reuven; william vilhelm guillaume guglielmo; charles karl carlos karel sharl;
-    henry heinrich enrique henri; louis ludwig luis; francis franz francisco ferenc;
-    james jacques zhak santiago giacomo; georges zhorzh; yves iv; jean zhan; lawrence lavrentios laurent;
-    anthony antonios anton; jerome hieronymus ieronymos; christopher christoforos kryshtof; emmanuel manolis; olga olha;
-    xenia oksana;
+    eugene evgeny yevhen evgenios jewgeni jewgenij; evgenia yevhenia jewgenija;
+    vladimir uladzimir volodymyr wlodzimierz; joseph iosif yusuf giuseppe jozef; abraham ibrahim; moses musa moshe;
+    solomon suleiman shlomo; jacob yaqub yakov iakovos; isaac ishaq yitzhak; gabriel jibril; mary maria maryam;
+    elizabeth elisavet yelizaveta isabel; helen eleni elena yelena; theodore fyodor tewodros theodoros;
+    stephen stefanos istvan estifanos esteban; andrew andrei andreas andrzej; matthew matthaios matvei mateo;
+    luke loukas luka; mark markos marek; philip filippos felipe; gregory grigori grigorios; basil vasily vasilios;
+    euclid efkleidis; aristotle aristotelis; achilles achilleas; sophocles sofoklis; alexander alekos sasha iskander;
+    anna hannah; eve hawa; job ayub; jonah yunus; noah nuh; aaron haroun aharon; zechariah zakaria; elijah elias ilya;
+    ezekiel yehezkel; israel yisrael; benjamin binyamin; simon shimon semyon; reuben reuven;
+    william vilhelm guillaume guglielmo; charles karl carlos karel sharl; henry heinrich enrique henri;
+    louis ludwig luis; francis franz francisco ferenc; james jacques zhak santiago giacomo; georges zhorzh;
+    francois fransua; yves iv; jean zhan; lawrence lavrentios laurent; anthony antonios anton;
+    jerome hieronymus ieronymos; christopher christoforos kryshtof; emmanuel manolis; olga olha; xenia oksana;
 """
 
 

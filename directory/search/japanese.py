@@ -18,8 +18,10 @@ _REPEATED = re.compile("(.)々")
 _OLD = str.maketrans(
     "彌國廣龍瀧惠榮學藏條德櫻萬實豐傳來淺莊總縣鐵讓黑增瀨晉靜亞應緖步戶將壽眞邊邉澤濱齋齊禮爲圓與譽鹽劍絲"
     ""
+    ""
     "顯藝團獨髙𠮷祿靑郞凉曾鷗槇會",
     "弥国広竜滝恵栄学蔵条徳桜万実豊伝来浅荘総県鉄譲黒増瀬晋静亜応緒歩戸将寿真辺辺沢浜斎斉礼為円与誉塩剣糸"
+    ""
     ""
     "顕芸団独高吉禄青郎涼曽鴎槙会",
 )
@@ -35,7 +37,7 @@ _READINGS = """
     冬 fuyu; 賀 ga; 玄 gen; 宜 gi; 豪吾後五 go; 郷 go sato; 込 gome; 権 gon; 具 gu; 羽 ha; 葉 ha yo; 萩 hagi; 肇 hajime;
     浜濱 hama; 半 han; 花華 hana ka; 原 hara wara; 針 hari; 春晴 haru; 治 haru ji osamu; 温 haru on; 遥 haruka;
     橋 hashi bashi; 畑秦畠旗 hata; 鳩 hato; 初 hatsu; 速 haya; 早 haya sa; 林 hayashi; 隼 hayato shun; 駿 shun hayao;
-    兵 hei; 日比飛樋檜 hi; 偉 hide; 英 hide ei; 秀 hide shu; 東 higashi azuma to haru; 引 hiki; 彦 hiko; 姫 hime;
+    兵 hei; 日比飛樋檜 hi; 偉 hide; 英 hide ei fusa; 秀 hide shu; 東 higashi azuma to haru; 引 hiki; 彦 hiko; 姫 hime;
     平 hira hei; 広紘 hiro; 博 hiro hiroshi; 浩弘宏 hiro hiroshi ko; 寛 hiro kan hiroshi; 蛭 hiru; 久 hisa ku hisashi;
     仁 hito jin; 瞳 hitomi; 穂帆 ho; 堀 hori; 星 hoshi; 細 hoso; 伊井斐維 i; 衣 i e; 市 ichi; 飯 ii; 池 ike; 郁 iku;
     今 ima; 稲 ina; 猪 ino; 犬 inu; 乾 inui; 入 iri; 勇 isamu yu; 功勲 isao ko; 石 ishi; 磯 iso; 板 ita; 至 itaru;
@@ -45,10 +47,10 @@ _READINGS = """
     金 kane kin kana; 兼 kane kin; 薫馨 kaoru; 刈狩 kari; 笠 kasa; 樫 kashi; 柏 kashiwa; 粕 kasu; 片 kata; 方 kata masa;
     克 katsu; 勝 katsu masaru; 桂 katsura; 川 kawa; 河 kawa ko; 萱 kaya; 風 kaze; 一 ichi kazu hajime; 和 kazu wa;
     圭慧 kei; 啓 kei hiro; 敬 kei taka; 慶 kei yoshi; 謙研 ken; 堅 ken kata; 賢 ken satoshi; 健 ken takeshi;
-    建 ken tate; 木気季帰 ki; 樹 ki itsuki; 希 ki nozomi; 来 ki rai; 喜 ki yoshi; 菊 kiku; 君 kimi; 公 kimi ko; 杵 kine;
-    桐霧切 kiri; 岸 kishi; 北 kita; 清 kiyo kiyoshi sei; 子耕湖滉洸 ko; 紅 ko beni; 小 ko o; 航 ko wataru; 心 kokoro;
-    駒 koma; 近 kon chika; 郡 kori gun; 越 koshi; 工九 ku; 首 kubi; 窪 kubo; 口 kuchi; 熊隈 kuma; 雲 kumo; 国邦 kuni;
-    倉 kura; 蔵 kura zo; 栗 kuri; 黒 kuro; 草 kusa; 楠 kusu kusunoki; 桑 kuwa; 京 kyo; 摩万間茉 ma; 馬 ma ba;
+    建 ken tate take; 木気季帰 ki; 樹 ki itsuki; 希 ki nozomi; 来 ki rai; 喜 ki yoshi; 菊 kiku; 君 kimi; 公 kimi ko;
+    杵 kine; 桐霧切 kiri; 岸 kishi; 北 kita; 清 kiyo kiyoshi sei; 子耕湖滉洸 ko; 紅 ko beni; 小 ko o; 航 ko wataru;
+    心 kokoro; 駒 koma; 近 kon chika; 郡 kori gun; 越 koshi; 工九 ku; 首 kubi; 窪 kubo; 口 kuchi; 熊隈 kuma; 雲 kumo;
+    国邦 kuni; 倉 kura; 蔵 kura zo; 栗 kuri; 黒 kuro; 草 kusa; 楠 kusu kusunoki; 桑 kuwa; 京 kyo; 摩万間茉 ma; 馬 ma ba;
     真眞 ma shin makoto; 町 machi; 前 mae; 舞 mai; 牧槙巻 maki; 誠 makoto sei; 護 mamoru go mori; 学 manabu; 丸 maru;
     匡政 masa; 雅 masa miyabi; 将昌 masa sho; 正 masa tadashi sho; 増益 masu; 松 matsu; 黛 mayuzumi; 目芽 me; 見未 mi;
     実 mi minoru; 美 mi yoshi; 道通 michi; 翠緑 midori; 耳 mimi; 皆 mina; 南 minami; 源 minamoto gen; 湊 minato;
@@ -78,9 +80,9 @@ _READINGS = """
     牛 ushi; 臼 usu; 歌 uta ka; 詩 uta shi; 若 waka; 脇 waki; 湧 waku; 鷲 washi; 渡綿 wata; 亘渉 wataru; 八矢屋也弥 ya;
     家 ya ie; 藪 yabu; 山 yama; 柳 yanagi; 泰 yasu; 安 yasu an a; 保 yasu ho tamotsu o; 康 yasu ko yasushi;
     靖 yasu yasushi; 四与曜瑶 yo; 陽 yo haru; 洋 yo hiro hiroshi; 代 yo shiro; 横 yoko; 米 yone; 依頼 yori;
-    義芳好 yoshi; 嘉 yoshi ka; 吉 yoshi kichi; 良 yoshi ryo; 善 yoshi zen; 優祐佑柚夕湯 yu; 悠 yu haruka;
+    義芳好 yoshi; 嘉 yoshi ka; 吉 yoshi kichi; 良 yoshi ryo; 善 yoshi zen; 優柚夕湯 yu; 祐佑 yu suke; 悠 yu haruka;
     裕 yu hiro hiroshi; 由 yu yoshi; 唯 yui; 結 yui yu; 雪行 yuki; 之 yuki no; 幸 yuki sachi ko; 弓 yumi;
-    弦 gen tsuru zuru zuru; 乗 nori; 惣 so; 峠 toge; 糠 nuka; 鋭 ei; 鋼 ko; 錠 jo; 鍵 kagi; 譲 yuzuru jo; 三 zo mi san;
+    弦 gen tsuru zuru; 乗 nori; 惣 so; 峠 toge; 糠 nuka; 鋭 ei; 鋼 ko; 錠 jo; 鍵 kagi; 譲 yuzuru jo; 三 zo mi san;
     任 to nin; 位 i; 充 mitsu ju; 地 ji chi; 均 hitoshi kin; 堺 sakai; 士 shi; 壽 toshi hisa ju; 孜 atsushi;
     宅 yake taku; 寅 tora; 將 sho masa; 師 shi; 庵 an; 彬 akira; 征 yuki sei masa; 律 ritsu; 悦 etsu; 惇 atsushi jun;
     所 tokoro; 扇 ogi; 押 oshi; 斗 to; 昂 subaru ko akira; 暖 dan haru; 曠 akira; 枡桝 masu; 栢 kaya; 桧 hi;

@@ -25,7 +25,8 @@ _BETWEEN = """
 _HONORIFICS = """
     mr mrs ms miss mx dr doctor prof professor hon honourable honorable he his her excellency sir madam rev mme mlle mm
     m monsieur madame mademoiselle me maître docteur se son excellence sem sr sra srta señor señora don doña dra prof
-    profa senhor senhora exmo exma excelentíssimo excelentíssima sua excelência su excelencia ing eng engº eng.ª adv lic
+    profa senhor senhora exmo exma excelentíssimo excelentíssima sua excelência su excelencia excmo
+    excma ilmo ilma ing eng engº eng.ª adv lic
     arq ambassador amb السيد السيدة الدكتور الدكتورة سعادة معالي الأستاذ الأستاذة د
 """
 # The beginnings of words that say the same; whatever is typed of a longer word stands for all of its line.

@@ -34,7 +34,7 @@ _INDIC_CONSONANTS = _row(
 _INDIC_SIGNS = _row(0x3E, "a i i u u ri ri e e e ai o o o au")
 _VIRAMA = 0x4D
 _MALAYALAM_M = 0x0D02  # an m at the end of a word
-_MALAYALAM_FINALS = _row(0x0D7A, "n n r l l")
+_INDIC_FINALS = _row(0x0D7A, "n n r l l") | {0x09CE: "t"}  # Malayalam and Bengali ones without a vowel
 # Malayalam writes a doubled or a nasal t with the letter for r.
 _MALAYALAM_T = (
     ("\u0d31\u0d4d\u0d31", "\u0d1f"),
@@ -126,7 +126,7 @@ def read_word(native: str) -> tuple[str, ...]:
     if first < "\u0900":
         return ()
     if first <= "\u0d7f":
-        ways = (_JNA.sub(_GYA, native), native)
+        ways = (_JNA.sub(_GYA, native), native, _RETROFLEX_D.sub(_R, native))
         if _is_dravidian(native):
             ways = (native, native.translate(_RETROFLEX))
         read = ("".join(_indic(way)).replace("nb", "mb").replace("np", "mp") for way in ways)
@@ -152,6 +152,9 @@ def read_word(native: str) -> tuple[str, ...]:
 
 # What Sanskrit wrote j and n, which the north says gy, others gn or jn
 _JNA = re.compile("\u091c\u094d\u091e|\u099c\u09cd\u099e|\u0a9c\u0acd\u0a9e")
+# A d with a dot below, which folding has taken off, is an r: चोपड़ा Chopra
+_RETROFLEX_D = re.compile("[\u0921\u0922\u09a1\u09a2\u0a21\u0aa1](?=[^\u094d\u09cd]|$)")
+_R = "\u0930"
 _GYA = "\u0917\u094d\u092f"
 
 
@@ -174,7 +177,7 @@ def _indic(word: str) -> Iterator[str]:
         at = code & 0x7F
         consonant = _INDIC_CONSONANTS.get(at)
         if consonant is None:
-            read = _INDIC_VOWELS.get(at) or _INDIC_SIGNS.get(at) or _MALAYALAM_FINALS.get(code)
+            read = _INDIC_VOWELS.get(at) or _INDIC_SIGNS.get(at) or _INDIC_FINALS.get(code)
             is_m = code == _MALAYALAM_M and place + 1 == len(word)
             yield read or ("m" if is_m else _INDIC_MARKS.get(at, ""))
             continue

@@ -60,10 +60,10 @@ _AT_END = {
 }  # fmt: skip
 _FIRST_X = ("4s", "4c", "h", "2k4s")
 _BEFORE_VOWEL = {"u": ("u", "1v"), "di": ("3di", "4j")}
-_BEFORE_E = {"c": ("4s", "2k"), "g": ("2g", "4j"), "sc": ("4c", "4s2k")}
+_BEFORE_E = {"c": ("4s", "2k"), "g": ("2g", "4j"), "sc": ("4c", "4s2k"), "gu": ("2g", "2gu", "4j")}
 _BEFORE_NO_VOWEL = {"ow": ("u", "u1v"), "aw": ("au", "a1v"), "ew": ("u", "i1v")}
 _SPELLING = re.compile(
-    "(?:nt|ao|eaux?|aux|ault|aud|aut|ier|et|ga?ard|ck[iya])$|(?:sc|[cg])(?=[eiy])|u(?=[ai])|di(?=[aou])|[oae]w(?![aeiouy])|n[bp]|"
+    "(?:nt|ao|eaux?|aux|ault|aud|aut|ier|et|ga?ard|ck[iya])$|(?:sc|[cg])(?=[eiy])|gu(?=[ei])|u(?=[ai])|di(?=[aou])|[oae]w(?![aeiouy])|n[bp]|"
     + "|".join(sorted(_LATIN, key=len, reverse=True))
     + "|."
 )
@@ -118,7 +118,7 @@ _R_UNHEARD = re.compile("(?<=[aeiou])r(?![aeiouy])")
 _R_UNWRITTEN = re.compile("a(?![aeiouyr])")
 _GENITIVE = re.compile("(?<=[a-z]{4})(?:g?i[iy]|y)n$")  # Mongolians put the father's name first, as "of Batmunkh"
 # Somali writes c for a sound that others leave out: Cabdi, Cumar, Saciid, Jaamac
-_SOMALI = re.compile("^c(?=abd|ali$|umar|usm|aa|ii)|(?<=[aeiou])c(?=aa|ii|uu|ee)|(?<=aa)c(?=$|[aeiou])")
+_SOMALI = re.compile("^c(?=abd|ali$|umar|usm|aa|ii|ay|aw)|(?<=[aeiou])c(?=aa|ii|uu|ee)|(?<=aa)c(?=$|[aeiou])")
 # Japanese as the Japanese state and Russians write it: Koiti, Mitutani
 _KUNREI = re.compile("(?=.*(?:t[iu]|hu))(?=(?:[^aiueo]*[aiueo]){3})(?:[kgsztdnhbpmrw]{0,2}y?[aiueo])+n?")
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending

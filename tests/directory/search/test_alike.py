@@ -113,6 +113,7 @@ def test_terms_of_a_name_are_few() -> None:
         ("P. V. Smithers", "pauline vera smithers"),
         ("William Smithers", "bill smithers"),
         ("Bob Smithers", "robert smithers"),
+        ("Fārax Caydiid", "farah aidid"),
         ("Xədicə Qasımova", "khadija gasimova"),
         ("余婷", "Юй Тин"),
         ("Rodrigo Delafuente", "rodrigo de la fuente"),

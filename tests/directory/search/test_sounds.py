@@ -185,6 +185,10 @@ def test_family_names_are_written_by_custom() -> None:
         ("Nowicki", "Новицкий"),
         ("Ødegaard", "Эдегор"),
         ("Chitchai", "Chidchai"),
+        ("Chopra", "चोपड़ा"),
+        ("Satyajit", "সত্যজিৎ"),
+        ("Najib", "Naguib"),
+        ("Keisuke", "圭佑"),
     ],
 )
 def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
