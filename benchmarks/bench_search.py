@@ -44,8 +44,10 @@ from models.dates import span_columns
 
 WORD = "mar"
 SCANNED = (
-    "30 to 120 times as fast was reached, whatever the letters: four fifths of the time go into decoding the 200 rows,"
-    " which does not grow with the directory as a scan does (bench million)"
+    "30 to 120 times as fast was reached, whatever the letters: of the processor's time a scan takes 85 to 120 ms; of"
+    " our 1.3 ms finding the ids takes 0.4, SQLite's handing over of 200 documents 0.4, decoding them into rows 0.4."
+    " The two statements alone, without a row in Python, would be 110 to 150 times as fast; none of it grows with the"
+    " directory as a scan does (bench million)"
 )
 BARE = """import sqlite3
 connection = sqlite3.connect({file!r})
