@@ -153,7 +153,8 @@ def test_each_operators_own_example_is_one(grammar_office: Connection, meaning: 
 
 PIECES = st.sampled_from(
     ["ana", "country:", "MZ", "verified:<", "2026", "-", "(", ")", '"', " ", " OR ", "list:region", "no:", "kind:x",
-     ":", "post:vac", "tag:", 'org:"', ",", "focal:any", "習", "999", "@", "NOT ", "funder:norway"]
+     ":", "post:vac", "tag:", 'org:"', ",", "focal:any", "習", "999", "@", "NOT ", "funder:norway", "media:", "O21 31O",
+     "部长", " postes vacants ", " not verified", " south african ", "KR ", " focal point", "donors of "]
 )  # fmt: skip
 
 
