@@ -87,12 +87,14 @@ class Draft:
     takes_theirs: bool = True  # where both sides changed a field: the card's stands
     contested: list[Difference] = field(default_factory=list)
     _closing: dict[str, Any] | None = None
+    _written: set[tuple[str, str]] = field(default_factory=set)  # the entry's details as they were written
 
     def write(self) -> None:
         """Add the steps of everything that the record says and the entry does not."""
         if not self.is_new:
             self._write_fields()
         works = [self._write_work(work, org) for work, org in zip(self.record.works, self.organizations, strict=True)]
+        self._written = {(one.kind, one.raw) for one in self.known.details.values()} if not self.is_new else set()
         for read in self.details:
             self._write_detail(read, works)
         if self.record.addresses:
@@ -265,7 +267,7 @@ class Draft:
         parsed, known = read.parsed, self.known
         if read.key in known.details or read.key in self.base_keys:
             return  # there, or taken away here since the card last said so
-        if any((one.kind, one.raw) == (parsed.kind, parsed.raw) for one in known.details.values()):
+        if (parsed.kind, parsed.raw) in self._written:
             return  # there, though it was read as of another country
         if read.key in known.ended and (not self.is_dated or known.ended[read.key] >= self.day):
             return  # over by now, as far as the record can tell

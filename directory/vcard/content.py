@@ -150,7 +150,9 @@ class _Lines:
 
     def _alternatives(self, name: str, group: str | None) -> Params:
         """ALTID, where a property that is kept says the same of the main work in another language."""
-        kept = (o for o in self.entry.other if o.name == name and not o.group) if group is None else ()
+        if group or not self.entry.other:
+            return ()
+        kept = (o for o in self.entry.other if o.name == name and not o.group)
         return next((((key, values),) for o in kept for key, values in o.params if key == "ALTID" and values), ())
 
     def _types(self, label: str | None, kind: str, level: str, is_preferred: bool) -> tuple[Params, str | None]:
@@ -180,7 +182,8 @@ class _Lines:
     def _value(self, detail: ReleasedDetail) -> tuple[str, str, Params]:
         raw, service = detail.raw, detail.service
         if detail.kind in ("phone", "fax"):
-            return "TEL", self._text(raw if self.is_modern else EXTENSION.sub(",", raw)), ()
+            is_told = ";" in raw and not self.is_modern
+            return "TEL", self._text(EXTENSION.sub(",", raw) if is_told else raw), ()
         if detail.kind == "email":
             return "EMAIL", self._text(raw), ()
         if detail.kind == "web":
