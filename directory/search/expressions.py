@@ -102,10 +102,10 @@ def _write(node: Node, engine: _Engine, names_only: bool) -> str:
     if isinstance(node, Facets):
         return f" {engine.either} ".join(engine.facet(term, node.is_prefix) for term in node.terms or (_NO_FACET,))
     if isinstance(node, Either):
-        return f" {engine.either} ".join(f"({_write(part, engine, names_only)})" for part in node.nodes)
+        return f" {engine.either} ".join(f"({_write(part, engine, names_only)})" for part in dict.fromkeys(node.nodes))
     if isinstance(node, Operator):
         raise TypeError(f"{node.text!r} is not resolved")
-    parts = node.nodes if isinstance(node, All) else (node,)
+    parts = dict.fromkeys(node.nodes) if isinstance(node, All) else (node,)  # each once: `a a a` is slow to find thrice
     wanted = [f"({_write(part, engine, names_only)})" for part in parts if not isinstance(part, Not)]
     found = f" {engine.both} ".join(wanted) or engine.facet(facets.EVERY, False)
     for part in parts:

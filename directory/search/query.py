@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from directory.search import facets
@@ -280,7 +281,11 @@ def _leaves_of(token: re.Match[str]) -> Iterator[Node]:
 
 
 def word_nodes(text: str, scope: str = "any") -> Iterator[Words]:
-    """What a text without quotes, brackets and operators asks for."""
+    """What a text without quotes, brackets and operators asks for; of a long one no more words than of any query."""
+    return islice(_word_nodes(text, scope), MOST_TERMS)
+
+
+def _word_nodes(text: str, scope: str) -> Iterator[Words]:
     if text.isalpha():  # the usual case, which needs no cutting
         yield from _plain_words(text, scope)
         return
@@ -378,5 +383,5 @@ def _word_term(word: Word) -> Term:
 
 def _alternatives(*readings: tuple[str, ...]) -> Term:
     """Each reading once, without empty words; nothing where none is left."""
-    kept = (tuple(word for word in reading if word) for reading in readings)
+    kept = (tuple(dict.fromkeys(word for word in reading if word))[:MOST_TERMS] for reading in readings)
     return tuple(dict.fromkeys(filter(None, kept)))

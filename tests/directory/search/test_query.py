@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from directory.search.expressions import fts5, tsquery
 from directory.search.filters import split_filters
+from directory.search.operators import resolve
 from directory.search.query import (
     LONGEST_LIST,
     LONGEST_TEXT,
@@ -28,6 +29,7 @@ from directory.search.query import (
     Words,
     leaves,
     parse,
+    word_nodes,
 )
 
 
@@ -198,6 +200,16 @@ def test_a_megabyte_of_signs_is_read_as_quickly_as_a_page(piece: str) -> None:
 
 def test_of_a_pasted_page_without_addresses_only_the_beginning_is_looked_at() -> None:
     assert parse("ana " * 500_000).text == ("ana " * 500_000)[:LONGEST_TEXT]
+
+
+def test_a_word_that_is_typed_hundreds_of_times_is_looked_for_once() -> None:
+    for text in ("a " * 500, "a:" * 500, "a;" * 500, "王" * 1_000, "-a " * 300, "(a OR " * 150):
+        connection = sqlite3.connect(":memory:")
+        query, _notes = resolve(connection, parse(text))
+        written = fts5(query.node, names_only=False)
+        assert len(written) < 2_000, text
+        connection.close()
+    assert len(list(word_nodes("ana bela " * 500))) == MOST_TERMS
 
 
 def test_brackets_are_read_so_deep_and_no_deeper() -> None:
