@@ -49,7 +49,7 @@ from directory.search.elsewhere import Composed, compose_elsewhere, count, pause
 from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.prepared import Prepared, add_rows, run
-from directory.search.reading import CHUNK, chunks
+from directory.search.reading import CHUNK, chunks, listed
 from directory.search.tables import empty_tables
 from models import (
     AlternativeName,
@@ -97,6 +97,7 @@ _LEARN_ALIKE = (
     f"INSERT INTO search_fts_alike(rowid, alike) SELECT id, alike FROM search_doc WHERE id {_THESE} ORDER BY id"
 )
 _KNOWN = Prepared(select(_PLACE.c.id).where(among(_PLACE.c.id)))
+_ALIKE = Prepared(select(_DOC.c.alike).where(among(_DOC.c.id)))
 _DOC_COLUMNS, _PLACE_COLUMNS = Document._fields[:-1], Place._fields
 _STORED = Prepared(
     select(*(_DOC.c[name] for name in _DOC_COLUMNS), *(_PLACE.c[name] for name in _PLACE_COLUMNS), _PLACE.c.pos)
@@ -106,12 +107,12 @@ _STORED = Prepared(
 
 
 def bring_up_to_date(connection: Connection, course: Course = ALONE) -> bool:
-    """Rebuilds the index where it is of another version, or moves it to today; does nothing where it is current.
+    """Makes the index one of this version, and moves it to today; does nothing where it is current.
 
-    Returns whether all of it was made anew, from what is stored now.
+    Returns whether all of it was composed anew, from what is stored now.
     """
     if _stored_day(connection) is None:
-        rebuild(connection, course)
+        _renew(connection, course)
         return True
     roll_day(connection, clock.today())
     return False
@@ -139,7 +140,7 @@ def refresh(
     try:
         day, today = _stored_day(connection), clock.today()
         if day is None:
-            rebuild(connection, course)
+            _renew(connection, course)
             return
         if day != today:
             roll_day(connection, today)
@@ -176,6 +177,30 @@ def rebuild(connection: Connection, course: Course = ALONE) -> int:
     _write_words(connection, words)
     _remember(connection, version=VERSION, day=today.isoformat())
     return len(ranked)
+
+
+def _renew(connection: Connection, course: Course) -> None:
+    """Makes an index of another version the same as a rebuilt one, but writes only what says something else by now.
+
+    To forget a million entries and learn them again would write some gigabytes; most say what they said.
+    """
+    entries = {id_ for id_, _name in listed(connection)}
+    known = {row[0] for row in run(connection, "SELECT id FROM search_place")}
+    if not known or not is_sound(connection.connection.driver_connection):
+        rebuild(connection, course)
+        return
+    today = clock.today()
+    _index(connection, (), today, entries | known, course)
+    run(connection, "DELETE FROM search_word")
+    words: Counter[tuple[str, str]] = Counter()
+    for chunk in chunks(sorted(entries)):
+        course.pause()
+        alike = (row[0] for row in _ALIKE.rows(connection, chunk))
+        words.update({(term, word): count for term, word, count in vocabulary.count_words(alike)})
+        if len(words) > _WORDS_HELD:
+            _write_words(connection, words)
+    _write_words(connection, words)
+    _remember(connection, version=VERSION, day=today.isoformat())
 
 
 def _write_words(connection: Connection, words: Counter[tuple[str, str]]) -> None:

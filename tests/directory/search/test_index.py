@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, event, inspect, text
 
 from directory.course import Course
+from directory.search import documents as composing
 from directory.search import index, prepared
 from directory.search.dependents import dependents
 from directory.search.documents import Document, Version, documents, histories
 from directory.search.find import find, is_current
 from models import (
     ContactDetail,
+    Entry,
     EntryKind,
     ListMember,
     MailingList,
@@ -186,6 +188,37 @@ def test_of_many_newcomers_no_more_than_a_part_is_written_unasked(
     index.refresh(connection, people, course=Course(pause=ask, helper=helper))
     assert counts[-1] == 60
     assert max(later - earlier for earlier, later in pairwise(counts)) <= 7
+
+
+def test_an_index_of_another_version_becomes_as_a_rebuilt_one_and_only_what_differs_is_written(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = office.connection
+    ministry = office.organization("Ministry of Labour")
+    people = [office.person(f"Ana {number}") for number in range(30)]
+    for person in people[:10]:
+        office.membership(person, ministry, title="Inspector", valid_until="2020-01-01")
+        office.membership(person, ministry, title="Head", valid_from="2020-01-02")
+    with monkeypatch.context() as patch:  # an earlier version knew nothing of titles, and began names elsewhere
+        patch.setattr(composing, "_titles", lambda _current, _rows: ())
+        patch.setattr(composing, "alike_terms", lambda _names, _is_organization: ())
+        index.rebuild(connection)
+    office.delete(Person, people[-1])
+    office.delete(Entry, people[-1])
+    office.person("Zoe")
+    connection.exec_driver_sql("UPDATE search_state SET value = '0' WHERE key = 'version'")
+    assert names(connection, "inspector") == names(connection, "head") == []
+    assert index.bring_up_to_date(connection)
+    assert len(names(connection, "head")) == 10
+    assert_same_as_rebuilt(connection)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("UPDATE search_state SET value = '0' WHERE key = 'version'")
+        raw_connection = connection.connection.driver_connection
+        words = int(connection.exec_driver_sql("SELECT count(*) FROM search_word").scalar_one())
+        before = raw_connection.total_changes
+        index.bring_up_to_date(connection)
+        assert raw_connection.total_changes - before <= 2 * words + 10  # but for the words, nothing
+    assert_same_as_rebuilt(connection)
 
 
 def test_the_day_turns(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
