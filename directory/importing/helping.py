@@ -13,7 +13,9 @@ from contextlib import contextmanager
 
 from directory.orphans import end_with_the_program
 
-ENOUGH = 500  # records; fewer are stored in the time that a process takes to begin
+# records: of fewer, most is stored by the time that a process has begun, which costs half as much as 500 of them; and
+# below a thousand the index (index.py) composes all by itself
+ENOUGH = 2_000
 
 
 @contextmanager
