@@ -10,7 +10,6 @@ started with the first piece of work. Cancelling ends the process, and the next 
 from __future__ import annotations
 
 import multiprocessing
-import os
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -26,7 +25,6 @@ from ui.office import is_listening
 
 T = TypeVar("T")
 PROPERTY = "worker"
-LEAST_HURRY = 5  # what is done for the window comes after what is done in it (POSIX: nice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +124,6 @@ def begin(board: Board) -> None:
     """In the other process, first of all."""
     end_with_the_program()
     board.hang()
-    if hasattr(os, "nice"):
-        os.nice(LEAST_HURRY)
 
 
 def worker() -> Worker:

@@ -193,7 +193,7 @@ def test_a_screen_is_translated_named_and_fits_1280_by_720(name: str, window: Ma
     screen = SCREENS[name](window)
     qtbot.waitUntil(lambda: window.page_panel.page is not None or window.panel.focused_id is None)
     if isinstance(screen, ImportTask):  # read in the other process: what it is about comes later
-        qtbot.waitUntil(lambda: screen.pages.currentWidget() in (screen.release_page, screen.review_page))
+        qtbot.waitUntil(lambda: screen.work.plan is not None and screen.import_button.isVisible())
     qtbot.wait(120)
     bare = {f"{text!r} in {type(widget).__name__}" for text, widget in texts(screen) if not is_said(text)}
     assert not bare, "not translated: " + "; ".join(sorted(bare))

@@ -36,7 +36,7 @@ from ui.office import Office
 from ui.texts import number, sentence
 from ui.worker import Worker, worker
 
-MANY = 500  # cards that are stored in another process
+MANY = 1_000  # cards that are stored in another process; fewer are before it would have begun
 REST = 10_000  # milliseconds until what an import left behind is let go
 PIECES, BREATH = 100, 5  # of it that are let go at a time, and milliseconds until the next
 LINES_NAMED = 5  # of what was rejected, in the notice at the end

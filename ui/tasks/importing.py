@@ -6,7 +6,7 @@ window.show_task(ImportTask(office, [Source("pasted text", data)]))
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
@@ -62,7 +62,8 @@ class ImportTask(Task):
         self.pages = QStackedWidget()
         self.content.addWidget(self.bars)
         self.content.addWidget(self.pages, 1)
-        self._make_pages()
+        self._make_first_pages()
+        self._making = self._make_pages()
         self._make_foot_buttons()
         self.work: ImportWork
         self.begin(sources)
@@ -96,6 +97,7 @@ class ImportTask(Task):
         if not self._has_started:
             self._has_started = True
             self.work.start()
+            self._make_on()
 
     def leave(self) -> None:
         """Go back. What runs is ended first; decisions are asked about once."""
@@ -137,24 +139,41 @@ class ImportTask(Task):
         if not self.isVisible():
             self.wanted.emit()
 
-    def _make_pages(self) -> None:
+    def _make_on(self, *, all_of_them: bool = False) -> None:
+        """Make the next of the pages, or all that are not made yet: at once they would hold up the window."""
+        for _made in self._making:
+            if not all_of_them:
+                QTimer.singleShot(0, self, self._make_on)
+                return
+
+    def _make_first_pages(self) -> None:
+        """What is seen while a file is read, or where it cannot be, and the place of the plan."""
         self.working_page = WorkingPage()
         self.working_page.cancelled.connect(self._cancel)
         self.sorry_page = SorryPage()
         self.sorry_page.other_wanted.connect(self._choose_other)
         self.sorry_page.paste_wanted.connect(self._paste)
         self.encoding_page = EncodingPage()
-        self.list = PlanList()
-        self.panel = ItemPanel()
-        self.panel.setMinimumWidth(theme().px(LEAST_WIDTH))
         self.review_page = QSplitter(Qt.Orientation.Horizontal)
         self.review_page.setChildrenCollapsible(False)
         self.review_page.setHandleWidth(1)
+        for page in (QWidget(), self.working_page, self.sorry_page, self.encoding_page, self.review_page):
+            self.pages.addWidget(page)
+
+    def _make_pages(self) -> Iterator[None]:
+        """What is seen of a plan; made one after the other."""
+        yield
+        self.list = PlanList()
+        yield
+        self.panel = ItemPanel()
+        self.panel.setMinimumWidth(theme().px(LEAST_WIDTH))
         self.review_page.addWidget(self.list)
         self.review_page.addWidget(self.panel)
         self.review_page.setStretchFactor(0, 1)
         self.review_page.setSizes([theme().px(1010), theme().px(382)])
+        yield
         self.release_page = ReleasePage()
+        self.pages.addWidget(self.release_page)
         view = self.list.view
         view.chosen.connect(self._show_item)
         view.entered_item.connect(self._enter_item)
@@ -168,15 +187,6 @@ class ImportTask(Task):
             made.published.connect(lambda: self.work.set_publishes(True))
         self.release_page.dated.connect(lambda day: self.work.set_date(day))
         self.release_page.paste_wanted.connect(self._paste)
-        for page in (
-            QWidget(),
-            self.working_page,
-            self.sorry_page,
-            self.encoding_page,
-            self.review_page,
-            self.release_page,
-        ):
-            self.pages.addWidget(page)
 
     def _make_foot_buttons(self) -> None:
         self.rejects_button = self.add_button(button(self.tr("Save rejected…"), "quiet"))
@@ -221,6 +231,7 @@ class ImportTask(Task):
     def _show_plan(self) -> None:
         plan = self.work.plan
         assert plan is not None
+        self._make_on(all_of_them=True)
         if self.pages.currentWidget() not in (self.review_page, self.release_page):
             self.bars.clear()
             for problem in self.work.problems:

@@ -33,8 +33,8 @@ def open_task(qtbot: QtBot, office: Office, *sources: Source) -> ImportTask:
 
 def settle(qtbot: QtBot, task: ImportTask) -> None:
     """Wait until the task shows what it has found."""
-    shown = (task.sorry_page, task.encoding_page, task.review_page, task.release_page)
-    qtbot.waitUntil(lambda: task.pages.currentWidget() in shown and task.pages.isEnabled(), timeout=WAIT)
+    working = task.pages.indexOf(task.working_page)
+    qtbot.waitUntil(lambda: task.pages.currentIndex() > working and task.pages.isEnabled(), timeout=WAIT)
 
 
 def store(qtbot: QtBot, task: ImportTask) -> tuple[str, dict[str, object]]:
