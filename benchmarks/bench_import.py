@@ -71,8 +71,8 @@ SYLLABLES = (
 
 
 NOTE = (
-    "what vobject merely parses is matched, stored, recorded and indexed here, by two processes: of the time a sixth is "
-    "reading, a sixth the plan, a seventh each the rows and the history, the rest the index; SQLite's own work alone is "
+    "what vobject merely parses is matched, stored, recorded and indexed here, by two processes: of the time a sixth "
+    "is reading, a sixth the plan, a seventh each the rows and the history, the rest the index; SQLite's own work is "
     "a third of vobject's time. {reached} was reached"
 )
 REACHED, REACHED_SHORT = "1.4 (1.5 beside others)", "2.1 (2.3 beside others)"
