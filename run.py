@@ -158,8 +158,8 @@ def install_packages(python):
     wanted = fingerprint()
     if call(make_environment(python) + install):
         sys.exit(
-            "The packages could not be installed; the reason stands above. Where no version of one is found, the internet"
-            " cannot be reached (behind a proxy, set HTTPS_PROXY), or there is none for this system.\n"
+            "The packages could not be installed; the reason stands above. Where no version of one is found, the"
+            " internet cannot be reached (behind a proxy, set HTTPS_PROXY), or there is none for this system.\n"
             "Mend it and run this again."
         )
     with open(STAMP, "w") as stamp:  # written last: a set-up that was interrupted is begun anew
