@@ -31,6 +31,7 @@ from directory.search.tibetan import is_tibetan, tibetan_readings, ways_to_part
 _LONGEST = 24  # letters of a word that are looked at
 _MOST_WORDS = 12  # of one name
 _MOST_JOINED = 4
+_MOST_TYPED = 48  # of a way to read what was typed
 _MOST_KEYS = 8  # of one name
 _MORE_TYPED = 3  # times as many of one that was typed
 
@@ -323,7 +324,7 @@ def ways_to_read(words: Sequence[Word]) -> list[list[Pair]]:
     for place in range(1, len(whole) if len(whole) <= _MOST_JOINED else 0):
         (native, latin), (more, further) = whole[place - 1 : place + 1]
         ways.append([*whole[: place - 1], (native + more, latin + further), *whole[place + 1 :]])
-    return [way for place, way in enumerate(ways) if way and way not in ways[:place]]
+    return [way for place, way in enumerate(ways) if 0 < len(way) <= _MOST_TYPED and way not in ways[:place]]
 
 
 def _initials_in(word: Pair) -> list[Pair]:

@@ -126,7 +126,7 @@ def read_word(native: str) -> tuple[str, ...]:
     if first < "\u0900":
         return ()
     if first <= "\u0d7f":
-        ways = (_JNA.sub(_GYA, native), native, _RETROFLEX_D.sub(_R, native))
+        ways: tuple[str, ...] = (_JNA.sub(_GYA, native), native, _RETROFLEX_D.sub(_R, native))
         if _is_dravidian(native):
             ways = (native, native.translate(_RETROFLEX))
         read = ("".join(_indic(way)).replace("nb", "mb").replace("np", "mp") for way in ways)

@@ -37,6 +37,7 @@ _ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
 _BY_CUSTOM = 0.93  # what a family name counts that is written by another custom
 _EXACTLY = 0.97
 _INITIAL = 0.85  # what it counts that of a word only the first letter stands
+_MOST_LEFT_OUT = 8  # words of a name of which one or two may be too many
 _MOST_CHOICES = 200  # of words of a name for the typed ones
 _EXTRA = 0.002  # what each word counts that was not typed: of two alike names the plainer one comes first
 _ALIKE = "array_to_tsvector(string_to_array(search_doc.alike, ' '))"  # the first migration indexes this very expression
@@ -124,7 +125,7 @@ class _Search:
                 return self._ranked()
         if not self._found and len(self._words) == 1:
             return _ids(self._connection, self._hits([[INITIALS + self._words[0][1]]]))
-        if not self._found and len(self._words) > 2:
+        if not self._found and 2 < len(self._words) <= _MOST_LEFT_OUT:
             for count in _fewer(len(self._words)):
                 for some in combinations(self._words, count):
                     self._look(some, 1, _ONE_TOO_MANY)

@@ -244,6 +244,7 @@ def test_ways_to_read_what_was_typed() -> None:
     assert ["abd", "rahman"] in ways("Abdurrahman")
     assert ways("al-Rahman")[0] == ["rahman"]
     assert ["park", "minjun"] in ways("박민준")
+    assert ways(".".join("abcd" * 30)) == [["abcd" * 30]]  # of so many letters none is a name
     assert ways("KR Anan")[-2:] == [["k", "r", "anan"], ["kranan"]]
     assert ways("王小红")[:2] == [["wangxiaohong"], ["wang", "xiaohong"]]
 
