@@ -141,6 +141,20 @@ def test_the_status_line_tells_how_far_it_is_and_leads_back_to_cancel_which_leav
     assert any("nothing of it was stored" in text for text in task.bar_texts())
 
 
+def test_cancel_before_anything_is_written_leaves_nothing_and_the_import_can_begin_again(user, cards):
+    user.drop(cards)
+    task = user.reviewed()
+    user.click(task.import_button)
+    assert task.work._storer.board.told == (0, 0)
+    task.work.stop()
+    user.saved()
+    user.until(lambda: task.pages.currentWidget() is task.review_page and task.pages.isEnabled())
+    assert newcomers(user) == 0
+    user.click(task.import_button)
+    user.told("Imported 1200 new.")
+    assert newcomers(user) == COUNT
+
+
 def test_an_import_that_needs_somebody_is_seen_again(user, cards, gate):
     task = begin(user, cards, gate)
     user.press(Key.Key_F, CTRL)
