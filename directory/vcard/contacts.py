@@ -77,7 +77,7 @@ def read_email(prop: Property) -> Found | None:
     """EMAIL: without mailto: and without a name that stands around it (`"Ana" <ana@example.org>`)."""
     raw = _line(prop)
     if raw[:7].lower() == "mailto:":
-        raw = raw[7:].partition("?")[0].strip()
+        raw = unquote(raw[7:].partition("?")[0]).strip()
     elif raw[:5].lower() == "smtp:":
         raw = raw[5:].strip()
     if raw.endswith(">") and "<" in raw:
@@ -95,7 +95,7 @@ def read_web(prop: Property) -> Found | None:
         return read_email(prop)
     if raw[:4].lower() == "tel:":
         return read_phone(prop)
-    return ("web", raw, None) if raw else None
+    return ("web", raw, None) if raw and not raw.endswith("://") else None
 
 
 def read_messaging(prop: Property) -> Found | None:

@@ -258,3 +258,8 @@ def test_marks_without_a_width_before_a_property_hide_nothing_and_a_number_is_on
     entry = map_one("\ufeffFN:Ana", "\u200b\u200eEMAIL:ana@example.org", "URL:tel:+25884")
     assert (entry.display_name, entry.problems) == ("Ana", ())
     assert details(entry) == [("email", "ana@example.org", None), ("phone", "+25884", None)]
+
+
+def test_an_address_of_a_mailbox_is_written_for_the_web_and_a_scheme_alone_is_no_page():
+    entry = map_one("FN:Ana", "EMAIL:mailto:ana%40example.org?subject=x", "URL:http://", "URL:mailto:b%2Bc@example.org")
+    assert details(entry) == [("email", "ana@example.org", None), ("email", "b+c@example.org", None)]
