@@ -57,7 +57,7 @@ SLOWEST = (
 BESIDE = "0.8 was reached with a load of 8 to 13; a bare table beside a busy thread, in place of a process, takes 1.8"
 STALLED = (
     "no thread of the window is busy while cards are stored: what is left is what it does itself, 40 to 60 ms at the"
-    " opening, at the plan and at the end; by the clock 1.4 to 2.8 with a load of 9 to 13, before its opening was split"
+    " opening, at the plan and at the end; by the clock 0.96 with a load of 9"
 )
 
 
