@@ -52,9 +52,8 @@ class _Mapper:
 
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named
-        whole = named.get("N", [])
         is_ours = "PRODID" in named and named["PRODID"][0].value.startswith("-//Liaison//")
-        parts = read_first_parts(whole, card.version, named.get("FN", []), is_exact=is_ours)
+        parts = read_first_parts(named.get("N", []), card.version, named.get("FN", []), is_exact=is_ours)
         if UNSPLIT in named:
             parts = ["", "", "", *parts[3:5]]  # but for its titles it was made of FN
         name = self._find_name(parts)
@@ -68,7 +67,6 @@ class _Mapper:
         if len(named.get("N", ())) > 1:
             self.found.names += read_more_names(named["N"][1:], speak(parts), card.version)
         self._speak_phonetic()
-        rev = named.get("REV")
         return ParsedEntry(
             line=card.line,
             raw=card.raw,
@@ -95,7 +93,7 @@ class _Mapper:
             photo_type=self.found.photo[1] if self.found.photo else None,
             classification=self.found.classification,
             uid=self._find_uid(),
-            revised=read_moment(text_of(rev[0])) if rev else None,
+            revised=read_moment(text_of(named["REV"][0])) if "REV" in named else None,
             other=self._keep_others(),
             grammatical_gender=self.found.gender if is_person else None,
             died_on=self.found.died_on if is_person else None,
