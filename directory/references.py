@@ -90,7 +90,9 @@ def find_entries(session: Session, texts: Iterable[str]) -> list[tuple[int, Entr
 
     Raises what `find_entry` does for the first that is none.
     """
-    wanted = [int(text) if re.fullmatch(r"\d{1,12}", text.strip()) else find_entry(session, text).id for text in texts]
+    pairs = [(int(text) if re.fullmatch(r"\d{1,12}", text.strip()) else find_entry(session, text).id, text)
+             for text in texts]  # fmt: skip
+    wanted = [number for number, _text in pairs]
     session.flush()
     table, kinds = table_of(Entry), dict[int, EntryKind]()
     for begin in range(0, len(wanted), TOGETHER):
@@ -99,7 +101,7 @@ def find_entries(session: Session, texts: Iterable[str]) -> list[tuple[int, Entr
             select(table.c.id, table.c.kind).where(asked, table.c.merged_into.is_(None))
         )
         kinds |= {row.id: row.kind for row in rows}
-    others = {number: find_entry(session, str(number)) for number in wanted if number not in kinds}  # merged, or none
+    others = {number: find_entry(session, text) for number, text in pairs if number not in kinds}  # merged, or none
     return [(others[number].id, others[number].kind) if number in others else (number, kinds[number])
             for number in wanted]  # fmt: skip
 
