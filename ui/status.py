@@ -55,7 +55,7 @@ class StatusLine(QFrame):
         if self.office.is_read_only:
             self._show(self.tr("Read-only: this file may only be read"), "lock", "note")
         elif waiting:
-            self._show(self.tr("Saving…"), "clock", "muted")
+            self._show(self._with_waiting(self.tr("Saving…")), "clock", "muted")
         else:
             self._show(self.tr("Saved"), "check", "muted")
 
@@ -63,10 +63,12 @@ class StatusLine(QFrame):
         """How far a long change is, and how many wait behind it; what goes on aside is told there."""
         if not self.aside_button.isHidden():
             return
+        self._show(self._with_waiting(text), "clock", "muted")
+
+    def _with_waiting(self, text: str) -> str:
+        """And how many changes wait behind the one that is being stored: what they change stands there as it was."""
         waiting = self.office.waiting - 1
-        if waiting > 0:
-            text = self.tr("{work} · %n change(s) wait to be saved", "", waiting).format(work=text)
-        self._show(text, "clock", "muted")
+        return self.tr("{work} · %n change(s) wait to be saved", "", waiting).format(work=text) if waiting > 0 else text
 
     def show_aside(self, text: str) -> None:
         """How far something is that goes on while the window shows something else; empty: nothing does."""

@@ -94,6 +94,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def grouped(text: str, count: int) -> str:
+    """A sentence with a count that Qt has put in (%n), its digits grouped."""
+    return text.replace(str(count), number(count))
+
+
 def plain(value: Any) -> str:
     """Text from data on one line, without controls that would turn the reading direction."""
     text = str(value)

@@ -2206,6 +2206,10 @@
         <translation>في الدليل</translation>
     </message>
     <message>
+        <source>Earlier in the file</source>
+        <translation>سابقا في الملف</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>في الملف</translation>
     </message>

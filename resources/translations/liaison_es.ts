@@ -2102,6 +2102,10 @@
         <translation>En el directorio</translation>
     </message>
     <message>
+        <source>Earlier in the file</source>
+        <translation>Antes en el archivo</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
     </message>

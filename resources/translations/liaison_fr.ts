@@ -2102,6 +2102,10 @@
         <translation>Dans l’annuaire</translation>
     </message>
     <message>
+        <source>Earlier in the file</source>
+        <translation>Plus haut dans le fichier</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
     </message>

@@ -2102,6 +2102,10 @@
         <translation>No diretório</translation>
     </message>
     <message>
+        <source>Earlier in the file</source>
+        <translation>Antes no ficheiro</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>No ficheiro</translation>
     </message>

@@ -106,7 +106,9 @@ def test_a_search_and_a_sheet_complete_and_an_edit_waits_its_turn(user, cards, g
     sheet.leave()
 
     user.office.change("add note", entry=str(someone), text="Written while cards came in")
-    assert user.window.status.state_label.text() == "Saving…"
+    said = user.window.status.state_label.text()  # of the sheet, which keeps itself, and of the note
+    assert said.startswith("Saving…")
+    assert "2 change" in said
     assert user.one("SELECT count(*) FROM note WHERE text = 'Written while cards came in'") == 0
     assert newcomers(user) == 0
 

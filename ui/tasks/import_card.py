@@ -117,7 +117,10 @@ class ItemPanel(QWidget):
         grid.setVerticalSpacing(px(2))
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(Label(self.tr("In the directory"), "field strong"), 0, 0)
+        other = words.compared_with(self._item) if self._item is not None else None
+        is_of_file = other is not None and other[0] == "item"  # an earlier card of it
+        place = self.tr("Earlier in the file") if is_of_file else self.tr("In the directory")
+        grid.addWidget(Label(place, "field strong"), 0, 0)
         grid.addWidget(Label(self.tr("In the file"), "field strong"), 0, 1)
         at = 1
         for comparison in (each for each in comparisons if each.theirs):

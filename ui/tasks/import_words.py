@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from directory.commands.exchange import LANGUAGES
 from directory.importing.planner import CHANGES, NOTHING_NEW
-from directory.importing.steps import Decision, Difference, ImportPlan, PlannedItem
+from directory.importing.steps import Decision, Difference, ImportPlan, PlannedItem, Target
 from directory.phones import format_phone, read_phone
 from directory.records import ParsedEntry
 from ui.texts import imprecise_day, number, plain, sentence
@@ -215,6 +215,16 @@ def answers(item: PlannedItem) -> list[tuple[str, Decision | None]]:
 def other_choice(item: PlannedItem) -> Decision | None:
     """The decision that does not take the item for anybody who is there, or keeps what we have."""
     return next((choice for choice in item.choices if choice.what in ("keep-both", "keep-ours")), None)
+
+
+def compared_with(item: PlannedItem) -> Target | None:
+    """The record that an item is shown beside: whom it is taken for, or may be about; None where there is none."""
+    if item.candidates:
+        target = item.decision.target if item.decision is not None else None
+        return target or item.candidates[0].key
+    if item.ref is not None and item.ref.id is not None and item.status in ("update", "same"):
+        return ("entry", item.ref.id)
+    return None
 
 
 def same_word(item: PlannedItem) -> str:

@@ -33,7 +33,7 @@ from directory.importing.storing import ImportStopped, Stored
 from directory.records import ParsedEntry
 from directory.settings import load_settings
 from ui.office import Office
-from ui.texts import number, sentence
+from ui.texts import grouped, number, sentence
 from ui.worker import Worker, worker
 
 MANY = 1_000  # cards that are stored in another process; fewer are before it would have begun
@@ -201,7 +201,7 @@ class ImportWork(QObject):
         self.is_storing = True
         gc.disable()
         self._stop.clear()
-        self.working.emit(self.tr("Importing"), 0, self.plan_size)
+        self.working.emit(self.tr("Importing"), 0, 0)  # another process looks first whether the plan still holds
         self.office.change_with(
             store_elsewhere,
             self.office.address,
@@ -224,7 +224,7 @@ class ImportWork(QObject):
             done = self.tr("Imported {new} new.")
         parts = [done.format(new=number(len(stored.new)), updated=number(len(stored.updated)))]
         if stored.left_out:
-            parts.append(self.tr("%n stayed out.", "", stored.left_out))
+            parts.append(grouped(self.tr("%n stayed out.", "", stored.left_out), stored.left_out))
         if stored.rejected:
             lines = ", ".join(number(line) for line in stored.rejected[:LINES_NAMED])
             named = self.tr("%n rejected, at line(s) {lines}.", "", len(stored.rejected))

@@ -26,10 +26,10 @@ from ui.tasks.import_card import LEAST_WIDTH, ItemPanel
 from ui.tasks.import_list import PlanList
 from ui.tasks.import_pages import Bars, EncodingPage, SorryPage, WorkingPage
 from ui.tasks.import_release import ReleasePage
-from ui.tasks.import_words import language
+from ui.tasks.import_words import compared_with, language
 from ui.tasks.import_work import ImportWork
 from ui.tasks.task import Task
-from ui.texts import number, plain, sentence
+from ui.texts import grouped, number, plain, sentence
 from ui.theme import theme
 from ui.widgets.buttons import button
 from ui.widgets.cure import Cure
@@ -268,7 +268,7 @@ class ImportTask(Task):
         if not undecided:
             return self.tr("Import {count}").format(count=number(count))
         text = self.tr("Import {count} · %n undecided stay(s) out", "", undecided)
-        return text.replace(str(undecided), number(undecided)).format(count=number(count))
+        return grouped(text, undecided).format(count=number(count))
 
     def _show_subtitle(self) -> None:
         plan, received = self.work.plan, self.work.received
@@ -276,7 +276,7 @@ class ImportTask(Task):
         if self.work.is_release:
             return
         count = len(plan.items)
-        text = self.tr("%n card(s)", "", count).replace(str(count), number(count))
+        text = grouped(self.tr("%n card(s)", "", count), count)
         versions = sorted({version for each in received for version in each.versions})
         if len(versions) == 1:
             text = self.tr("{cards}, vCard {version}").format(cards=text, version=versions[0])
@@ -325,15 +325,8 @@ class ImportTask(Task):
         """Both records of an item side by side; nothing where there is no other record."""
         plan = self.work.plan
         assert plan is not None
-        item = plan.items[index]
-        if item.candidates:
-            target = item.decision.target if item.decision is not None else None
-            key = target or item.candidates[0].key
-        elif item.ref is not None and item.ref.id is not None and item.status in ("update", "same"):
-            key = ("entry", item.ref.id)
-        else:
-            return ()
-        return self.office.read(compare, plan, index, key)
+        key = compared_with(plan.items[index])
+        return () if key is None else self.office.read(compare, plan, index, key)
 
     def _doubts(self, index: int) -> Sequence[Doubt]:
         plan = self.work.plan

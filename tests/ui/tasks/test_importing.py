@@ -65,6 +65,13 @@ def test_a_number_of_a_card_is_shown_as_its_page_will_show_it(office: Office, qt
     assert "+258 21 555 101 ext. 21" in line
 
 
+def test_an_earlier_card_of_the_same_file_is_not_called_the_directory(office: Office, qtbot: QtBot) -> None:
+    task = open_task(qtbot, office, cards(AMINA, HOMONYM))
+    task.list.view.choose_item(1)
+    qtbot.waitUntil(lambda: "Earlier in the file" in seen_in(task.panel), timeout=WAIT)
+    assert "In the directory" not in seen_in(task.panel)
+
+
 def test_nothing_is_stored_before_import_and_undo_takes_all_of_it_back(office: Office, qtbot: QtBot) -> None:
     task = open_task(qtbot, office, cards(AMINA, LUIS, NAMELESS))
     assert task.pages.currentWidget() is task.review_page
