@@ -75,10 +75,10 @@ NOTE = (
     "is reading, a sixth the plan, a seventh each the rows and the history, the rest the index; SQLite's own work is "
     "a third of vobject's time. {reached} was reached"
 )
-REACHED, REACHED_SHORT = "1.4 (1.5 beside others)", "2.1 (2.3 beside others)"
+REACHED, REACHED_SHORT = "1.4 to 1.8", "1.8 to 2.3"
 
 EDIT_NOTE = (
-    "1.42 to 1.51 was reached: an edit is nine statements of SQLAlchemy's, the index adds nearly twenty of SQLite's own"
+    "1.42 to 1.53 was reached: an edit is nine statements of SQLAlchemy's, the index adds nearly twenty of SQLite's own"
 )
 
 

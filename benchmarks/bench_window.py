@@ -52,9 +52,9 @@ STARTED = (
 TYPED_NOTE = "the rows of the first hits are read and decoded before they are painted, which a fixed table need not"
 SLOWEST = (
     "a key computes 20 to 40 ms where others use the same two processors, two thirds of it the rows, painted by Python;"
-    " by the clock 3.3 to 3.9 was reached on a quiet machine before the page and tidying up waited for the rows"
+    " by the clock 2.7 was reached on a quiet machine, 3.3 to 3.9 before the page and tidying up waited for the rows"
 )
-BESIDE = "0.8 was reached with a load of 8 to 13; a bare table beside a busy thread, in place of a process, takes 1.8"
+BESIDE = "0.8 to 1.2 was reached; a bare table beside a busy thread, in place of a process, takes 1.8"
 STALLED = (
     "no thread of the window is busy while cards are stored: what is left is what it does itself, 40 to 60 ms at the"
     " opening, at the plan and at the end; by the clock 0.96 with a load of 9"
