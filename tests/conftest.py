@@ -89,6 +89,12 @@ def quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not errors, "logged errors: " + "; ".join(errors)
 
 
+def pytest_collection_finish() -> None:
+    """The thousands of tests that were found stay: no search for cycles need go through them again each time."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_sessionfinish() -> None:
     """Empty the clipboard: without a screen Qt frees what Python put there when the interpreter is gone already."""
     if "PySide6.QtGui" in sys.modules:
