@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from directory.search.meanings import operator_named
-from directory.search.query import LONGEST_TEXT
+from directory.search.query import AT, LONGEST_TEXT
 from directory.search.tokens import TOKEN, is_negative, read_tokens, values_of
 
 _QUOTES = '"“”«»„'
@@ -69,7 +70,10 @@ def split_filters(text: str) -> tuple[str, tuple[str, ...]]:
         name, values = operator_named(token["operator"] or ""), values_of(token["value"] or "")
         is_spaced = token[0].partition(":")[2][:1].isspace()
         if name is not None and values and not is_spaced:
-            minus = left.pop()[0] if left and left[-1][1] == _MINUS else ""
+            signs = [joiner for _, joiner in takewhile(lambda each: each[1] or _says_nothing(each[0]), reversed(left))]
+            if _MINUS in signs[1:]:
+                return text, ()  # "not: not:" or "- AND": what is left of it would be for what stands behind the filter
+            minus = left.pop()[0] if signs[:1] == [_MINUS] else ""
             begin -= len(minus)
             filters.append(Filter(name, values, bool(minus) is not is_negative(token["value"])).text)
         elif not (joiner and token["word"]):  # "and" beside an operator would be a word without it
@@ -82,6 +86,11 @@ def split_filters(text: str) -> tuple[str, tuple[str, ...]]:
     if now != [(token.split(), joiner) for token, joiner in left]:
         return text, ()  # what stood on both sides of a filter would be one: "phone: country:MZ ana"
     return rest, tuple(dict.fromkeys(filters))
+
+
+def _says_nothing(token: str) -> bool:
+    """Whether a token asks for nothing, so that a sign before it is for what follows."""
+    return not any(map(str.isalnum, token)) or token.casefold() in AT
 
 
 _MINUS = "minus"
@@ -135,10 +144,14 @@ def _quoted(value: str) -> str:
 
 
 def _balanced(text: str) -> str:
-    """The same query with as many brackets closed as are opened: what is left open is read as closed at the end."""
+    """The same query with as many brackets closed as are opened, and a value's quotation mark: what is left open is
+    read as closed at the end.
+    """
     pieces: list[str] = []
+    value = ""
     at, depth = 0, 0
     for token, _joiner in read_tokens(text):
+        value = token["value"] or ""
         if token["bracket"] in ("(", "["):
             depth += 1
         elif token["bracket"] and depth:
@@ -146,4 +159,5 @@ def _balanced(text: str) -> str:
         elif token["bracket"]:
             pieces += (text[at : token.start()], '""')  # nothing, and yet what stands beside it is not neighbours
             at = token.end()
-    return "".join((*pieces, text[at:])) + ")" * depth
+    quote = '"' if sum(map(value.count, _QUOTES)) % 2 else ""
+    return "".join((*pieces, text[at:], quote)) + ")" * depth

@@ -195,11 +195,11 @@ class _Tree:
 
     def grow(self, text: str) -> Node | None:
         tokens = list(read_tokens(text))
-        words = [place for place, (token, _) in enumerate(tokens) if token["word"] or token["phrase"]]
+        words = [place for place, (token, joiner) in enumerate(tokens) if not joiner and _is_said(token)]
         for place, (token, joiner) in enumerate(tokens):
             if self._addresses > MOST_ADDRESSES:
                 break
-            if token[0].casefold() in _IN and words[0] < place < words[-1]:  # police in Maputo
+            if token[0].casefold() in AT and words[0] < place < words[-1]:  # police in Maputo
                 continue
             if joiner:
                 self._join(joiner)
@@ -255,6 +255,11 @@ class _Tree:
             else:
                 every.extend(node for node in nodes if node not in every)
             self._is_negated = False
+
+
+def _is_said(token: re.Match[str]) -> bool:
+    """Whether it is a word, or words in quotes."""
+    return any(map(str.isalnum, token["word"] or token["phrase"] or ""))
 
 
 def _all(nodes: list[Node]) -> Node:
@@ -354,7 +359,7 @@ def _phone_term(run: str) -> Term:
 
 
 # Between two words they say that one is at the other, which a search does not ask.
-_IN = frozenset(("in", "at", "en", "em", "à", "au", "aux"))
+AT = frozenset(("in", "at", "en", "em", "à", "au", "aux"))
 _SHORTEST_NATIONAL = 6
 # The two-digit country calling codes (ITU-T E.164); 1 and 7 are one digit long, all others three.
 _TWO_DIGITS = re.compile("20|27|3[0-4]|36|39|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")
