@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from multiprocessing.sharedctypes import RawArray
 
+from directory.course import ChangeStopped
+
 _STOPPED, _DONE, _TOTAL = range(3)
 _hung: list[Board] = []
 
@@ -22,7 +24,9 @@ class Board:
         self._numbers[:] = [0, 0, 0]
 
     def tell(self, done: int, total: int) -> None:
-        """Say how far it is."""
+        """Say how far it is; raises ChangeStopped where the other has said to stop."""
+        if self.is_stopped:
+            raise ChangeStopped
         self._numbers[_DONE], self._numbers[_TOTAL] = done, total
 
     @property

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from directory import board as boards
 from directory.board import Board
+from directory.course import ChangeStopped, Course
 from directory.database import make_engine
 from directory.files import Address, explain
 from directory.history.recording import DirectorySession
@@ -26,8 +27,9 @@ from directory.importing.helping import another_process
 from directory.importing.packing import pack_records, unpack_records
 from directory.importing.plan import latest_change_set, plan_import
 from directory.importing.steps import Decision, ImportPlan, Options
-from directory.importing.storing import ImportStopped, Stored, store_plan
+from directory.importing.storing import Stored, store_plan
 from directory.records import ParsedEntry, ParsedFile, RejectedRecord
+from directory.texts import Text
 
 PART = 100  # records that are packed between two looks at whether to go on
 LOOK = 0.02  # seconds between two looks at how far the other process is
@@ -87,7 +89,7 @@ def store_elsewhere(
             if isinstance(answer, Stored):
                 return answer
             if answer == STOPPED:
-                raise ImportStopped
+                raise ChangeStopped
             if answer == DIFFERENT:
                 break
             check(session, plan)
@@ -115,8 +117,13 @@ def _wait(future: Future[Stored | str], on_progress: Callable[[int, int], None],
             if not board.is_stopped:
                 try:
                     on_progress(*board.told)
-                except ImportStopped:
+                except ChangeStopped:
                     board.stop()
+
+
+def has_begun_to_write(board: Board) -> bool:
+    """Whether the other process writes by now; until then it compares, and may be ended."""
+    return board.told[0] >= _Stages.WRITTEN
 
 
 def summarize(plan: ImportPlan) -> Summary:
@@ -137,19 +144,38 @@ def take(packed: bytes) -> None:
     _taken.extend(unpack_records(packed))
 
 
+class _Stages:
+    """How far the whole is, on the board: each of its stages takes about as long as the thousandths that it has."""
+
+    WRITTEN, FOUND, ALL = 200, 350, 1_000  # where the second and the third begin
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+
+    def tell_planned(self, done: int, total: int) -> None:
+        """So many records are planned anew."""
+        self._board.tell(self.WRITTEN * done // max(total, 1), self.ALL)
+
+    def tell_written(self, done: int, total: int) -> None:
+        """So many rows are written; it goes on being told while history is, and they are made findable."""
+        here = self.WRITTEN + (self.FOUND - self.WRITTEN) * done // max(total, 1)
+        self._board.tell(max(here, self._board.told[0]), self.ALL)
+
+    def tell_findable(self, text: Text) -> None:
+        """So many of a hundred are findable."""
+        percent = text.values["percent"]
+        assert isinstance(percent, int)
+        self._board.tell(self.FOUND + (self.ALL - self.FOUND) * percent // 100, self.ALL)
+
+
 def store_sent(order: Order) -> Stored | str:
     """In the other process: plan what was sent, and store it where that is the plan that was looked at."""
-    board = boards.mine()
-
-    def tell(done: int, total: int) -> None:
-        if board.is_stopped:
-            raise ImportStopped
-        board.tell(done, total)
-
+    stages = _Stages(boards.mine())
     engine = make_engine(order.address)
     try:
         with another_process(len(_taken)) as helper, DirectorySession(engine) as session:
             session.info["author"] = order.author
+            session.info["course"] = Course(tell=stages.tell_findable)
             if latest_change_set(session) != order.as_of:
                 return MOVED
             options = order.options
@@ -160,13 +186,14 @@ def store_sent(order: Order) -> Stored | str:
                 publishes=options.publishes,
                 home=options.home,
                 decisions=order.decisions,
+                on_progress=stages.tell_planned,
             )
             if summarize(plan) != order.summary:
                 return DIFFERENT
-            stored = store_plan(session, plan, order.name, tell, helper)
+            stored = store_plan(session, plan, order.name, stages.tell_written, helper)
             session.commit()
             return stored
-    except ImportStopped:
+    except ChangeStopped:
         return STOPPED
     except Exception as problem:
         raise explain(problem, order.address.name) from problem

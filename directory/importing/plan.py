@@ -10,7 +10,7 @@ carries out.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -31,20 +31,26 @@ def plan_import(
     publishes: bool = False,
     home: str | None = None,
     decisions: Mapping[int, Decision] | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
 ) -> ImportPlan:
     """What importing these files would do to the directory as it stands; `home` is where national phones are read.
 
     `on_conflict`: skip, update or keep-both, for what nobody decided. `publishes`: make public what a release
     prints and the directory keeps internal. `decisions`: what the user wants, by index of the item.
+    `on_progress(done, total)` is called now and then, in records; what it raises ends the plan.
     """
-    return _plan(session, tuple(files), Options(on_conflict, publishes, home), dict(decisions or {}))
+    return _plan(session, tuple(files), Options(on_conflict, publishes, home), dict(decisions or {}), on_progress)
 
 
 def _plan(
-    session: Session, files: tuple[ParsedFile, ...], options: Options, decisions: Mapping[int, Decision]
+    session: Session,
+    files: tuple[ParsedFile, ...],
+    options: Options,
+    decisions: Mapping[int, Decision],
+    on_progress: Callable[[int, int], None] | None = None,
 ) -> ImportPlan:
     numbered = [(file, record) for file in files for record in file.records]
-    planner = Planner(session, options, decisions)
+    planner = Planner(session, options, decisions, on_progress)
     items = planner.plan(list(enumerate(numbered)), [s.name for file in files for s in file.suggestions])
     suggestions = [(s, planner.find_suggested(s)) for file in files for s in file.suggestions]
     planner.close()

@@ -6,7 +6,7 @@ them; then whoever a record may be about is read for all of them together.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -43,14 +43,23 @@ NOTHING_NEW = QT_TRANSLATE_NOOP("directory", "nothing new in it")
 OLDER = QT_TRANSLATE_NOOP("directory", "older than the card that came in before")
 CHANGES = QT_TRANSLATE_NOOP("directory", "changes: {fields}")
 
+TOLD_EVERY = 100  # records
+
 Numbered = tuple[int, tuple[ParsedFile, ParsedEntry | RejectedRecord]]
 
 
 class Planner:
     """Makes the items of one plan; holds what its records share."""
 
-    def __init__(self, session: Session, options: Options, decisions: Mapping[int, Decision]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        options: Options,
+        decisions: Mapping[int, Decision],
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> None:
         self.session = session
+        self.on_progress = on_progress
         self.connection = session.connection()
         self.options = options
         self.decisions = decisions
@@ -72,7 +81,7 @@ class Planner:
         find_organizations(self.connection, self.matcher, [*names, *also], self.day)
         for place in places:
             self._add_place(place)
-        for case in cases:
+        for case in self._told(cases, 0):
             self._prepare(case)
         find_people(self.connection, self.matcher, cases, self.day)
         find_ties(self.connection, [case.record for case in cases], self.matcher, self.day)
@@ -84,13 +93,21 @@ class Planner:
             for index, (file, record) in numbered
             if isinstance(record, RejectedRecord)
         }
-        for case in sorted(cases, key=lambda case: case.record.kind != "organization"):  # people stand at them
+        ranked = sorted(cases, key=lambda case: case.record.kind != "organization")  # people stand at them
+        for case in self._told(ranked, 1):
             items[case.index] = self._decide(case)
         ordered = [items[index] for index, _record in numbered]
         add_members(self.connection, ordered, self.matcher)
         add_relations(self.connection, ordered, self.matcher)
         let_go(cases)
         return ordered
+
+    def _told(self, cases: Sequence[Case], before: int) -> Iterator[Case]:
+        """The same cases, with a word on how far that is between some of them: each is gone through twice."""
+        for done, case in enumerate(cases):
+            if self.on_progress is not None and done % TOLD_EVERY == 0:
+                self.on_progress((before * len(cases) + done) // 2, len(cases))
+            yield case
 
     def close(self) -> None:
         """Let go what the records shared; nothing more is planned."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,8 +54,13 @@ def read_bytes(name: str) -> bytes:
 
 
 @without_collecting()
-def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
-    """The records of a file's bytes; `name` is what messages call it and decides nothing but spreadsheets."""
+def parse(
+    data: bytes, name: str, encoding: str | None = None, on_progress: Callable[[int, int], None] | None = None
+) -> ParsedFile:
+    """The records of a file's bytes; `name` is what messages call it and decides nothing but spreadsheets.
+
+    `on_progress(done, total)` is called while the cards of a vCard file are read.
+    """
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "{name} is empty: there is nothing to import from it."), name=name
@@ -79,6 +84,20 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
     held = cards_in_wrapping(data, name)
     if held:
         return _read_each(held, name, encoding)
+    _refuse_others(data, name)
+    refuse_relatives(data, name)
+    if is_mail(data):
+        return _read_mail(data, name, encoding)
+    if is_vcard(data) or Path(name).suffix.lower() in (".vcf", ".vcard"):
+        from directory.vcard.parser import parse_vcards
+
+        return parse_vcards(data, name, encoding, on_progress)
+    from directory.press.parser import parse_release
+
+    return parse_release(data, name, encoding)
+
+
+def _refuse_others(data: bytes, name: str) -> None:
     for beginning, kind in MAGIC:
         if data.startswith(beginning):
             raise DirectoryError(
@@ -90,16 +109,6 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> ParsedFile:
                 name=name,
                 kind=kind,
             )
-    refuse_relatives(data, name)
-    if is_mail(data):
-        return _read_mail(data, name, encoding)
-    if is_vcard(data) or Path(name).suffix.lower() in (".vcf", ".vcard"):
-        from directory.vcard.parser import parse_vcards
-
-        return parse_vcards(data, name, encoding)
-    from directory.press.parser import parse_release
-
-    return parse_release(data, name, encoding)
 
 
 def _read_mail(data: bytes, name: str, encoding: str | None) -> ParsedFile:

@@ -11,9 +11,10 @@ for each encoding that it may be, the one it was read in first, for the user to 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from directory import board
 from directory.encodings import ENCODINGS, guess_encoding, rank_encodings, take_sample
 from directory.importing.marking import MarkedLine, mark_lines
 from directory.importing.packing import pack_records, unpack_records
@@ -25,6 +26,7 @@ from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.decoding import GUESSED as GUESSED_LINE
 
 AS_ELSEWHERE = QT_TRANSLATE_NOOP("directory", "As the file says of other lines")
+READING = 3, 4  # of what is told of the way of a file: the rest is for unpacking its records
 AT_A_TIME = 100  # records that are unpacked between two events of the window
 SAMPLE, NAMES = 8, 4  # cards that are read for a preview; names that it shows
 VERSION = re.compile(rb"^(?:[\w-]{1,40}\.)?VERSION[ \t]*:[ \t]*([0-9.]{1,8})", re.IGNORECASE | re.MULTILINE)
@@ -72,27 +74,41 @@ class Parcel:
     received: Received  # without its records
     parts: tuple[bytes, ...]
 
-    def unpack(self) -> Iterator[Received | None]:
-        """None after each part that was unpacked; then what was received."""
+    @property
+    def size(self) -> int:
+        """How many records are in it."""
+        return AT_A_TIME * len(self.parts)
+
+    def unpack(self) -> Iterator[Received | int]:
+        """After each part how many records are unpacked; then what was received."""
         records: list[ParsedEntry | RejectedRecord] = []
         for part in self.parts:
             records += unpack_records(part)
-            yield None
+            yield len(records)
         yield replace(self.received, file=replace(self.received.file, records=tuple(records)))
 
 
 def receive_packed(source: Source, encoding: str | None = None) -> Parcel:
-    """The same as `receive`, for the way to another process."""
-    received = receive(source, encoding)
+    """The same as `receive`, for the way to another process, whose board says how far it is."""
+    told = board.mine()
+    received = receive(source, encoding, lambda done, total: told.tell(done * READING[0] // READING[1], total))
     records = received.file.records
     parts = [pack_records(records[at : at + AT_A_TIME]) for at in range(0, len(records), AT_A_TIME)]
     return Parcel(replace(received, file=replace(received.file, records=())), tuple(parts))
 
 
-def receive(source: Source, encoding: str | None = None) -> Received:
+def share_unpacked(done: int, total: int) -> int:
+    """What is told where so many records of a file are unpacked."""
+    read, all_of_it = READING
+    return (read * total + (all_of_it - read) * done) // all_of_it
+
+
+def receive(
+    source: Source, encoding: str | None = None, on_progress: Callable[[int, int], None] | None = None
+) -> Received:
     """Read a source; DirectoryError where there is nothing in it that contacts are read from."""
     data = read_bytes(source.name) if source.data is None else source.data
-    file = parse(data, source.name, encoding)
+    file = parse(data, source.name, encoding, on_progress)
     versions = {found[1].decode() for record in file.records if (found := VERSION.search(record.raw)) is not None}
     is_cards = any(not isinstance(record, ParsedEntry) or record.origin == "card" for record in file.records)
     lines = () if is_cards else mark_lines(data, source.name, encoding, file)

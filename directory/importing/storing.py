@@ -3,7 +3,7 @@
     stored = store_plan(session, plan, "cards.vcf", on_progress)     the caller commits
     stored.change_set                                                what Undo reverses; None where nothing changed
 
-`on_progress(done, total)` is called between batches; raising ImportStopped in it ends the import, and after the
+`on_progress(done, total)` is called between batches; raising ChangeStopped in it ends the import, and after the
 caller's rollback nothing is left of it.
 """
 
@@ -16,22 +16,11 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from directory.errors import DirectoryError
 from directory.exporting.files import write_whole
 from directory.history.recording import change_set
 from directory.importing.applying import apply_plan
 from directory.importing.steps import ImportPlan
 from directory.importing.verbs import rejected_bytes
-from directory.texts import QT_TRANSLATE_NOOP
-
-STOPPED = QT_TRANSLATE_NOOP("directory", "The import was stopped; nothing of it was stored.")
-
-
-class ImportStopped(DirectoryError):
-    """The user stopped the import."""
-
-    def __init__(self) -> None:
-        super().__init__(STOPPED)
 
 
 @dataclass(frozen=True, slots=True)

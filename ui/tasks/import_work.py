@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from datetime import date
@@ -22,23 +22,26 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from directory.board import Board
+from directory.course import ChangeStopped
 from directory.errors import DirectoryError
 from directory.importing.applying import PlanMoved
 from directory.importing.doubts import cure_phone
-from directory.importing.elsewhere import begin_anew, store_elsewhere
+from directory.importing.elsewhere import begin_anew, has_begun_to_write, store_elsewhere
 from directory.importing.plan import plan_import, replan
-from directory.importing.receiving import Received, Source, receive_packed
+from directory.importing.receiving import Received, Source
 from directory.importing.steps import Decision, ImportPlan
-from directory.importing.storing import ImportStopped, Stored
+from directory.importing.storing import Stored
 from directory.records import ParsedEntry
 from directory.settings import load_settings
 from ui.office import Office
+from ui.tasks.import_reading import BoardWatch, Reading
 from ui.texts import grouped, number, sentence
-from ui.worker import Worker, worker
+from ui.tidying import collect_again, let_go
+from ui.worker import Worker
 
 MANY = 1_000  # cards that are stored in another process; fewer are before it would have begun
 REST = 10_000  # milliseconds until what an import left behind is let go
-PIECES, BREATH = 100, 5  # of it that are let go at a time, and milliseconds until the next
 LINES_NAMED = 5  # of what was rejected, in the notice at the end
 AT_ONCE, FEW = 500, 20  # items of a plan that is decided at once; decisions that show no progress
 PAUSE, TOLD_EVERY = 0.001, 0.04  # seconds: between two batches, and between two counts that are shown
@@ -62,8 +65,7 @@ class ImportWork(QObject):
     def __init__(self, office: Office, sources: Sequence[Source], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.office = office
-        self.sources = list(sources)
-        self.received: list[Received] = []
+        self._reading = Reading(sources, self)
         self.plan: ImportPlan | None = None
         self.publishes = False
         self.home = load_settings().home_country or None
@@ -79,8 +81,22 @@ class ImportWork(QObject):
         self._turn = 0  # what is told of an earlier turn is no longer waited for
         self._told = 0.0
         self._is_planning = False
+        self._comparing = BoardWatch(self)
+        for told in (self._reading.working, self._comparing.said):
+            told.connect(self.working)
+        self._reading.ended.connect(self._go_on)
         self._counted.connect(self._tell_count)
         office.broke.connect(self._break)
+
+    @property
+    def sources(self) -> list[Source]:
+        """What is imported."""
+        return self._reading.sources
+
+    @property
+    def received(self) -> list[Received]:
+        """What was read of it."""
+        return self._reading.received
 
     @property
     def name(self) -> str:
@@ -95,38 +111,24 @@ class ImportWork(QObject):
     def start(self) -> None:
         """Read the sources, one after the other."""
         self._turn += 1
-        self.received, self.problems, self.plan, self.decisions = [], [], None, {}
+        self.problems, self.plan, self.decisions = [], None, {}
         gc.disable()  # what arrives from the other process is a heap of its own: see make_plan
-        self._read(0)
+        self._reading.start()
 
     def read_as(self, encoding: str | None) -> None:
         """Take an encoding for the source that asked for one; None: as it was taken."""
-        at = next(n for n, received in enumerate(self.received) if received.previews)
-        if encoding is None or encoding == self.received[at].previews[0].encoding:
-            self.received[at] = replace(self.received[at], previews=())
-            self._go_on()
-            return
-        source = next(s for s in self.sources if s.name == self.received[at].file.name)
-        self.working.emit(self.tr("Reading {name}").format(name=Path(source.name).name), 0, 0)
-        turn = self._turn
-
-        def take(received: Received) -> None:
-            if self._is_awaited(turn):
-                self.received[at] = received
-                self._go_on()
-
-        self._receive(source, encoding, take, lambda p: self._fail(turn, p))
+        self._reading.read_as(encoding)
 
     def stop(self) -> None:
         """End what runs. Reading and planning are forgotten; storing is rolled back and tells `stopped`."""
         if self.is_storing:
             self._stop.set()
-            if self._storer.board.told == (0, 0):
-                self._storer.cancel()  # it has not begun to write, and does not look up before
+            if not has_begun_to_write(self._storer.board):
+                self._storer.cancel()  # at once: it does not look up while it reads what it compares with
             return
         self._turn += 1
-        if worker().is_busy:
-            worker().cancel()
+        self._reading.stop()
+        self._comparing.board.stop()
 
     def decide(self, index: int, decision: Decision | None) -> None:
         """Decide one item, or (None) take the decision back."""
@@ -164,7 +166,7 @@ class ImportWork(QObject):
 
     def set_date(self, day: date | None) -> None:
         """The release's date: what it says counts as verified on it."""
-        self.received = [replace(r, file=replace(r.file, dated=day)) for r in self.received]
+        self.received[:] = [replace(r, file=replace(r.file, dated=day)) for r in self.received]
         self.make_plan()
 
     def set_publishes(self, publishes: bool) -> None:
@@ -179,10 +181,11 @@ class ImportWork(QObject):
         count = sum(len(file.records) for file in files)
         if count >= MANY:
             self._storer.prepare(begin_anew)  # so that it is there once the plan was looked at
+        self._comparing.board.stop()  # another plan is wanted than the one that is being made
+        board = Board()
         if self.plan is None:
-            text = self.tr("Comparing {count} with the directory").format(count=number(count))
-            self.working.emit(text, 0, 0)
-        self._is_planning = True
+            self._comparing.begin(self.tr("Comparing {count} with the directory").format(count=number(count)), board)
+        self._comparing.board, self._is_planning = board, True
         self.is_deciding, self._waiting = False, {}  # the decisions are in the plan that is made now
         gc.disable()  # a full collection over all that a plan is made of would hold up the window for seconds
         self.office.read_later(
@@ -191,6 +194,7 @@ class ImportWork(QObject):
             home=self.home,
             publishes=self.publishes,
             decisions=dict(self.decisions),
+            on_progress=board.tell,
             then=lambda plan: self._take_plan(turn, plan),
             otherwise=lambda problem: self._fail(turn, problem),
         )
@@ -232,45 +236,10 @@ class ImportWork(QObject):
             parts.append((more if len(stored.rejected) > LINES_NAMED else named).format(lines=lines))
         return " ".join(parts)
 
-    def _read(self, at: int) -> None:
-        turn = self._turn
-        if at == len(self.sources):
-            self._go_on()
-            return
-        source = self.sources[at]
-        text = self.tr("Reading {name}").format(name=Path(source.name).name)
-        self.working.emit(text, at, len(self.sources) if len(self.sources) > 1 else 0)
-
-        def take(received: Received) -> None:
-            if self._is_awaited(turn):
-                self.received.append(received)
-                self._read(at + 1)
-
-        def refuse(problem: BaseException) -> None:
-            if self._is_awaited(turn):
-                self.problems.append(self._text_of(problem))
-                self._read(at + 1)
-
-        self._receive(source, None, take, refuse)
-
-    def _receive(
-        self,
-        source: Source,
-        encoding: str | None,
-        take: Callable[[Received], None],
-        refuse: Callable[[BaseException], None],
-    ) -> None:
-        """Have a source read in the other process, and unpack what comes back between the events of the window."""
-        turn = self._turn
-
-        def unpack(parts: Iterator[Received | None]) -> None:
-            received = next(parts) if self._is_awaited(turn) else None
-            if received is not None:
-                take(received)
-            elif self._is_awaited(turn):
-                QTimer.singleShot(0, self, lambda: unpack(parts))
-
-        worker().run(receive_packed, source, encoding, then=lambda parcel: unpack(parcel.unpack()), otherwise=refuse)
+    def _rest(self) -> None:
+        """Nothing is being read or planned any more."""
+        self._comparing.end()
+        collect_again()
 
     def _is_awaited(self, turn: int) -> bool:
         """Whether what was asked for in a turn is still wanted: no other one has begun, and the window is there."""
@@ -278,14 +247,15 @@ class ImportWork(QObject):
 
     def _go_on(self) -> None:
         """After reading: ask for an encoding, plan, or say that there is nothing."""
-        waiting = next((received for received in self.received if received.previews), None)
-        if waiting is not None:
-            _collect_again()
-            self.asked.emit(waiting)
+        while self._reading.problems:
+            self.problems.append(self._text_of(self._reading.problems.pop(0)))
+        if self._reading.asked is not None:
+            self._rest()
+            self.asked.emit(self._reading.asked)
         elif self.received:
             self.make_plan()
         else:
-            _collect_again()
+            self._rest()
             self.failed.emit(tuple(self.problems))
 
     def _take_plan(self, turn: int, plan: ImportPlan) -> None:
@@ -334,15 +304,15 @@ class ImportWork(QObject):
         """A plan to look at. It stays as it is for long, so the collector need not go through it again and again."""
         if self.plan is not None:
             before: list[object] = list(self.plan.items)
-            QTimer.singleShot(REST, lambda: _let_go(before, None))
+            QTimer.singleShot(REST, lambda: let_go(before))
         self.plan = plan
         self.plan_size = plan.size
-        _collect_again()
+        self._rest()
         self.planned.emit()
 
     def _fail(self, turn: int, problem: BaseException) -> None:
         if self._is_awaited(turn):
-            _collect_again()
+            self._rest()
             self.problems.append(self._text_of(problem))
             self.failed.emit(tuple(self.problems))
 
@@ -362,7 +332,7 @@ class ImportWork(QObject):
 
     def _break(self, report: str) -> None:
         """Something unforeseen happened on one of the office's threads: nothing was stored, and nobody waits on."""
-        _collect_again()
+        self._rest()
         if self.is_storing:
             self.is_storing = False
             self.stopped.emit()
@@ -374,7 +344,7 @@ class ImportWork(QObject):
     def _count(self, done: int, total: int) -> None:
         """On the writer's thread, between two batches: stop, tell, and let the window have its turn."""
         if self._stop.is_set():
-            raise ImportStopped
+            raise ChangeStopped
         now = time.monotonic()
         if now - self._told >= TOLD_EVERY or done == total:
             self._told = now
@@ -394,9 +364,10 @@ class ImportWork(QObject):
         self._storer.close()
         pieces: list[object] = [record for received in self.received for record in received.file.records]
         pieces += self.plan.items if self.plan is not None else ()
-        self.plan, self.received = None, []
-        _collect_again()
-        QTimer.singleShot(REST, lambda: _let_go(pieces, gc.unfreeze))  # by then nobody else holds it
+        self.plan = None
+        self.received.clear()
+        self._rest()
+        QTimer.singleShot(REST, lambda: let_go(pieces, gc.unfreeze))  # by then nobody else holds it
 
     def _end(self, stored: Stored) -> None:
         self.is_storing = False
@@ -404,8 +375,8 @@ class ImportWork(QObject):
 
     def _end_otherwise(self, problem: DirectoryError) -> None:
         self.is_storing = False
-        _collect_again()
-        if isinstance(problem, ImportStopped):
+        self._rest()
+        if isinstance(problem, ChangeStopped):
             self.stopped.emit()
         elif isinstance(problem, PlanMoved):
             self._set_plan(problem.plan)
@@ -413,18 +384,3 @@ class ImportWork(QObject):
         else:
             self.planned.emit()
             self.refused.emit(sentence(problem.text))
-
-
-def _collect_again() -> None:
-    """Let the collector look for cycles again, but not in what is there by now: that alone would take it too long."""
-    gc.freeze()
-    gc.enable()
-
-
-def _let_go(pieces: list[object], then: Callable[[], None] | None) -> None:
-    """Let go what an import held, a little at a time: all at once it would hold up the window."""
-    del pieces[-PIECES:]
-    if pieces:
-        QTimer.singleShot(BREATH, lambda: _let_go(pieces, then))
-    elif then is not None:
-        then()

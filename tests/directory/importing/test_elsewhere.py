@@ -10,13 +10,14 @@ from typing import NamedTuple
 import pytest
 
 from directory.board import Board
+from directory.course import ChangeStopped
 from directory.files import Address
 from directory.history.recording import DirectorySession
 from directory.importing import elsewhere
 from directory.importing.applying import PlanMoved
 from directory.importing.elsewhere import store_elsewhere
 from directory.importing.steps import Decision, ImportPlan
-from directory.importing.storing import ImportStopped, Stored
+from directory.importing.storing import Stored
 from directory.sessions import Desk
 from models import Person
 from tests.directory.importing.bringing import bring, card, plan_of, statuses
@@ -101,16 +102,28 @@ def test_what_changed_elsewhere_in_the_directory_does_not_matter(desk: Desk, hel
         assert names(session) == ["Ana Exemplo", "Rui Outro"]
 
 
+def test_how_far_it_is_only_ever_grows(desk: Desk, helper: Helper) -> None:
+    told: list[tuple[int, int]] = []
+    many = [card(f"Person Number{at}", f"EMAIL:p{at}@example.org") for at in range(1_200)]
+    with desk.session() as session:
+        plan = plan_of(session, *many)
+        session.rollback()
+        store_elsewhere(session, desk.address, plan, "cards.vcf", lambda *how_far: told.append(how_far), *helper)
+    parts = [done / total for done, total in told if total]
+    assert parts == sorted(parts)
+    assert helper.board.told == (1_000, 1_000)  # compared, written, and found
+
+
 def test_what_is_stopped_leaves_nothing(desk: Desk, helper: Helper) -> None:
     def stop(done: int, total: int) -> None:
         if total:
-            raise ImportStopped
+            raise ChangeStopped
 
     many = [card(f"Person Number{at}", f"EMAIL:p{at}@example.org") for at in range(3_000)]
     with desk.session() as session:
         plan = plan_of(session, *many)
         session.rollback()
-        with pytest.raises(ImportStopped):
+        with pytest.raises(ChangeStopped):
             store_elsewhere(session, desk.address, plan, "cards.vcf", stop, *helper)
         assert names(session) == []
         assert session.connection().exec_driver_sql("SELECT count(*) FROM change_set").scalar() == 0

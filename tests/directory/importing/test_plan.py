@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from directory.board import Board
+from directory.course import ChangeStopped
 from models import ContactDetail, ForeignUid, Membership, Person
 from tests.directory.importing.bringing import RELEASE, apply, bring, card, plan_of, statuses
 from tests.doing import do, make
@@ -297,3 +299,19 @@ def test_what_the_office_has_renamed_is_found_under_its_old_name(session):
     do(session, "add name", entry=office, value="Ministry of Labour", name_kind="former")
     plan = plan_of(session, card("Ana Exemplo", "ORG:Ministry of Labour"))
     assert plan.organizations == []
+
+
+def test_a_plan_tells_how_far_it_is_and_ends_where_it_is_told_to(session):
+    cards = [card(f"Ana {number}") for number in range(250)]
+    board = Board()
+    told = []
+
+    def tell(done, total):
+        board.tell(done, total)
+        told.append(done)
+
+    assert len(plan_of(session, *cards, on_progress=tell).items) == 250
+    assert told == [0, 50, 100, 125, 175, 225]  # prepared, then decided: half of each card's way
+    board.stop()
+    with pytest.raises(ChangeStopped):
+        plan_of(session, *cards, on_progress=tell)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from directory.errors import DirectoryError
 from directory.importing.plan import plan_import
-from directory.importing.receiving import Source, receive, receive_packed, text_of
+from directory.importing.receiving import Source, receive, receive_packed, share_unpacked, text_of
 from directory.records import ParsedEntry
 
 RELEASE = """A course for port staff begins on 4 March 2026.
@@ -116,5 +116,13 @@ def test_what_another_process_read_is_unpacked_a_few_hundred_at_a_time(count: in
     parcel = pickle.loads(pickle.dumps(receive_packed(source)))
     *parts, received = parcel.unpack()
     assert received == receive(source)
-    assert parts == [None] * -(-count // 100)
+    assert parts == [*range(100, count, 100), count]  # so many are unpacked
     assert parcel.received.file.records == ()
+
+
+def test_it_is_told_how_many_cards_of_a_file_are_read() -> None:
+    told: list[tuple[int, int]] = []
+    data = b"".join(card(f"Ana {n}", "utf-8") for n in range(250))
+    receive(Source("many.vcf", data), on_progress=lambda *how_far: told.append(how_far))
+    assert told == [(0, 250), (100, 250), (200, 250)]
+    assert [share_unpacked(done, 100) for done in (0, 100)] == [75, 100]  # the rest of the way is in the window
