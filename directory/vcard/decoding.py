@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import codecs
 import html
 import quopri
 import re
@@ -22,6 +21,7 @@ from typing import NamedTuple
 from directory.encodings import DEFAULT
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Params, Property
+from directory.vcard.charsets import WESTERN, WIDER, find_codec, is_shifting
 
 BARE_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"}
 BARE_VALUES = {"URL", "URI", "CONTENT-ID", "CID", "INLINE"}
@@ -31,12 +31,8 @@ TEXTS = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "NOTE", "ADR", "LABEL", 
 # `=` as web pages that cannot write it in a template have it, and all who copied their example
 HASHED = re.compile(r"(?:TYPE|VALUE|PREF|LABEL|MEDIATYPE|LANGUAGE|CHARSET|ENCODING)(#)", re.IGNORECASE)
 JOINED = re.compile(r",(?=(?:TYPE|PREF|VALUE|CHARSET|ENCODING|LANGUAGE)=)", re.IGNORECASE)
-NAME = re.compile(r"[\w/ .-]{1,120}", re.ASCII)
-# what programs write under these names: the same and more
-WIDER = {
-    "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "big5": "big5hkscs",
-    "iso8859-1": "cp1252", "iso8859-9": "cp1254",
-}  # fmt: skip
+NAME = re.compile(r"(?:[^:;,\s\"]{1,120}\.)?(?a:[\w/ .-]{1,120})")
+WIDE_COLON = "：".encode()
 # line breaks and letters beyond ASCII in quoted-printable, which no parameter calls so
 HIDDEN = re.compile(rb"=0D=0A|=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F](?:=[89AB][0-9A-F]){2}")
 # letters of UTF-8 that were taken for Western ones and encoded once more: `Ã©`, `Ð˜`
@@ -53,8 +49,6 @@ DISGUISE = re.compile(
     r"&(?:#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5}|amp|lt|gt|quot|apos|nbsp|szlig"
     r"|[A-Za-z](?:uml|acute|grave|circ|tilde|ring|cedil|caron|slash));|=\?[\w-]{2,40}\?[BbQq]\?[^?]{0,400}\?="
 )
-WESTERN = {"cp1252", "iso8859-1", "iso8859-15"}
-NO_CHARSETS = {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
 SHORT = 300  # characters of a head that is worth remembering
 RFC_6868 = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 BAD_CHARSET = QT_TRANSLATE_NOOP("directory", "line {line} is not in the encoding it names; it was read as {used}")
@@ -86,7 +80,10 @@ def split_head(line: bytes, encodings: Encodings) -> tuple[str, bytes] | None:
     """What stands before the colon that ends the parameters, and the value; None for a line that is no property."""
     colon = line.find(b":")
     if colon < 0:
-        return None
+        if WIDE_COLON not in line:
+            return None
+        line = line.replace(WIDE_COLON, b":", 1)
+        colon = line.index(b":")
     if b'"' in line[:colon]:
         outside = _colon_outside_quotes(line)
         colon = outside if outside >= 0 else colon
@@ -343,7 +340,7 @@ def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tup
     meant = find_codec(charset) if charset else encodings.said
     if meant is None and b"\x1b$" in value:
         meant = "iso2022_jp"  # its own signs say so
-    if value.isascii() and not _is_shifting(meant):
+    if value.isascii() and not is_shifting(meant):
         return value.decode("ascii"), None
     if charset and meant in WESTERN and (text := _as_utf8(value)) is not None:
         return text, "utf-8"
@@ -379,18 +376,3 @@ def _as_utf8(value: bytes) -> str | None:
     except UnicodeDecodeError:
         return None
     return None if any("\x80" <= character < "\xa0" or "\u0250" <= character < "\u0300" for character in text) else text
-
-
-@lru_cache(maxsize=256)
-def find_codec(charset: str) -> str | None:
-    """Python's name of a charset that text is written in; None for one that there is not, or that is no such thing."""
-    try:
-        found = codecs.lookup(charset)
-    except (LookupError, ValueError):
-        return None
-    return found.name if found._is_text_encoding and found.name not in NO_CHARSETS else None
-
-
-def _is_shifting(codec: str | None) -> bool:
-    """Encodings that write other scripts in ASCII bytes, or characters in several."""
-    return codec is not None and codec.startswith(("iso2022", "utf-7", "hz", "utf-16", "utf-32"))

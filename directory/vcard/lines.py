@@ -21,7 +21,11 @@ WIDE = (
 SOFT_BREAK = re.compile(rb"=\s{0,4}QUOTED(?:-PRINTABLE)?|;\s{0,4}QUOTED-PRINTABLE\s{0,4}[;:]", re.IGNORECASE)
 BASE64 = re.compile(rb";(?:ENCODING\s{0,4}=\s{0,4})?\"?(?:B|BASE64)\"?\s{0,4}[;:]", re.IGNORECASE)
 # names of vendors may hold spaces and slashes (X-GOOGLE TALK); `http://…` and `10:30` begin no property
-HEAD = re.compile(rb"(?:[\w-]{1,60}\.)?(?:X-[\w /.-]{1,80}|[A-Za-z][\w/-]{0,80})\s{0,4}[;:](?!//)", re.IGNORECASE)
+# a group may be of any letters, and have dots before capitals (`www.example.org:` is no ORG); a colon may be a wide one
+GROUP = rb"(?:[\w\x80-\xff-]{1,60}\.|(?-i:(?:[\w\x80-\xff-]{1,60}\.){2,3}+(?=[A-Z]{2})))?"
+HEAD = re.compile(
+    GROUP + rb"(?:X-[\w /.-]{1,80}|[A-Za-z][\w/-]{0,80})\s{0,4}(?:[;:]|\xef\xbc\x9a)(?!//)", re.IGNORECASE
+)
 # after these a line without a name is more of their text, written by a program that folds nothing
 WRAPPING = (b"NOTE", b"LABEL", b"ADR", b"ORG", b"TITLE", b"ROLE", b"FN", b"X-")
 # a property of a template, indented; of a fold the line before was as long as lines are
@@ -32,12 +36,13 @@ INDENTED = re.compile(
 )
 # what a wrapped value's next line may be in spite of such a beginning: a word before a semicolon with no colon after it
 NAMES = re.compile(
-    rb"(?:[\w-]{1,60}\.)?(?:X-|(?:VERSION|FN|N|NICKNAME|PHOTO|LOGO|SOUND|KEY|BDAY|ANNIVERSARY|ADR|LABEL|TEL|EMAIL|IMPP|URL"
+    GROUP + rb"(?:X-|(?:VERSION|FN|N|NICKNAME|PHOTO|LOGO|SOUND|KEY|BDAY|ANNIVERSARY|ADR|LABEL|TEL|EMAIL|IMPP|URL"
     rb"|ORG|TITLE|ROLE|NOTE|CATEGORIES|UID|REV|CLASS|GEO|TZ|AGENT|KIND|MEMBER|RELATED|GENDER|LANG|SOURCE|PRODID|MAILER"
     rb"|BEGIN|END|SORT-STRING)\b)",
     re.IGNORECASE,
 )
 UNSEEN = re.compile(rb"^(?:\xef\xbb\xbf|\xe2\x80[\x8b-\x8f])+")  # marks without a width before a property
+QUOTED = re.compile(rb"\"(?=[^\"]{0,80}:)(.*)\"\s*", re.DOTALL)  # a line as a spreadsheet saves one with a comma in it
 NOTE = re.compile(rb"(?:[\w-]{1,60}\.)?NOTE[;:]", re.IGNORECASE)
 PROSE = re.compile(rb"[A-Z][a-z]{1,30}[;:]")  # `Remark: …` in a wrapped note; no program names a property so
 SPACED = (b" ", b"=20", b"=0A", b"=0D")  # behind these a soft-broken line needs no space of its own
@@ -85,7 +90,7 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
             if not line.strip():
                 is_after_blank = True
                 continue
-            if not (is_after_blank and HEAD.match(line)):
+            if not (is_after_blank and HEAD.match(line)) and not _is_cut_off(current[0], lines[offset - 1], line):
                 current[-1] = current[-1].rstrip(b" \t")[:-1]
                 if len(current) == 1:
                     indented_to = _find_indented(lines, offset)
@@ -120,10 +125,15 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
 
 
 def _without_marks(lines: list[bytes]) -> list[bytes]:
-    """The same without marks that nobody sees, where a line begins with one."""
-    if any(line[:1] in (b"\xef", b"\xe2") for line in lines):
-        return [UNSEEN.sub(b"", line) for line in lines]
+    """The same without marks that nobody sees, or a spreadsheet's quotation marks, where a line begins with some."""
+    if any(line[:1] in (b"\xef", b"\xe2", b'"') for line in lines):
+        return [_unquote(UNSEEN.sub(b"", line)) for line in lines]
     return lines
+
+
+def _unquote(line: bytes) -> bytes:
+    match = QUOTED.fullmatch(line)
+    return match[1].replace(b'""', b'"') if match and NAMES.match(match[1]) else line
 
 
 def is_indented(line: bytes, before: bytes) -> bool:
@@ -132,6 +142,13 @@ def is_indented(line: bytes, before: bytes) -> bool:
         return False
     is_alike = line[1:2].isspace() and before[1:2].isspace() and INDENTED.match(before) is not None
     return is_alike or len(before) < SHORT
+
+
+def _is_cut_off(head: bytes, before: bytes, line: bytes) -> bool:
+    """Whether nothing goes on behind a soft break: it ends a short line of whose text nothing else does, and a property
+    in the same letters follows (a phone that ends every value so)."""
+    is_short = len(before) < SHORT and not before.rstrip(b" \t")[:-1].upper().endswith((b"=0A", b"=0D"))
+    return is_short and b":" in line and NAMES.match(line) is not None and line[:2].isupper() == head[:2].isupper()
 
 
 def _find_indented(lines: list[bytes], offset: int) -> int:

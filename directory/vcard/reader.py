@@ -18,12 +18,12 @@ from directory.encodings import guess_encoding
 from directory.records import RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Params, Property
+from directory.vcard.charsets import find_codec, is_wide
 from directory.vcard.decoding import (
     GUESSED,
     HIDDEN,
     Encodings,
     decode_property,
-    find_codec,
     is_disguised,
     is_doubled,
     is_escaped,
@@ -309,6 +309,6 @@ def _find_charset(data: bytes) -> str | None:
         return None
     for match in CHARSET.finditer(data):
         codec = find_codec(match[1].decode("ascii"))
-        if codec not in (None, "utf-8", "ascii"):
+        if codec not in (None, "utf-8", "ascii") and not is_wide(codec):
             return codec
     return None

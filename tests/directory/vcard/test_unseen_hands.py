@@ -1,0 +1,57 @@
+"""What spreadsheets, web forms, editors and hands do to a card on its way, as the fourth blind round found it."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.vcard.parser import parse_vcards
+from tests.directory.vcard.cards import card_of, details, map_one
+
+
+@pytest.mark.parametrize(
+    ("charset", "name", "codec"),
+    [
+        ("x-sjis", "見本花子", "cp932"),
+        ("windows-31j", "髙橋花子", "cp932"),
+        ("x-euc-jp", "見本花子", "euc_jp"),
+        ("windows-874", "สมชาย ตัวอย่าง", "cp874"),
+        ("gb_2312-80", "范例", "gb2312"),
+        ("x-windows-949", "보기", "cp949"),
+        ("cp-1251", "Пример", "cp1251"),
+        ("latin1_swedish_ci", "José", "cp1252"),
+        ("utf8mb4", "José", "utf-8"),
+        ("ANSI", "José", "cp1252"),
+    ],
+)
+def test_charsets_are_known_by_the_names_that_systems_have_for_them(charset, name, codec):
+    entry = map_one(f"FN;CHARSET={charset}:".encode() + name.encode(codec), "TEL:1", version="2.1")
+    assert (entry.display_name, entry.problems) == (name, ())
+
+
+def test_a_charset_of_whole_files_that_one_line_names_is_no_hint_for_the_others():
+    data = card_of("FN;CHARSET=UTF-16:Ana", "TEL:1") + card_of(b"FN:Jos\xe9", "TEL:2")
+    assert [record.display_name for record in parse_vcards(data, "x").records] == ["Ana", "José"]
+
+
+def test_a_group_may_have_dots_and_letters_of_any_script_and_a_domain_in_a_wrapped_note_is_none():
+    entry = map_one("FN:Ana", "a.b.TEL;TYPE=CELL:1", "büro.TEL:2", "büro.X-ABLabel:Desk", "NOTE:see", "www.example.org: us")
+    assert details(entry) == [("phone", "1", "mobile"), ("phone", "2", "Desk")]
+    assert entry.notes == ("see\nwww.example.org: us",)
+
+
+def test_a_wide_colon_ends_a_head_where_no_other_does():
+    entry = map_one("FN：見本 花子", "TEL;TYPE=CELL：090-5550-0101", "NOTE:駅：東口")
+    assert (entry.display_name, entry.notes) == ("見本 花子", ("駅：東口",))
+    assert details(entry) == [("phone", "090-5550-0101", "mobile")]
+
+
+def test_a_line_between_a_spreadsheets_quotation_marks_is_the_line():
+    entry = map_one('"FN:Ana Exemplo, ""Aninha"""', '"NOTE:a, b"', "TEL:1")
+    assert (entry.display_name, entry.notes) == ('Ana Exemplo, "Aninha"', ("a, b",))
+
+
+def test_a_soft_break_with_nothing_to_go_on_with_eats_no_property():
+    cut = map_one("FN:Ana", "NOTE;ENCODING=QUOTED-PRINTABLE:the end=", "TEL;CELL:+258845550101", version="2.1")
+    assert (cut.notes, details(cut)) == (("the end",), [("phone", "+258845550101", "mobile")])
+    whole = ("NOTE;ENCODING=QUOTED-PRINTABLE:call=0D=0A=", "TEL: 5=0D=0A=", "Tel: 6")
+    assert map_one("FN:Ana", *whole, version="2.1").notes == ("call\nTEL: 5\nTel: 6",)
