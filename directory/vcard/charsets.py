@@ -1,6 +1,6 @@
 """What the names of charsets mean that cards give: those of IANA, and those of Java, Windows, IBM and databases.
 
-    find_codec("windows-31j")   ->   "cp932", Python's own name; None for one that there is not
+find_codec("windows-31j")   ->   "cp932", Python's own name; None for one that there is not
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def find_codec(charset: str) -> str | None:
 
 def is_shifting(codec: str | None) -> bool:
     """Encodings that write other scripts in ASCII bytes, or characters in several."""
-    return codec is not None and codec.startswith(("iso2022", "utf-7", "hz")) or is_wide(codec)
+    return codec is not None and (codec.startswith(("iso2022", "utf-7", "hz")) or is_wide(codec))
 
 
 def is_wide(codec: str | None) -> bool:

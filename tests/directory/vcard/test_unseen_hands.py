@@ -34,7 +34,8 @@ def test_a_charset_of_whole_files_that_one_line_names_is_no_hint_for_the_others(
 
 
 def test_a_group_may_have_dots_and_letters_of_any_script_and_a_domain_in_a_wrapped_note_is_none():
-    entry = map_one("FN:Ana", "a.b.TEL;TYPE=CELL:1", "büro.TEL:2", "büro.X-ABLabel:Desk", "NOTE:see", "www.example.org: us")
+    groups = ("a.b.TEL;TYPE=CELL:1", "büro.TEL:2", "büro.X-ABLabel:Desk")
+    entry = map_one("FN:Ana", *groups, "NOTE:see", "www.example.org: us")
     assert details(entry) == [("phone", "1", "mobile"), ("phone", "2", "Desk")]
     assert entry.notes == ("see\nwww.example.org: us",)
 
