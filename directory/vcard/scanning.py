@@ -14,6 +14,8 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from directory.vcard.restoring import restore
+
 UNSEEN = rb"(?:[ \t\r\x00\xef\xbb\xbf]|\xc2\xa0|\xe2\x80[\x8b-\x8f])*+"  # what copying leaves around a line
 MARK = re.compile(
     rb"^" + UNSEEN + rb"((?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD" + UNSEEN + rb"$",
@@ -22,13 +24,6 @@ MARK = re.compile(
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
 INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*+([ \t]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 CITED = re.compile(rb"^((?:[ \t]{0,4}>){1,9}[ \t]{0,4})BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
-ESCAPED = re.compile(rb"BEGIN:VCARD[ \t]{0,8}(?:\\\\?r)?\\\\?n", re.IGNORECASE)
-BROKEN = re.compile(rb"BEGIN:VCARD[ \t]{0,8}(?:\x0b|\xe2\x80\xa8)")
-ONE_LINE = re.compile(rb"BEGIN:VCARD[ \t]{1,8}[A-Z]")
-PLACE = re.compile(  # of a property on it, in capitals as a word of a note is not
-    rb"(?<![ \t])[ \t]++(?=(?:item[0-9]{1,3}\.)?(?:BEGIN|END|VERSION|PRODID|FN|N|NICKNAME|PHOTO|BDAY|ADR|TEL|EMAIL|IMPP"
-    rb"|URL|ORG|TITLE|ROLE|NOTE|UID|REV|CATEGORIES|X-[A-Za-z-]{1,40})(?:;[^:\s]{1,80})?:)"
-)
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
 # what says somebody's name or reaches her: a card, though its BEGIN was lost
@@ -70,20 +65,7 @@ def normalise_ends(data: bytes) -> bytes:
     if before is not None:
         data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)
     is_begun = any(match[2][:1] in b"Bb" for match in MARK.finditer(data))
-    return data if is_begun else _restore(data)
-
-
-def _restore(data: bytes) -> bytes:
-    r"""A text in which no card begins, with its line breaks where they were meant: a program wrote `\n` in its place,
-    as between quotation marks or in JSON, made spaces of them, or folded BEGIN itself (RFC 6350, 3.2)."""
-    if BROKEN.search(data[:65536]):  # by a word processor, or a script
-        return data.replace(b"\x0b", b"\n").replace(b"\xe2\x80\xa8", b"\n")
-    if ONE_LINE.search(data[:65536]):
-        return PLACE.sub(b"\n", data)
-    if ESCAPED.search(data[:65536]):
-        lines = data.replace(b"\\\\", b"\x00").replace(b"\\r", b"").replace(b"\\n", b"\n")
-        return lines.replace(b"\x00", b"\\")
-    return re.sub(rb"\r?\n[ \t]", b"", data)
+    return data if is_begun else restore(data)
 
 
 def find_cards(data: bytes) -> Iterator[Stretch]:

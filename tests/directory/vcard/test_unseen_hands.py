@@ -56,3 +56,39 @@ def test_a_soft_break_with_nothing_to_go_on_with_eats_no_property():
     assert (cut.notes, details(cut)) == (("the end",), [("phone", "+258845550101", "mobile")])
     whole = ("NOTE;ENCODING=QUOTED-PRINTABLE:call=0D=0A=", "TEL: 5=0D=0A=", "Tel: 6")
     assert map_one("FN:Ana", *whole, version="2.1").notes == ("call\nTEL: 5\nTel: 6",)
+
+
+PLAIN = card_of("N:Exemplo;Ana;;;", "FN:Ana Exemplo", "TEL;TYPE=CELL:+258 84 555 0101", "NOTE:a, b; c")
+LINES = PLAIN.decode().splitlines()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<br>\r\n".join(LINES),
+        "<BR />".join(LINES),
+        "".join(f'"{line}"\r\n' for line in LINES),
+        "".join(f"{line},,\r\n" for line in LINES),
+        "".join(f"{line};;;\r\n" for line in LINES),
+        "".join(f'"{line}";\r\n' for line in LINES),
+        "".join(f'"{line}",,\n' if "," in line else f"{line},,\n" for line in LINES),
+        "".join(f"{line}\t\t\r\n" for line in LINES),
+        PLAIN.decode().replace(":", ":\u00a0"),
+        PLAIN.decode().replace("\r\n", "\u0085"),
+        PLAIN.decode().replace("BEGIN:", "BEGIN：").replace("END:", "END：").replace("FN:", "FN："),
+    ],
+    ids=[
+        "page", "page in one line", "quoted", "commas", "semicolons", "quoted and semicolons", "some quoted",
+        "tabs", "spaces that do not break", "next line", "wide colons",
+    ],
+)  # fmt: skip
+def test_a_card_that_went_through_a_spreadsheet_or_a_page_is_read_as_it_was(text):
+    (entry,) = parse_vcards(text.encode(), "x").records
+    assert (entry.display_name, entry.family_name, entry.given_name) == ("Ana Exemplo", "Exemplo", "Ana")
+    assert (details(entry), entry.notes) == ([("phone", "+258 84 555 0101", "mobile")], ("a, b; c",))
+
+
+def test_a_mainframes_line_ends_break_no_letter():
+    """NEXT LINE is one byte there; that byte ends an Å as well."""
+    (entry,) = parse_vcards(PLAIN.replace(b"\r\n", b"\x85").replace(b"a, b", "Åse".encode()), "x").records
+    assert entry.notes == ("Åse; c",)
