@@ -169,7 +169,8 @@ def _connect_exporting(window: MainWindow) -> None:
         from ui.tasks.exporting import PhoneTask
 
         ids = _people(window)
-        return PhoneTask(window.office, ids, back_text(window)) if ids else None
+        lists = window.chosen_ids() if window.section == "lists" else ()
+        return PhoneTask(window.office, ids, back_text(window), lists) if ids else None
 
     def mailing() -> Task | None:
         return _mail(window, window.chosen_ids())

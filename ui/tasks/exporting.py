@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, QSettings, Qt, QTimer, QUrl
@@ -58,16 +58,24 @@ class ExportTask(Task):
 
     Of many entries the first are shown while the others are still looked at, and none of that has to be waited for:
     what is saved is looked at again. Saving can be stopped, and goes on while the window shows something else.
+    `only`: entries that leave as well, behind the others, by the kind of file that has a place for them.
     """
 
     suffixes: dict[str, str] = {}  # noqa: RUF012 - of the file, by choice
     stem = "contacts"
 
-    def __init__(self, office: Office, ids: Sequence[int], back_text: str, title: str) -> None:
+    def __init__(
+        self,
+        office: Office,
+        ids: Sequence[int],
+        back_text: str,
+        title: str,
+        only: Mapping[str, Sequence[int]] | None = None,
+    ) -> None:
         super().__init__(title, back_text)
         self.office = office
         self.words = ExportWords()
-        self.ids = list(ids)
+        self._asked, self._only = list(ids), only or {}
         self.left_by_hand: set[int] = set()
         self._start_looking()
         self.looking = Looking(office, self)
@@ -108,6 +116,7 @@ class ExportTask(Task):
 
     def weigh(self) -> None:
         """Look at what would leave, and show it."""
+        self.ids = [*self._asked, *self._only.get(self.kinds.current(), ())]
         self._start_looking()
         self._problem = ""
         self.looking.begin(self.ids, Audience[self.audience.audience().upper()])
@@ -281,8 +290,9 @@ class PhoneTask(ExportTask):
 
     suffixes = {"phone": "vcf", "outlook": "zip", "full": "vcf"}  # noqa: RUF012
 
-    def __init__(self, office: Office, ids: Sequence[int], back_text: str) -> None:
-        super().__init__(office, ids, back_text, self.tr("To phone"))
+    def __init__(self, office: Office, ids: Sequence[int], back_text: str, lists: Sequence[int] = ()) -> None:
+        """`lists`: the mailing lists that these people stand on, for which only the archive has a place."""
+        super().__init__(office, ids, back_text, self.tr("To phone"), {"full": lists})
 
     def choices(self) -> Sequence[Choice]:
         return (

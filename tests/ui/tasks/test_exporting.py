@@ -145,6 +145,23 @@ def test_cards_for_a_phone_hold_whom_the_task_shows(office, three, qtbot, tmp_pa
     assert "Secreta" not in text
 
 
+def test_a_mailing_list_leaves_with_its_people_where_the_file_has_a_place_for_it(office, three, qtbot, tmp_path):
+    made = change(qtbot, office, "add list", name="Press contacts")
+    number = int(made.data["id"])
+    change(qtbot, office, "list-add", mailing_list=str(number), ids=[str(entry_id) for entry_id in three[:2]])
+    task = PhoneTask(office, three[:2], "Lists", [number])
+    qtbot.addWidget(task)
+    assert task.ids == three[:2]
+    task.kinds.choose("full")
+    qtbot.waitUntil(lambda: task.ids == [*three[:2], number])
+    file = tmp_path / "cards.vcf"
+    with qtbot.waitSignal(task.left):
+        task.save_to(file)
+    text = file.read_text("utf-8")
+    assert text.count("BEGIN:VCARD") == 3
+    assert (text.count("KIND:group"), text.count("MEMBER:urn:uuid:")) == (1, 2)
+
+
 def test_a_table_is_written_and_the_audience_is_obeyed(office, three, qtbot, tmp_path):
     task = TableTask(office, three, "People")
     qtbot.addWidget(task)
