@@ -54,10 +54,43 @@ ASKED = re.compile(
     r"(?:goim\?screenname=|sendim\?|chat\?contact=)|\?(?:chat|call|add|voicemail|message)$", re.IGNORECASE
 )
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!//)")
-UNSEEN = re.compile("[\u061c\u200b\u200e\u200f\u2060\ufeff]")  # marks without a width that are copied along
+UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]")  # marks without a width that are copied along
+ESCAPED = re.compile(r"\\(?=[/@+()])")  # by a program that escapes all signs, as JSON does the slash
 NOTHING = "; ,.-–—/"  # what programs write where a value is empty
 KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
+SEVERAL = " ::: "  # between values that a converter took from one cell of Google's list
+ADDRESSES = re.compile(r" ?[;,] ?|(?<=[\w>]) (?=[\w.+-]+@)")  # between e-mail addresses that share a field
+NUMBERS = re.compile(r" ?[/,;|] ?(?=\+)")  # between phone numbers: before a plus nothing is dialled
+NUMBER = re.compile(r"\+[0-9][0-9 ().-]{7,24}")
+# how Exchange names a mailbox within itself (MS-OXOABK) and X.400 does: no mail goes there from outside
+INTERNAL = re.compile(r"/o=[^/]{1,200}/(?:ou|cn)=|(?:[CAPOSGI]=[^;@]{0,80};\s?){2}", re.IGNORECASE)
 PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
+
+
+def part_types(prop: Property) -> Property:
+    """The property with what a form wrote into its value as the type that it is: `TEL:TYPE=CELL:+258 84 …`."""
+    if prop.value[:5].upper() != "TYPE=":
+        return prop
+    words, colon, value = prop.value[5:].partition(":")
+    return prop._replace(value=value, params=(*prop.params, ("TYPE", tuple(words.split(","))))) if colon else prop
+
+
+def is_internal(prop: Property) -> bool:
+    """Whether what is called an e-mail address is one within Exchange or of X.400 only."""
+    return prop.name == "EMAIL" and "=" in prop.value and INTERNAL.match(text_of(prop)) is not None
+
+
+def split_values(prop: Property) -> list[str]:
+    """The value, or the several that share it beyond doubt: of a converter, e-mail addresses, whole phone numbers."""
+    value = prop.value
+    parts = value.split(SEVERAL) if SEVERAL in value else [value]
+    if prop.name == "EMAIL" and value.count("@") > len(parts):  # a field in which all of them were typed
+        found = ADDRESSES.split(" ".join(text_of(prop).split()))
+        return found if all(part.count("@") == 1 for part in found) else parts
+    if prop.name == "TEL" and value.count("+") > len(parts):
+        found = NUMBERS.split(" ".join(text_of(prop).split()))
+        return found if all(map(NUMBER.fullmatch, found)) else parts
+    return parts
 
 
 def read_phone(prop: Property) -> Found | None:
@@ -68,6 +101,8 @@ def read_phone(prop: Property) -> Found | None:
         raw = unquote(raw[4:])
     elif raw[:7].lower() == "callto:":
         raw = unquote(raw[7:])
+    elif scheme == "sms:":
+        raw = unquote(raw[4:].partition("?")[0])
     elif scheme == "sip:" or raw[:5].lower() == "sips:":
         return ("messaging", raw.partition(":")[2], "sip") if raw.partition(":")[2] else None
     return ("phone", raw, None) if raw.strip(NOTHING) else None
@@ -95,6 +130,8 @@ def read_web(prop: Property) -> Found | None:
         return read_email(prop)
     if raw[:4].lower() == "tel:":
         return read_phone(prop)
+    if raw[:1] == "<" and raw[-1:] == ">":
+        raw = raw[1:-1].strip()  # RFC 3986, appendix C
     return ("web", raw, None) if raw and not raw.endswith("://") else None
 
 
@@ -145,6 +182,8 @@ READERS: dict[str, Callable[[Property], Found | None]] = {
 def _line(prop: Property) -> str:
     """A value of one line; the direction marks that phones copy around numbers are no part of it."""
     raw = text_of(prop)
+    if "\\" in raw and not prop.is_plain and "\\\\" not in prop.value:
+        raw = ESCAPED.sub("", raw)
     if raw.isprintable():
         return raw
     return " ".join(UNSEEN.sub("", DIRECTION.sub("", raw)).split())

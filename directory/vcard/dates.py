@@ -17,6 +17,8 @@ JAVA = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} [0-9]{1,2}) [0-9:]{8} [A-Z0-9:+
 DIGITS = re.compile(r"([0-9]{8})[0-9]{6}")
 CJK = re.compile(r"([0-9]{4})[年년] ?([0-9]{1,2})[月월] ?([0-9]{1,2})[日일]")
 UNKNOWN = re.compile(r"([0-9]{4}(?:-[0-9]{2})??)(?:-00){1,2}")  # SQL's word for a month or day that nobody knows
+YEARS = ("1000", "2199")  # what a program writes beyond them is its word for none (0001, 4501) or of another calendar
+ZEROS = {"1899-12-30"}  # the day from which spreadsheets and Windows count
 NO_YEAR = "1604"  # what Apple writes for a birthday without a year
 
 
@@ -35,13 +37,16 @@ def read_date(value: str, no_year: str = NO_YEAR) -> str | None:
     year, month, day = match.groups() if match else (loose[1], loose[3].zfill(2), loose[4].zfill(2))  # type: ignore[index]
     if year in ("--", "-", "0000"):
         return f"--{month}-{day}" if month and day and _exists("2000", month, day) else None
+    if not YEARS[0] <= year <= YEARS[1]:
+        return None
     if month is None:
         return year
     if day is None:
         return f"{year}-{month}" if _exists(year, month, "01") else None
     if not _exists(year, month, day):
         return None
-    return f"--{month}-{day}" if year == no_year else f"{year}-{month}-{day}"
+    found = f"{year}-{month}-{day}"
+    return f"--{month}-{day}" if year == no_year else found if found not in ZEROS else None
 
 
 def _read_words(value: str) -> str | None:

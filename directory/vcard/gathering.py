@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 from directory.records import ParsedAddress, ParsedName, ParsedRelation
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Card, Property
-from directory.vcard.contacts import READERS, read_address, read_android, read_email, read_messaging
+from directory.vcard.contacts import (
+    READERS,
+    is_internal,
+    part_types,
+    read_address,
+    read_android,
+    read_email,
+    read_messaging,
+    split_values,
+)
 from directory.vcard.dates import read_date
 from directory.vcard.labels import UNRANKED, Types, read_types
 from directory.vcard.naming import PHONETIC, language_of
@@ -52,8 +61,6 @@ TAKEN = {
     "TITLE",
     "ROLE",
 }
-ADDRESSES = re.compile(r" ?[;,] ?|(?<=[\w>]) (?=[\w.+-]+@)")  # between e-mail addresses that share a field
-SEVERAL = " ::: "  # between values that a converter took from one cell of Google's list
 GENDERS = ("animate", "common", "feminine", "inanimate", "masculine", "neuter")  # RFC 9554, 3.2
 GOOGLES_OWN = {"mycontacts", "* mycontacts", "starred", "* starred"}
 UNSPLIT = "X-LIAISON-UNSPLIT"  # N was made of FN for programs that show N only: it splits nothing
@@ -128,10 +135,11 @@ class Gathered:
             address = read_email(prop)
             self.members += [f"mailto:{address[1]}"] if address else []
             return
-        parts = prop.value.split(SEVERAL) if SEVERAL in prop.value else [prop.value]
-        if prop.name == "EMAIL" and prop.value.count("@") > len(parts):  # a field in which all of them were typed
-            found = ADDRESSES.split(" ".join(text_of(prop).split()))
-            parts = found if all(part.count("@") == 1 for part in found) else parts
+        prop = part_types(prop)
+        if is_internal(prop):
+            self.other.append(prop)
+            return
+        parts = split_values(prop)
         if len(parts) == 1:
             self._take_one(prop)
             return
@@ -376,6 +384,8 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
 
 
 def _date(prop: Property) -> str | None:
+    if prop.params and any(scale.lower() != "gregorian" for scale in prop.param("CALSCALE")):
+        return None
     no_year = next(iter(prop.param("X-APPLE-OMIT-YEAR")), "1604") if prop.params else "1604"
     return read_date(text_of(prop), no_year)
 

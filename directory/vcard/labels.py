@@ -30,7 +30,6 @@ SILENT = {
     "parcel",
     "text",
     "video",
-    "textphone",
     "smtp",
     "uri",
     "url",
@@ -99,7 +98,7 @@ TOKENS_4 |= {"car": "x-car", "isdn": "x-isdn", "other": "x-other"}
 KNOWN["x-other"] = "other"
 OWN_WORDS = ("X-LABEL", "X-ABLABEL")  # parameters of a label where others have a property of its group
 UNRANKED = 101
-AROUND = " '[]\\"  # what programs leave around a type
+AROUND = " '[]\\=“”„‘’"  # what programs leave around a type
 FIRST = "* "  # how Google's lists mark the first of several
 EVOLUTION = "x-evolution-"
 SYNTHESIS = "x-synthesis-ref"  # a counter of a synchronizing program
@@ -153,7 +152,7 @@ def read_label(types: Sequence[str], custom: str | None) -> tuple[str | None, bo
         if word in known_words:
             return word, is_fax
     for word, key in zip(types, folded, strict=False):
-        if key not in SILENT and key != "fax" and not key.startswith(SYNTHESIS):
+        if key not in SILENT and key != "fax" and not key.startswith(SYNTHESIS) and not key.isdecimal():
             return (word[2:] if key.startswith("x-") and len(word) > 2 else word), is_fax
     return None, is_fax
 

@@ -16,6 +16,7 @@ from directory.vcard.dates import read_moment
 from directory.vcard.gathering import UNSPLIT, Gathered
 from directory.vcard.labels import UNRANKED
 from directory.vcard.naming import (
+    ENDS,
     NAME_CAP,
     PHONETIC,
     choose_first,
@@ -25,6 +26,7 @@ from directory.vcard.naming import (
     read_more_names,
     speak,
     split_name,
+    unwrap,
 )
 from directory.vcard.spelling import respell
 from directory.vcard.values import DIRECTION, text_of
@@ -49,11 +51,12 @@ class _Mapper:
         self.card = card
         self.found = gathered
         self.named = gathered.named
+        made_by = gathered.named.get("PRODID", ())
+        self.is_ours = bool(made_by) and made_by[0].value.startswith("-//Liaison//")  # nothing in it is disguised
 
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named
-        is_ours = "PRODID" in named and named["PRODID"][0].value.startswith("-//Liaison//")
-        parts = read_first_parts(named.get("N", []), card.version, named.get("FN", []), is_exact=is_ours)
+        parts = read_first_parts(named.get("N", []), card.version, named.get("FN", []), is_exact=self.is_ours)
         if UNSPLIT in named:
             parts = ["", "", "", *parts[3:5]]  # but for its titles it was made of FN
         name = self._find_name(parts)
@@ -107,6 +110,8 @@ class _Mapper:
         self.found.names += [ParsedName(one_line(text_of(p)), "alternative", language_of(p)) for p in formatted[1:]]
         text = text_of(formatted[0]) if formatted else speak(parts) or (self.found.works.first or "")
         name = one_line(text) if not text.isprintable() or "  " in text else text
+        if name[-1:] in ENDS and not self.is_ours:
+            name = self._unwrap(name)
         if name != text and DIRECTION.search(text):
             self.found.problems.append(Text(TURNED))
         if not name:
@@ -114,6 +119,13 @@ class _Mapper:
         if len(name) > NAME_CAP:
             self.found.problems.append(Text(NAME_CUT, {"limit": NAME_CAP}))
             name = name[:NAME_CAP].rstrip()
+        return name
+
+    def _unwrap(self, name: str) -> str:
+        """A name without the quotation marks around it or the e-mail address behind it, which reaches the person."""
+        name, address = unwrap(name)
+        if address and all(raw.casefold() != address.casefold() for _kind, raw, *_rest in self.found.details):
+            self.found.details.append(("email", address, None, None, UNRANKED, None))
         return name
 
     def _borrow_name(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from directory.records import ParsedName
 from directory.vcard.card import Property
 from directory.vcard.labels import UNRANKED, read_types
@@ -9,11 +11,24 @@ from directory.vcard.values import DIRECTION, MARKS, loosen, structured, text_of
 
 PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME")
 NAME_CAP = 1000  # characters
+PAIRS = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»"}
+ENDS = (*PAIRS.values(), ">")  # of a name that is wrapped in something
+ADDRESSED = re.compile(r"([^<>@]{1,200}?) ?<(?:mailto:)?([^<>@\s]{1,64}@[^<>@\s]{1,253})>")  # as in the head of a mail
 
 
 def one_line(text: str) -> str:
     """A name in one line, without the marks that turn the direction of everything after them."""
     return " ".join(DIRECTION.sub("", text).split()).strip(MARKS).strip()
+
+
+def unwrap(name: str) -> tuple[str, str | None]:
+    """A name without quotation marks around the whole of it, and the e-mail address that stands behind it."""
+    match = ADDRESSED.fullmatch(name)
+    name, address = (match[1], match[2]) if match else (name, None)
+    closing = PAIRS.get(name[:1])
+    if closing and len(name) > 2 and name[-1] == closing and closing not in name[1:-1]:
+        name = name[1:-1].strip() or name
+    return name, address
 
 
 def choose_first(props: list[Property]) -> list[Property]:

@@ -1,6 +1,7 @@
 """Cards that were made of a table's columns by a program that knows no vCard: `First name:Ana`, `Cell phone:+258 84`.
 
-Such a card has neither FN nor N; its lines are read as the properties that they mean.
+Such a card has neither FN nor N; its lines are read as the properties that they mean. A template's word for a column
+that is empty (`TEL:null`, `N:undefined;Ana`) says nothing.
 """
 
 from __future__ import annotations
@@ -32,10 +33,14 @@ GIVEN = ("FIRST-NAME", "FIRSTNAME", "GIVEN-NAME")
 FAMILY = ("LAST-NAME", "LASTNAME", "FAMILY-NAME", "SURNAME")
 NUMBER = re.compile(r"-?[0-9]{1,2}$")
 PROPER = {"FN", "N"}
+NOTHING = {"null", "(null)", "undefined"}  # small, as programming languages write them; a person may be called Null
+OURS = b"PRODID:-//Liaison//"  # our own writer leaves out what is empty
 
 
 def respell(card: Card) -> Card:
     """The card with its columns as properties; itself where it is written as cards are."""
+    if (b"null" in card.raw or b"undefined" in card.raw) and OURS not in card.raw:
+        card = card._replace(properties=tuple(filter(None, map(_without_nothing, card.properties))))
     for prop in card.properties:
         if prop.name in PROPER:
             return card
@@ -51,3 +56,14 @@ def respell(card: Card) -> Card:
 def _mean(prop: Property) -> Property:
     name, params = MEANT.get(NUMBER.sub("", prop.name), (prop.name, prop.params))
     return prop._replace(name=name, params=params)
+
+
+def _without_nothing(prop: Property) -> Property | None:
+    """The property without a template's words for nothing; None where it has no other."""
+    if "null" not in prop.value and "undefined" not in prop.value:
+        return prop
+    if prop.name == "FN":
+        said = " ".join(word for word in prop.value.split() if word not in NOTHING)
+    else:
+        said = ";".join("" if part.strip() in NOTHING else part for part in prop.value.split(";"))
+    return prop._replace(value=said) if said.strip(";") else None

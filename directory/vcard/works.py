@@ -37,17 +37,33 @@ class Works:
         organization, and what says the same in another language (ALTID)."""
         found = [prop for prop in properties if prop.name in ("ORG", "TITLE", "ROLE")]
         left, said = [], set()
+        first: dict[tuple[str, str | None], tuple[str, ...]] = {}  # the language that each is said in first
         for prop in sorted(found, key=lambda prop: prop.name != "ORG") if len(found) > 1 else found:
             alternative = (prop.name, *prop.param("ALTID")) if prop.params else (prop.name,)
-            if (len(alternative) > 1 and alternative in said) or not self._take(prop, prop.group):
+            language = prop.param("LANGUAGE") if prop.params else ()
+            is_other = bool(language) and first.get((prop.name, prop.group), language) != language
+            if is_other or (len(alternative) > 1 and alternative in said) or not self._take(prop, prop.group):
                 left.append(prop)
             said.add(alternative)
+            first.setdefault((prop.name, prop.group), language)
+        if len(self.items) > 1:
+            self._drop_repeated()
         return left
+
+    def _drop_repeated(self) -> None:
+        """Let go of an organization that stands there a second time with nothing more to say of it."""
+        kept: list[_Work] = []
+        for work in self.items:
+            places = [(w.organization, w.units, w.group) for w in kept]
+            is_bare = work.title is None and work.role is None
+            if not (is_bare and (work.organization, work.units, work.group) in places):
+                kept.append(work)
+        self.items = kept
 
     def _take(self, prop: Property, group: str | None) -> bool:
         """ORG begins a work; TITLE and ROLE go to the work of their group, else to the first that lacks them."""
         if prop.name == "ORG":
-            parts = [part for part in components(prop) if part]
+            parts = [part for part in _join_letters(prop) or components(prop) if part]
             if parts:
                 work = next((w for w in self.items if w.organization is None and w.group == group), None)
                 work = work or self._begin(group)
@@ -96,3 +112,9 @@ class Works:
     def parsed(self) -> tuple[ParsedWork, ...]:
         """The works as an import has them."""
         return tuple([ParsedWork(w.organization, w.units, w.title, w.role) for w in self.items])
+
+
+def _join_letters(prop: Property) -> list[str]:
+    """The name that a program wrote letter by letter, as a list of them; otherwise nothing."""
+    letters = prop.value.split(";")
+    return ["".join(letters).strip()] if len(letters) > 4 and all(len(letter) == 1 for letter in letters) else []

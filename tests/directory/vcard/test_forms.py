@@ -9,12 +9,13 @@ from dataclasses import replace
 from xml.sax.saxutils import escape as xml
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from directory.errors import DirectoryError
 from directory.importing.reading import parse
 from directory.records import ParsedEntry
+from directory.vcard.decoding import is_doubled
 from directory.vcard.profiles import PROFILES
 from directory.vcard.writer import write_vcards
 from directory.vcard.xcard import DEPTH, BadXml, convert_xcards
@@ -171,6 +172,7 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_
 @given(TEXTS.filter(str.strip), TEXTS, st.lists(TEXTS, max_size=3))
 @settings(max_examples=60)
 def test_any_text_comes_through_both_forms(name, note, tags):
+    assume(not is_doubled("".join([name, note, *tags]).encode()))  # such a text is read as it was before
     formed = ["vcard", [["fn", {}, "text", name], ["note", {}, "text", note], ["categories", {}, "text", *tags]]]
     texts = "".join(f"<text>{xml(tag)}</text>" for tag in tags)
     marked = f"<fn><text>{xml(name)}</text></fn><note><text>{xml(note)}</text></note><categories>{texts}</categories>"

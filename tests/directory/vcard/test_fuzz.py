@@ -19,6 +19,7 @@ from tests.directory.vcard.test_corpus import short_files
 
 MUTATIONS = 2_500
 BEGINS = re.compile(rb"(?im)^[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$")
+CELLS = re.compile(rb'(?im)^("?)BEGIN:VCARD\1[,; \t\n]*$')  # of a table, where no line begins a card by itself
 TOKENS = (
     b"BEGIN:VCARD\r\n", b"END:VCARD\r\n", b"\r\n", b"\n ", b";", b":", b",", b"\\", b'"', b"=\r\n", b"=C3", b"\x00",
     b"\xff", b";ENCODING=QUOTED-PRINTABLE", b";ENCODING=b", b";CHARSET=utf-16", b";CHARSET=idna", b"AGENT:",
@@ -85,5 +86,6 @@ def test_mutated_cards_crash_nothing_and_none_is_lost_from_the_count(seed):
             whole = [
                 r for r in records if not (isinstance(r, ParsedEntry) and NO_BEGIN in [p.template for p in r.problems])
             ]
-            assert len(whole) == len(BEGINS.findall(apart) or BEGINS.findall(unfolded))
+            begun = BEGINS.findall(apart) or BEGINS.findall(unfolded) or CELLS.findall(apart)
+            assert len(whole) == len(begun)
     assert worst < 5  # seconds of the processor for one small file: nothing runs away

@@ -245,7 +245,7 @@ def test_every_text_comes_back_as_it_was(words, profile):
         notes=(f"{words[5]}\n{words[6]}",),
         tags=(words[7],),
         addresses=(ReleasedAddress(street=words[8], locality=words[9]),),
-        details=(detail("phone", words[10]), detail("messaging", words[11], service="skype")),
+        details=(detail("phone", f"1 {words[10]}"), detail("messaging", words[11], service="skype")),
     )
     (read,) = read_all(write_vcards([entry], MADE_AT, profile))
     assert isinstance(read, ParsedEntry)
