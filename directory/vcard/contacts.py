@@ -77,20 +77,22 @@ def part_types(prop: Property) -> Property:
 
 def is_internal(prop: Property) -> bool:
     """Whether what is called an e-mail address is one within Exchange or of X.400 only."""
-    return prop.name == "EMAIL" and "=" in prop.value and INTERNAL.match(text_of(prop)) is not None
+    return prop.name == "EMAIL" and INTERNAL.match(text_of(prop)) is not None
 
 
-def split_values(prop: Property) -> list[str]:
-    """The value, or the several that share it beyond doubt: of a converter, e-mail addresses, whole phone numbers."""
+def split_values(prop: Property) -> list[str] | None:
+    """The several values that share a line beyond doubt: of a converter, e-mail addresses, whole phone numbers; None
+    where there is one."""
     value = prop.value
-    parts = value.split(SEVERAL) if SEVERAL in value else [value]
-    if prop.name == "EMAIL" and value.count("@") > len(parts):  # a field in which all of them were typed
+    if SEVERAL in value:
+        return value.split(SEVERAL)
+    if value.count("@") > 1 and prop.name == "EMAIL":  # a field in which all of them were typed
         found = ADDRESSES.split(" ".join(text_of(prop).split()))
-        return found if all(part.count("@") == 1 for part in found) else parts
-    if prop.name == "TEL" and value.count("+") > len(parts):
+        return found if len(found) > 1 and all(part.count("@") == 1 for part in found) else None
+    if value.count("+") > 1 and prop.name == "TEL":
         found = NUMBERS.split(" ".join(text_of(prop).split()))
-        return found if all(map(NUMBER.fullmatch, found)) else parts
-    return parts
+        return found if len(found) > 1 and all(map(NUMBER.fullmatch, found)) else None
+    return None
 
 
 def read_phone(prop: Property) -> Found | None:

@@ -135,12 +135,13 @@ class Gathered:
             address = read_email(prop)
             self.members += [f"mailto:{address[1]}"] if address else []
             return
-        prop = part_types(prop)
-        if is_internal(prop):
-            self.other.append(prop)
-            return
+        if "=" in prop.value:
+            if is_internal(prop):
+                self.other.append(prop)
+                return
+            prop = part_types(prop)
         parts = split_values(prop)
-        if len(parts) == 1:
+        if parts is None:
             self._take_one(prop)
             return
         for place, part in enumerate(parts):

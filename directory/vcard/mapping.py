@@ -51,8 +51,8 @@ class _Mapper:
         self.card = card
         self.found = gathered
         self.named = gathered.named
-        made_by = gathered.named.get("PRODID", ())
-        self.is_ours = bool(made_by) and made_by[0].value.startswith("-//Liaison//")  # nothing in it is disguised
+        made_by = gathered.named.get("PRODID")
+        self.is_ours = made_by is not None and made_by[0].value.startswith("-//Liaison//")  # nothing is disguised
 
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named

@@ -36,9 +36,12 @@ class Works:
         """Read the properties, organizations first; answers those that found no place: a second title of one
         organization, and what says the same in another language (ALTID)."""
         found = [prop for prop in properties if prop.name in ("ORG", "TITLE", "ROLE")]
+        found.sort(key=lambda prop: prop.name != "ORG")
+        if len({prop.name for prop in found}) == len(found):
+            return [prop for prop in found if not self._take(prop, prop.group)]
         left, said = [], set()
         first: dict[tuple[str, str | None], tuple[str, ...]] = {}  # the language that each is said in first
-        for prop in sorted(found, key=lambda prop: prop.name != "ORG") if len(found) > 1 else found:
+        for prop in found:
             alternative = (prop.name, *prop.param("ALTID")) if prop.params else (prop.name,)
             language = prop.param("LANGUAGE") if prop.params else ()
             is_other = bool(language) and first.get((prop.name, prop.group), language) != language
@@ -46,8 +49,7 @@ class Works:
                 left.append(prop)
             said.add(alternative)
             first.setdefault((prop.name, prop.group), language)
-        if len(self.items) > 1:
-            self._drop_repeated()
+        self._drop_repeated()
         return left
 
     def _drop_repeated(self) -> None:
@@ -116,5 +118,5 @@ class Works:
 
 def _join_letters(prop: Property) -> list[str]:
     """The name that a program wrote letter by letter, as a list of them; otherwise nothing."""
-    letters = prop.value.split(";")
+    letters = prop.value.split(";") if prop.value[1:2] == ";" else []
     return ["".join(letters).strip()] if len(letters) > 4 and all(len(letter) == 1 for letter in letters) else []
