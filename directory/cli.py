@@ -73,10 +73,12 @@ def run(verb: Verb, database: str | None, given: dict[str, object]) -> Answer:
     address = find_address(database)
     if verb.access == "file":
         return function(address, **given)
+    from directory.course import told_on
     from directory.sessions import open_session
 
     access = verb.access_for(given)
-    with open_session(address, read_only=access == "read") as session:
+    with open_session(address, read_only=access == "read") as session, told_on(sys.stderr) as course:
+        session.info["course"] = course
         answer = function(session, **given)
         if access != "read":
             session.commit()

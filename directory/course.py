@@ -3,14 +3,16 @@
     desk.course = Course(pause, tell)        every session of that desk has it
     course_of(session).tell(Text(…))
 
-The command line has none: nobody waits beside it.
+The command line's only tells, on a terminal (`told_on`): nobody waits beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -68,6 +70,31 @@ class Course:
 
 
 ALONE = Course()
+LONG, TOLD_EVERY = 2.0, 0.5  # seconds: what takes longer is told of on a terminal, so often
+
+
+@contextmanager
+def told_on(terminal: TextIO) -> Iterator[Course]:
+    """A course that says how far it is in one line, which goes with its end. Where nobody looks on nothing is said."""
+    if not terminal.isatty():
+        yield ALONE
+        return
+    last = time.monotonic() + LONG - TOLD_EVERY
+    is_told = False
+
+    def tell(text: Text) -> None:
+        nonlocal last, is_told
+        if time.monotonic() - last >= TOLD_EVERY:
+            last, is_told = time.monotonic(), True
+            terminal.write(f"\r\x1b[K{text}")
+            terminal.flush()
+
+    try:
+        yield Course(tell=tell)
+    finally:
+        if is_told:
+            terminal.write("\r\x1b[K")
+            terminal.flush()
 
 
 def course_of(session: Session) -> Course:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
@@ -24,11 +23,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from directory import clock
-from directory.course import ALONE, ChangeStopped, course_of
+from directory.course import ALONE
 from directory.database import connect_raw
 from directory.errors import DirectoryError
 from directory.files import Address, is_read_only
 from directory.texts import QT_TRANSLATE_NOOP, Text
+from ui.index_care import IndexCare
 from ui.progress import Progress
 
 if TYPE_CHECKING:
@@ -92,8 +92,9 @@ class Office(QObject):
         self.find_helper: Callable[[], Executor | None] = lambda: None  # the application's other process
         self._course = ALONE  # of the change that is being stored
         self.is_closed = False
-        self._version = self._data_version()
+        self._version, self._latest = self._data_version(), self._latest_change()
         self._day = clock.today()
+        self._index = IndexCare(self, self._writing_desk)
         self._ended.connect(self._deliver)
         self._watch = QTimer(self)
         self._watch.timeout.connect(self.look_again)
@@ -228,8 +229,9 @@ class Office(QObject):
         """See whether another program has changed the directory, or a new day has begun."""
         version = self._data_version()
         if version != self._version:
-            self._version = version
-            self.changed.emit()
+            before, self._version, self._latest = self._latest, version, self._latest_change()
+            if self._latest != before or not self._index.is_in_part:  # of a part of it nothing is to be shown
+                self.changed.emit()
         if clock.today() != self._day:
             self._day = clock.today()
             self.bring_up_to_date()
@@ -237,55 +239,7 @@ class Office(QObject):
     def bring_up_to_date(self) -> None:
         """Have the search index answer for today; one that is damaged is built anew first, which does the same."""
         if not self.is_read_only:
-            self._send(self._pool, Errand(self._is_index_sound, self._answer_for_today, None, is_change=False))
-
-    def _is_index_sound(self) -> bool:
-        from directory.search.damage import is_sound
-
-        with closing(connect_raw(self.address)) as connection:
-            return is_sound(connection)
-
-    def _answer_for_today(self, is_sound: bool) -> None:
-        from directory.search.find import is_current
-
-        if self.is_closed:
-            return
-        if not is_sound:
-            self._mend_index()
-        elif not is_current(self.raw, clock.today()):
-            self._make_index(self._move_index)
-
-    def _make_index(self, make: Callable[[], T], then: Callable[[T | None], None] | None = None) -> None:
-        """Have the index made anew or moved to another day; where that is stopped, it is done another time."""
-
-        def work() -> T | None:
-            try:
-                return make()
-            except ChangeStopped:
-                return None
-
-        self.write(work, then=then, is_large=True, is_of_index=True)
-
-    def _move_index(self) -> None:
-        from directory.search.index import bring_up_to_date
-
-        with self._writing_desk().session() as session:
-            bring_up_to_date(session.connection(), course_of(session))
-            session.commit()
-
-    def _mend_index(self) -> None:
-        """Have a damaged index built anew, and say so."""
-        from directory.search.damage import MENDED
-
-        def work() -> int:
-            from directory.search.index import mend
-
-            with self._writing_desk().session() as session:  # opened for the day it mends what a disk has damaged
-                count = mend(session.connection(), course_of(session))
-                session.commit()
-                return count
-
-        self._make_index(work, lambda count: self.refused.emit(Text(MENDED, {"count": count})) if count else None)
+            self._send(self._pool, Errand(self._index.is_sound, self._index.bring_up_to_date, None, is_change=False))
 
     def close(self) -> None:
         """Let go of the directory, after what waits has been stored; a second time does nothing."""
@@ -354,6 +308,12 @@ class Office(QObject):
             return 0
         return int(self.raw.execute("PRAGMA data_version").fetchone()[0])
 
+    def _latest_change(self) -> int:
+        """The number of the latest change of what is stored, of whomever; 0 where nothing tells of others' changes."""
+        if self.address.file is None:
+            return 0
+        return int(self.raw.execute("SELECT max(id) FROM change_set").fetchone()[0] or 0)
+
     def _send(self, threads: ThreadPoolExecutor, errand: Errand) -> Future[None]:
         number = next(self._numbers)
         self._errands[number] = errand
@@ -386,7 +346,7 @@ class Office(QObject):
             self._waiting -= 1
             self.progress.forget()
             self.saving.emit(self._waiting)
-            self._version = self._data_version()
+            self._version, self._latest = self._data_version(), self._latest_change()
         if errand.problem is None:
             if errand.then is not None and is_listening(errand.then):
                 errand.then(errand.answer)

@@ -15,7 +15,8 @@ from directory.dossier import current
 from directory.errors import DirectoryError
 from directory.references import find_entries, find_entry
 from directory.search.find import find
-from directory.search.index import bring_up_to_date, mend
+from directory.search.index import mend
+from directory.search.renewal import bring_up_to_date
 from directory.texts import QT_TRANSLATE_NOOP
 from models import ContactSheet, Entry, EntryKind, ListMember, MailingList, Membership, table_of
 

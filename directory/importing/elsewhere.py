@@ -23,12 +23,12 @@ from directory.database import make_engine
 from directory.files import Address, explain
 from directory.history.recording import DirectorySession
 from directory.importing.applying import check
-from directory.importing.helping import another_process
 from directory.importing.packing import pack_records, unpack_records
 from directory.importing.plan import latest_change_set, plan_import
 from directory.importing.steps import Decision, ImportPlan, Options
 from directory.importing.storing import Stored, store_plan
 from directory.records import ParsedEntry, ParsedFile, RejectedRecord
+from directory.search.helping import another_process
 from directory.texts import Text
 
 PART = 100  # records that are packed between two looks at whether to go on

@@ -12,10 +12,10 @@ from directory.errors import DirectoryError
 from directory.exporting.files import write_whole
 from directory.history.recording import change_set
 from directory.importing.applying import apply_plan
-from directory.importing.helping import another_process
 from directory.importing.plan import plan_import
 from directory.importing.reading import read_file
 from directory.importing.steps import ImportPlan, PlannedItem
+from directory.search.helping import another_process
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory import clock
@@ -16,6 +18,9 @@ from directory.search.rows import Row
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
 NOTHING = QT_TRANSLATE_NOOP("directory", "Nothing was found for {query}. Fewer or shorter words find more.")
@@ -64,12 +69,25 @@ def _may_write(address: Address) -> bool:
 
 def _bring_up_to_date(address: Address) -> None:
     """A new day, or a new version of the index: it is made to answer for today first."""
-    from directory.search.index import bring_up_to_date
+    from directory.course import told_on
+    from directory.search.renewal import renew_part
     from directory.sessions import open_session
 
-    with open_session(address) as session:
-        bring_up_to_date(session.connection())
+    with (
+        open_session(address) as session,
+        told_on(sys.stderr) as course,
+        _another_process(session.connection()) as helper,
+    ):
+        while renew_part(session.connection(), replace(course, helper=helper)):
+            session.commit()
         session.commit()
+
+
+def _another_process(connection: Connection) -> AbstractContextManager[Executor | None]:
+    """One that takes part in making the index of many entries."""
+    from directory.search.helping import another_process
+
+    return another_process(connection.exec_driver_sql("SELECT max(id) FROM entry").scalar_one() or 0)
 
 
 def _mend(address: Address) -> int:
@@ -93,7 +111,9 @@ def _print(row: Row) -> str:
 
 def reindex(session: Session) -> Answer:
     """Build the search index anew."""
+    from directory.course import course_of
     from directory.search.index import rebuild
 
-    count = rebuild(session.connection())
+    with _another_process(session.connection()) as helper:
+        count = rebuild(session.connection(), replace(course_of(session), helper=helper))
     return Answer({"indexed": count}, (Text(REBUILT, {"count": count}),))

@@ -23,6 +23,7 @@ from directory.search.rows import Row, decode_rows
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 VERSION = "14"  # of folding, documents and tables together: raise it whenever a stored index would differ
+IN_PART = f"{VERSION} in part"  # of an index that is being brought up to it (renewal.py)
 LIMIT = 200
 SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
 CLOSE = QT_TRANSLATE_NOOP("directory", "Below, similar names: {names}.")
@@ -212,6 +213,14 @@ def first_then(
         )
         found += cursor.fetchall()
     return [row[1:] for row in sorted(found, reverse=descending)[:limit]]
+
+
+@survive(lambda: False)
+def is_in_part(connection: Connection) -> bool:
+    """Whether the index is being brought up to this version."""
+    cursor = connection.cursor()
+    cursor.execute("SELECT value FROM search_state WHERE key = 'version'")
+    return bool(cursor.fetchone() == (IN_PART,))
 
 
 @survive(lambda: False)

@@ -1,8 +1,8 @@
 """Keeps the search index equal to what is stored, with every change, for the day it answers for.
 
 A change calls `refresh` with the entries it touched, in its own transaction and after its rows are flushed; a
-restore or the `reindex` verb calls `rebuild`; `bring_up_to_date` is for whoever is about to search. However it
-came about, the index is the same as a rebuilt one, in text and order (the tests see to that).
+restore or the `reindex` verb calls `rebuild`; whoever is about to search has it brought up to date (renewal.py).
+However it came about, the index is the same as a rebuilt one, in text and order (the tests see to that).
 
 The index answers for one day. What has a date boundary between that day and another, a membership that begins,
 a number that is over, is indexed anew when the day is moved (`roll_day`). What entries say on all other days stands
@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
 from operator import itemgetter
@@ -29,9 +28,7 @@ from sqlalchemy import (
     Connection,
     Table,
     and_,
-    delete,
     func,
-    insert,
     or_,
     select,
     union,
@@ -46,10 +43,10 @@ from directory.search.damage import is_damage, is_sound
 from directory.search.dependents import dependents
 from directory.search.documents import Document, History, Place, histories, sorted_keys
 from directory.search.elsewhere import Composed, compose_elsewhere, count, paused
-from directory.search.find import VERSION
 from directory.search.positions import GAP, find_place, find_places, is_worth_a_pass
 from directory.search.prepared import Prepared, add_rows, run
-from directory.search.reading import CHUNK, chunks, listed
+from directory.search.reading import CHUNK, chunks
+from directory.search.state import lock, remember_day, renewed_so_far, stored_day
 from directory.search.tables import empty_tables
 from models import (
     AlternativeName,
@@ -60,7 +57,6 @@ from models import (
     PostalAddress,
     SearchDocument,
     SearchPlace,
-    SearchState,
 )
 from models.base import table_of
 
@@ -70,14 +66,12 @@ Pause = Callable[[], None]
 _BATCH = 10 * CHUNK  # documents held in memory at a time
 _PART = 500  # documents that are composed elsewhere and written together
 _MANY = 1_000  # new entries that are worth a way of their own
-_WORDS_HELD = 200_000  # of names, counted before they are written
 _GATHERED = 64 * 1024 * 1024  # bytes of new words that FTS5 gathers before it writes: its own 1 MB make many merges
-_LOCK = 0x5345_4152_4348  # PostgreSQL's advisory lock of whoever writes the index: "SEARCH"
 
 _MEMBERSHIP, _DETAIL, _PARTICIPATION, _FOCAL, _NAME, _ADDRESS = map(
     table_of, (Membership, ContactDetail, Participation, FocalPoint, AlternativeName, PostalAddress)
 )
-_DOC, _PLACE, _STATE = map(table_of, (SearchDocument, SearchPlace, SearchState))
+_DOC, _PLACE = map(table_of, (SearchDocument, SearchPlace))
 
 _WORDS = "name, latin, org, post, email, phone, other, facet"
 _THESE = "IN (SELECT value FROM json_each(?))"
@@ -97,32 +91,13 @@ _LEARN_ALIKE = (
     f"INSERT INTO search_fts_alike(rowid, alike) SELECT id, alike FROM search_doc WHERE id {_THESE} ORDER BY id"
 )
 _KNOWN = Prepared(select(_PLACE.c.id).where(among(_PLACE.c.id)))
-_ALIKE = Prepared(select(_DOC.c.alike).where(among(_DOC.c.id)))
+_HAS_ENTRIES = select(_PLACE.c.id).limit(1)
 _DOC_COLUMNS, _PLACE_COLUMNS = Document._fields[:-1], Place._fields
 _STORED = Prepared(
     select(*(_DOC.c[name] for name in _DOC_COLUMNS), *(_PLACE.c[name] for name in _PLACE_COLUMNS), _PLACE.c.pos)
     .join_from(_DOC, _PLACE, _PLACE.c.id == _DOC.c.id)
     .where(among(_DOC.c.id))
 )
-
-
-def bring_up_to_date(connection: Connection, course: Course = ALONE) -> bool:
-    """Makes the index one of this version, and moves it to today; does nothing where it is current.
-
-    Returns whether all of it was composed anew, from what is stored now.
-    """
-    if _stored_day(connection) is None:
-        _renew(connection, course)
-        return True
-    roll_day(connection, clock.today())
-    return False
-
-
-def _stored_day(connection: Connection) -> date | None:
-    """The day that the index answers for; None where it is of another version. From now on nobody else writes it."""
-    _lock(connection)
-    state: dict[str, str] = dict(run(connection, "SELECT key, value FROM search_state"))
-    return date.fromisoformat(state["day"]) if state.get("version") == VERSION and "day" in state else None
 
 
 def refresh(
@@ -136,15 +111,19 @@ def refresh(
     Where a row has moved from one entry to another (a merge), both are to be named. `told`: people and memberships
     among them that were made or deleted, of which everybody whom they concern is among them too: nobody is looked for.
     The course's helper composes what is to be written where that is much (elsewhere.py).
+
+    In an index of another version these are of this one then; the others wait for their renewal.
     """
     try:
-        day, today = _stored_day(connection), clock.today()
+        day, today = stored_day(connection), clock.today()
         if day is None:
-            _renew(connection, course)
-            return
-        if day != today:
+            if connection.execute(_HAS_ENTRIES).first() is None:
+                rebuild(connection, course)
+                return
+            _done, today = renewed_so_far(connection) or (0, today)
+        elif day != today:
             roll_day(connection, today)
-        _index(connection, entry_ids, today, told, course)
+        index_entries(connection, entry_ids, today, told, course)
     except (DatabaseError, sqlite3.DatabaseError, MemoryError) as problem:
         if not is_damage(problem):
             raise
@@ -158,60 +137,28 @@ def mend(connection: Connection, course: Course = ALONE) -> int:
 
 def rebuild(connection: Connection, course: Course = ALONE) -> int:
     """Forgets the whole index and makes it from what is stored, for today; returns how many entries it has."""
-    _lock(connection)
+    lock(connection)
     course.tell_findable(0, 1)
     empty_tables(connection)
     today = clock.today()
     ranked = {id_: rank * GAP for rank, (_, id_) in enumerate(sorted_keys(connection), start=1)}
     _gather(connection, len(ranked))
-    words: Counter[tuple[str, str]] = Counter()
+    words = vocabulary.Tally(connection)
     done, parts = 0, list(chunks(ranked, _PART))
     for ids, (part, counted) in zip(parts, _compose(connection, parts, today, course), strict=True):
         _add(connection, ((ranked[document.id], document) for document, _versions in part), course.pause)
         past.add(connection, ((ranked[document.id], versions) for document, versions in part))
-        words.update({(term, word): count for term, word, count in counted})
-        if len(words) > _WORDS_HELD:
-            _write_words(connection, words)
+        words.count(counted)
         done += len(ids)
         course.tell_findable(done, len(ranked))
-    _write_words(connection, words)
-    _remember(connection, version=VERSION, day=today.isoformat())
+    words.write()
+    remember_day(connection, today)
     return len(ranked)
-
-
-def _renew(connection: Connection, course: Course) -> None:
-    """Makes an index of another version the same as a rebuilt one, but writes only what says something else by now.
-
-    To forget a million entries and learn them again would write some gigabytes; most say what they said.
-    """
-    entries = {id_ for id_, _name in listed(connection)}
-    known = {row[0] for row in run(connection, "SELECT id FROM search_place")}
-    if not known or not is_sound(connection.connection.driver_connection):
-        rebuild(connection, course)
-        return
-    today = clock.today()
-    _index(connection, (), today, entries | known, course)
-    run(connection, "DELETE FROM search_word")
-    words: Counter[tuple[str, str]] = Counter()
-    for chunk in chunks(sorted(entries)):
-        course.pause()
-        alike = (row[0] for row in _ALIKE.rows(connection, chunk))
-        words.update({(term, word): count for term, word, count in vocabulary.count_words(alike)})
-        if len(words) > _WORDS_HELD:
-            _write_words(connection, words)
-    _write_words(connection, words)
-    _remember(connection, version=VERSION, day=today.isoformat())
-
-
-def _write_words(connection: Connection, words: Counter[tuple[str, str]]) -> None:
-    """Writes what was counted of the names' words, and begins to count anew."""
-    vocabulary.add(connection, sorted((term, word, count) for (term, word), count in words.items()))
-    words.clear()
 
 
 def roll_day(connection: Connection, today: date) -> None:
     """Moves the index to another day: only what has a date boundary in between is indexed anew."""
-    stored = _stored_day(connection)
+    stored = stored_day(connection)
     if stored is None or stored == today:
         return
     first, last = sorted((stored, today))
@@ -228,8 +175,8 @@ def roll_day(connection: Connection, today: date) -> None:
             )
         )
     )
-    _remember(connection, version=VERSION, day=today.isoformat())
-    _index(connection, connection.execute(turning).scalars().all(), today)
+    remember_day(connection, today)
+    index_entries(connection, connection.execute(turning).scalars().all(), today)
 
 
 def _has_boundary(table: Table, first: date, last: date) -> ColumnElement[bool]:
@@ -238,23 +185,14 @@ def _has_boundary(table: Table, first: date, last: date) -> ColumnElement[bool]:
     return or_(and_(begins > first, begins <= last), and_(ends >= first, ends < last))
 
 
-def _lock(connection: Connection) -> None:
-    if connection.dialect.name == "postgresql":
-        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-
-
-def _remember(connection: Connection, **state: str) -> None:
-    connection.execute(delete(_STATE).where(_STATE.c.key.in_(state)))
-    connection.execute(insert(_STATE), [{"key": key, "value": value} for key, value in state.items()])
-
-
-def _index(
+def index_entries(
     connection: Connection,
     entry_ids: Iterable[int],
     day: date,
     told: Collection[int] = (),
     course: Course = ALONE,
 ) -> None:
+    """Indexes these entries anew for a day, and whatever shows their words; `told` without those (`refresh`)."""
     affected = set(told)
     for chunk in chunks(set(entry_ids).difference(told)):
         course.pause()

@@ -23,6 +23,7 @@ from directory.search.prepared import TOGETHER, add_rows, run_many
 from directory.search.reading import chunks
 
 _PART = 500  # entries
+_HELD = 200_000  # words, counted before they are written
 _INTO = "search_word (term, word, uses)"
 _COUNT = " ON CONFLICT (term, word) DO UPDATE SET uses = search_word.uses + excluded.uses"
 _FORGET = "DELETE FROM search_word WHERE term = ? AND word = ? AND uses <= 0"
@@ -54,6 +55,25 @@ def add(connection: Connection, counted: Counted) -> None:
     fewer = [(term, word) for term, word, count in counted if count < 0]
     if fewer:
         run_many(connection, _FORGET, fewer)
+
+
+class Tally:
+    """Counts the words of many entries, and writes the counts of each word together as far as memory allows."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._uses: Counter[tuple[str, str]] = Counter()
+
+    def count(self, counted: Counted) -> None:
+        """Counts some more; writes where it holds many."""
+        self._uses.update({(term, word): count for term, word, count in counted})
+        if len(self._uses) > _HELD:
+            self.write()
+
+    def write(self) -> None:
+        """Writes what was counted, and begins to count anew."""
+        add(self._connection, sorted((term, word, count) for (term, word), count in self._uses.items()))
+        self._uses.clear()
 
 
 def _words(alike: Iterable[str]) -> Iterable[str]:

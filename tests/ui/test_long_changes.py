@@ -16,9 +16,10 @@ from directory.course import Course, course_of
 from directory.database import connect_raw
 from directory.history.deletion import delete_entries
 from directory.history.recording import change_set
-from directory.search import index
+from directory.search import renewal
 from directory.search.find import is_current
 from directory.search.listing import row_of
+from directory.sessions import Desk
 from ui.composition import compose
 from ui.main_window import MainWindow
 from ui.office import Office
@@ -127,18 +128,64 @@ def test_an_old_index_is_made_anew_with_its_progress_shown_and_closing_ends_that
         raw.commit()
     monkeypatch.setattr("ui.progress.LONG", 0)
 
-    def hold(_connection: object, _words: object) -> None:
+    def hold(_connection: object, _course: object) -> None:
         while True:
             office.progress._pause()
 
     with monkeypatch.context() as patch:
-        patch.setattr(index, "_write_words", hold)
+        patch.setattr(renewal, "_count_words", hold)
         office.bring_up_to_date()
         qtbot.waitUntil(lambda: window.status.state_label.text().startswith("Making entries findable… "))
         assert not window.notices.isVisible()
         assert window.panel.listing.ids  # what was there is still there to be looked at
         assert window.close()
     assert not is_current(connect_raw(office.address), clock.today())
+
+
+def test_an_edit_comes_between_two_parts_of_an_old_index_which_goes_on_behind_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, person = window.office, window.panel.focused_id
+    with connect_raw(office.address, read_only=False) as raw:
+        raw.execute("UPDATE search_state SET value = '0' WHERE key = 'version'")
+        raw.commit()
+    monkeypatch.setattr(renewal, "PART", 1)
+    is_asked = Event()
+
+    def renew_part(*given: object, real: Callable[..., bool] = renewal.renew_part) -> bool:
+        is_asked.wait()
+        return real(*given)
+
+    were_current: list[bool] = []
+    monkeypatch.setattr(renewal, "renew_part", renew_part)
+    office.bring_up_to_date()
+    qtbot.waitUntil(lambda: office.is_saving)
+    office.change(
+        "add note",
+        entry=str(person),
+        text="Comes between",
+        then=lambda _answer: were_current.append(is_current(office.raw, clock.today())),
+    )
+    is_asked.set()
+    qtbot.waitUntil(lambda: is_current(office.raw, clock.today()) and not office.is_saving)
+    assert were_current == [False]
+
+
+def test_of_the_parts_of_an_index_nothing_is_shown_anew(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, seen = window.office, []
+    office.changed.connect(lambda: seen.append(is_current(office.raw, clock.today())))
+    monkeypatch.setattr(renewal, "PART", 1)
+    with Desk(office.address).session() as session:
+        session.connection().exec_driver_sql("UPDATE search_state SET value = '0' WHERE key = 'version'")
+        while renewal.renew_part(session.connection()):
+            session.commit()
+            office.look_again()
+        assert seen == []
+        session.commit()
+    office.look_again()
+    assert seen == [True]
 
 
 def test_the_number_of_all_goes_with_every_pause() -> None:

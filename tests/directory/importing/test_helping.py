@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from directory.history.recording import DirectorySession
-from directory.importing import helping
-from directory.importing.helping import another_process
-from directory.search import index
+from directory.search import helping, index, renewal
+from directory.search.helping import another_process
 from tests.directory.importing.bringing import card
 from tests.doing import do
 
@@ -38,7 +37,7 @@ def test_the_verb_is_helped_where_much_is_stored_and_nothing_else_is_stored_than
     monkeypatch.setattr(index, "compose_elsewhere", compose)
     file = tmp_path / "cards.vcf"
     file.write_text("".join(card(f"{name} Exemplo", "ORG:Office") for name in ("Ana", "Ben", "Carla", "Dina")))
-    index.bring_up_to_date(session.connection())
+    renewal.bring_up_to_date(session.connection())
     answer = do(session, "import", files=[str(file)], only_plan=only_plan)
     assert answer.data["created"] == 4  # type: ignore[index]
     assert [len(processes) for processes in helped] == ([] if only_plan else [1])

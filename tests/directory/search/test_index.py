@@ -15,7 +15,7 @@ from sqlalchemy import Connection, event, inspect, text
 
 from directory.course import Course
 from directory.search import documents as composing
-from directory.search import index, prepared
+from directory.search import index, prepared, renewal
 from directory.search.dependents import dependents
 from directory.search.documents import Document, Version, documents, histories
 from directory.search.find import find, is_current
@@ -208,7 +208,7 @@ def test_an_index_of_another_version_becomes_as_a_rebuilt_one_and_only_what_diff
     office.person("Zoe")
     connection.exec_driver_sql("UPDATE search_state SET value = '0' WHERE key = 'version'")
     assert names(connection, "inspector") == names(connection, "head") == []
-    assert index.bring_up_to_date(connection)
+    assert renewal.bring_up_to_date(connection)
     assert len(names(connection, "head")) == 10
     assert_same_as_rebuilt(connection)
     if connection.dialect.name == "sqlite":
@@ -216,7 +216,7 @@ def test_an_index_of_another_version_becomes_as_a_rebuilt_one_and_only_what_diff
         raw_connection = connection.connection.driver_connection
         words = int(connection.exec_driver_sql("SELECT count(*) FROM search_word").scalar_one())
         before = raw_connection.total_changes
-        index.bring_up_to_date(connection)
+        renewal.bring_up_to_date(connection)
         assert raw_connection.total_changes - before <= 2 * words + 10  # but for the words, nothing
     assert_same_as_rebuilt(connection)
 
@@ -234,7 +234,7 @@ def test_the_day_turns(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     assert is_current(raw(connection), TODAY)
     monkeypatch.setenv("LIAISON_NOW", "2026-06-16T12:00:00+00:00")
     assert not is_current(raw(connection), date(2026, 6, 16))
-    index.bring_up_to_date(connection)
+    renewal.bring_up_to_date(connection)
     assert is_current(raw(connection), date(2026, 6, 16))
     assert names(connection, "ana labour") == names(connection, "21310779") == []
     assert names(connection, "ana maputo") == ["Ana Silva"]
@@ -252,7 +252,7 @@ def test_what_has_a_boundary_in_between_is_indexed_anew(
     monkeypatch.setenv("LIAISON_NOW", f"2026-06-{stored}T12:00:00+00:00")
     index.rebuild(office.connection)
     monkeypatch.setenv("LIAISON_NOW", f"2026-06-{moved}T12:00:00+00:00")
-    index.bring_up_to_date(office.connection)
+    renewal.bring_up_to_date(office.connection)
     assert_same_as_rebuilt(office.connection)
     index.refresh(office.connection, {membership})
     assert_same_as_rebuilt(office.connection)
@@ -263,7 +263,7 @@ def test_another_version_is_rebuilt(office: Office) -> None:
     office.person("Ana Silva")
     office.connection.execute(text("UPDATE search_state SET value = '0' WHERE key = 'version'"))
     assert not is_current(raw(office.connection), TODAY)
-    index.bring_up_to_date(office.connection)
+    renewal.bring_up_to_date(office.connection)
     assert names(office.connection, "ana") == ["Ana Silva"]
 
 

@@ -1,4 +1,4 @@
-"""Another process for the length of one large import, for whoever has none: the command line.
+"""Another process for the length of one large change, for whoever has none: the command line.
 
 with another_process(len(records)) as helper:      # None where it would be ready too late to help
     …
@@ -13,18 +13,18 @@ from contextlib import contextmanager
 
 from directory.orphans import end_with_the_program
 
-# records: of fewer, most is stored by the time that a process has begun, which costs half as much as 500 of them; and
+# entries: of fewer, most is stored by the time that a process has begun, which costs half as much as 500 of them; and
 # below a thousand the index (index.py) composes all by itself
 ENOUGH = 2_000
 
 
 @contextmanager
-def another_process(records: int) -> Iterator[Executor | None]:
-    """A process that takes part in making the search index (elsewhere.py), begun at once; None for few records.
+def another_process(entries: int) -> Iterator[Executor | None]:
+    """A process that takes part in making the search index (elsewhere.py), begun at once; None for few entries.
 
     Whatever happens to it, the work is done all the same.
     """
-    if records < ENOUGH:
+    if entries < ENOUGH:
         yield None
         return
     # spawned, as the window's is: a copy of a process with an open database is not safe to go on in
