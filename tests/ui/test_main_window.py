@@ -111,6 +111,25 @@ def test_several_ticked_are_deleted_as_one_change(window, qtbot, sample_office):
     qtbot.waitUntil(lambda: window.panel.listing.total == before)
 
 
+def test_what_the_foot_bar_has_no_room_for_stands_behind_more(window, qtbot):
+    window.panel.ticks.add(list(window.panel.entries.ids)[:3])
+    foot = window.panel.foot
+    shown = set()
+    for width in (900, 620, 420, 900):
+        foot.resize(width, foot.height())
+        shown = {act for act, made in foot.buttons.items() if made.isVisibleTo(foot)}
+        behind = {act for act, line in foot.hidden.items() if line.isVisible()}
+        assert (shown | behind, shown & behind) == (set(foot.buttons), set())
+        for made in (foot.clear_button, foot.more_button, *(foot.buttons[act] for act in shown)):
+            assert made.sizeHint().width() <= made.width() or width == 420
+        assert Act.CONTACT_SHEET in shown or width == 420
+    assert shown == set(foot.buttons)
+    foot.resize(420, foot.height())
+    foot.hidden[Act.TO_PHONE].trigger()
+    assert window.task is not None
+    assert window.task.title_label.text() == "To phone"
+
+
 def test_undo_names_what_it_takes_back_and_redo_what_it_does_again(window, qtbot):
     with qtbot.waitSignal(window.office.changed):
         window.office.change("add person", name="Zara Novice")

@@ -108,5 +108,5 @@ class FocalHead(QFrame):
         """Another button before the last one, as an icon."""
         made = icon_button(icon, tip, "edged icon")
         set_tip(made, tip)
-        self.buttons.addWidget(made)
+        self.buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return made

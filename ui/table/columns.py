@@ -22,6 +22,7 @@ class Column(NamedTuple):
     width: int  # at the design's font size
     text: Callable[[Any], str]
     grows: bool = True  # whether it takes a share of the room that is left; a date or a number does not
+    gives_way: int = 0  # its turn to be hidden where the table is narrow, as the page tells it too; 0: it stays
 
     @property
     def heading(self) -> str:
@@ -49,14 +50,18 @@ POST = Column("post", QT_TRANSLATE_NOOP("columns", "Post"), 140, lambda row: pla
 ORGANIZATION = Column(
     "organization", QT_TRANSLATE_NOOP("columns", "Organisation"), 150, lambda row: plain(row.organization or "")
 )
-COUNTRY = Column("country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country), grows=False)
+COUNTRY = Column(
+    "country", QT_TRANSLATE_NOOP("columns", "Country"), 100, lambda row: country(row.country), grows=False, gives_way=2
+)
 PHONE = Column("phone", QT_TRANSLATE_NOOP("columns", "Phone"), 132, lambda row: plain(_phone(row)), grows=False)
 EMAIL = Column(
     "email", QT_TRANSLATE_NOOP("columns", "E-mail"), 170, lambda row: plain(row.email.text if row.email else "")
 )
-VERIFIED = Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 112, verified_day, grows=False)
+VERIFIED = Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 112, verified_day, grows=False, gives_way=3)
 KIND = Column("about", QT_TRANSLATE_NOOP("columns", "Kind"), 140, lambda row: word(ORGANIZATION_KINDS, row.about))
-CITY = Column("city", QT_TRANSLATE_NOOP("columns", "City"), 110, lambda row: plain(row.city or ""), grows=False)
+CITY = Column(
+    "city", QT_TRANSLATE_NOOP("columns", "City"), 110, lambda row: plain(row.city or ""), grows=False, gives_way=1
+)
 ACRONYM = Column("about", QT_TRANSLATE_NOOP("columns", "Acronym"), 120, lambda row: plain(row.about or ""))
 DESCRIPTION = Column("about", QT_TRANSLATE_NOOP("columns", "Description"), 320, lambda row: plain(row.about or ""))
 MEMBERS = Column(
@@ -69,7 +74,8 @@ HOLDER = Column("post", QT_TRANSLATE_NOOP("columns", "Holder"), 170, lambda row:
 
 COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "people": (NAME, POST, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
-    "organizations": (NAME, KIND, CITY, COUNTRY, PHONE, EMAIL, VERIFIED),
+    # ministries of several countries have one name
+    "organizations": (NAME, KIND, CITY, COUNTRY._replace(gives_way=4), PHONE, EMAIL, VERIFIED),
     "posts": (NAME, HOLDER, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
     "programmes": (NAME, ACRONYM),
     "lists": (NAME, MEMBERS, DESCRIPTION),

@@ -24,8 +24,7 @@ HEIGHT, TICK_WIDTH, LEAST_WIDTH, NAME_SECTION = 32, 40, 48, 1
 BESIDE_DAY = 36  # its icon and the cell's margins
 LEAST_SHARE = 0.45  # of a column's own width; below it the table scrolls sideways
 LEAST_OF_NAME = 0.85  # of the name's width: who it is must be read
-NARROW_SHARE = 0.7  # below it the columns that the open page tells as well give way, in this order
-GIVING_WAY = ("city", "country", "verified")
+NARROW_SHARE = 0.7  # below it columns that the open page tells as well give way
 
 
 def _width(column: Column) -> int:
@@ -97,7 +96,7 @@ class TableHead(QHeaderView):
     def _make_room(self) -> list[tuple[int, Column]]:
         """Hide what gives way where the table is narrow, and show it again where it is not; answers what is shown."""
         shown = [(n, c) for n, c in enumerate(self.view.entries.columns, 1) if c.key not in self.hidden]
-        for key in GIVING_WAY:
+        for _turn, key in sorted((column.gives_way, column.key) for _n, column in shown if column.gives_way):
             if self._share_of(shown) >= NARROW_SHARE:
                 break
             if key not in self.held and key != self.view.entries.sorted_by:

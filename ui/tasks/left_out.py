@@ -86,7 +86,7 @@ class LeftOut(QWidget):
         if exclusion.detail:
             name = self.tr("{name}: {detail}").format(name=name, detail=f"\u2066{plain(exclusion.detail)}\u2069")
         words.addWidget(ElidedLabel(name, ""))
-        words.addWidget(ElidedLabel(sentence(exclusion.reason), role if role != "second" else "second"))
+        words.addWidget(Label(sentence(exclusion.reason), role, wraps=True))
         row.addLayout(words, 1)
         if exclusion.entry_id is not None:
             show = link(self.tr("Open"))

@@ -28,6 +28,7 @@ from ui.texts import plain, sentence, short_day
 from ui.theme import theme
 from ui.widgets.audience import AudiencePicker
 from ui.widgets.buttons import button, escaped, icon_button
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label, Picture, set_tip
 
 SIDE = 248
@@ -331,10 +332,19 @@ class RotaTask(Task):
         self.copy_button.clicked.connect(self.deeds.copy_last_week)
         self.repeat_button = button(self.tr("Repeat…"), "", "refresh")
         self.repeat_button.clicked.connect(self.ask_repetition)
-        for made in (before, today, after, self.when):
+        covered = QWidget()
+        inside = QHBoxLayout(covered)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme().px(6))
+        inside.addWidget(self.sign)
+        inside.addWidget(self.missing)
+        said = FlowLayout(spacing=10, centred=True)
+        for made in (self.when, self.zone, covered):
+            said.addWidget(made)
+        for made in (before, today, after):
             row.addWidget(made)
-        row.addWidget(self.zone, 1)
-        for made in (self.sign, self.missing, self.copy_button, self.repeat_button):
+        row.addLayout(said, 1)
+        for made in (self.copy_button, self.repeat_button):
             row.addWidget(made)
         return row
 

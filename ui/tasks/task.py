@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import button
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.scroll import Scroll
 
 HEAD_HEIGHT, FOOT_HEIGHT = 56, 56
@@ -39,7 +39,7 @@ class Task(QWidget):
         self.content = QVBoxLayout()
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(0)
-        self.foot_text: QLabel = Label("", "second")
+        self.foot_text = ElidedLabel("", "second")
         self.foot_text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.foot_buttons = QHBoxLayout()
         outer = QVBoxLayout(self)

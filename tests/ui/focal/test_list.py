@@ -35,6 +35,19 @@ def test_the_navigation_counts_the_lines_of_the_list_on_whatever_day(window, pan
     qtbot.waitUntil(lambda: item.count == panel.listing.total and now != item.count)
 
 
+def test_in_a_narrow_list_ministries_of_one_name_are_told_apart_by_their_countries(window, panel, qtbot):
+    head = panel.view.head
+
+    def shown() -> set[str]:
+        return {column.key for at, column in enumerate(panel.entries.columns, 1) if not head.isSectionHidden(at)}
+
+    panel.resize(1300, 600)
+    qtbot.waitUntil(lambda: {"alternate", "since", "verified"} <= shown())
+    panel.resize(760, 600)
+    qtbot.waitUntil(lambda: "verified" not in shown())
+    assert {"country", "organization", "state", "holder", "next"} <= shown()
+
+
 def test_the_lines_are_copied_as_they_are_shown_and_not_their_people(window, panel, sample_office, change, qtbot):
     rows = [row.id for row in panel.focal_source.read(list(panel.listing.ids)) if row.line.state != "missing"]
     panel.ticks.add([rows[2], rows[0]])
