@@ -203,6 +203,11 @@ def joined_particles(words: Sequence[Pair]) -> list[Pair]:
     return [*found, (native, latin)] if native or latin else found
 
 
+def without_particles(words: Sequence[Pair]) -> list[Pair]:
+    """The words without the small ones before family names."""
+    return [word for word in words if word[1] not in _PARTICLES]
+
+
 def words_of(name: str) -> list[Pair]:
     """The words of a name, in both folds."""
     return [whole_word(word) for word in split_words(name)]

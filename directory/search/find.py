@@ -22,7 +22,7 @@ from directory.search.query import All, Query, Words, parse
 from directory.search.rows import Row, decode_rows
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-VERSION = "14"  # of folding, documents and tables together: raise it whenever a stored index would differ
+VERSION = "15"  # of folding, documents and tables together: raise it whenever a stored index would differ
 IN_PART = f"{VERSION} in part"  # of an index that is being brought up to it (renewal.py)
 LIMIT = 200
 SIMILAR = QT_TRANSLATE_NOOP("directory", "Nothing has these words; showing similar names: {names}.")
@@ -118,7 +118,7 @@ def find_others(
     alike = find_similar(connection, query, kind, is_close=bool(known))
     similar = [id_ for id_ in alike if id_ not in ids and id_ not in known]
     if not similar:
-        return Others(ids) if ids or known else _find_without(connection, query, kind, limit)
+        return Others(ids) if ids or known else _find_otherwise(connection, query, kind, limit)
     names = ", ".join(dict.fromkeys(row.name for row in read_rows(connection, similar[:_NAMED])))
     return Others(ids + similar, len(ids), (Text(CLOSE if known else SIMILAR, {"names": names}),))
 
@@ -149,10 +149,16 @@ def _find_meant(
     return find_others(connection, query._replace(node=node, text=unquoted), (), kind, limit)
 
 
-def _find_without(connection: Connection, query: Query, kind: str | None, limit: int | None) -> Others:
-    from directory.search.meant import find_without
+def _find_otherwise(connection: Connection, query: Query, kind: str | None, limit: int | None) -> Others:
+    """The last that is tried of what nothing is like."""
+    from directory.search.meant import find_retyped, find_without, without_address
 
-    found = find_without(connection, query, kind, limit)
+    found = find_retyped(connection, query, kind, limit)
+    plain = without_address(query) if found is None else None
+    if plain is not None and (others := find_others(connection, plain, (), kind, limit)).ids:
+        return others
+    if found is None:
+        found = find_without(connection, query, kind, limit)
     return Others([]) if found is None else Others(found.ids, 0, found.notes, found.more)
 
 

@@ -87,6 +87,36 @@ _FRIENDLY = """
     apostolos tolis; charalampos babis; emmanouil manolis; nikolaos nikos; chukwuemeka emeka; oluwaseun seun;
     olusegun segun; oluwafemi femi; adebayo bayo; babatunde tunde; ibrahima ibou; binyamin bibi; fatima fatou;
     ibrahim ibra brahim;
+    abraham abe; arthur art; augustine gus; augustus gus; bernard bernie; bridget bridie biddy; calvin cal; clifford
+    cliff; cornelius neil con; desmond des; dominic dom; edmund ed ned; edwin ed; ernest ernie; geoffrey geoff jeff;
+    gilbert gil bert; gwendolyn gwen; harriet hattie; herbert bert herb; humphrey humph; isaac ike; janet jan;
+    jeffrey jeff; jeremy jerry; jeremiah jerry; jonathan jon jonny; julian jules; malcolm mal; maurice mo; maureen
+    mo; mitchell mitch; montgomery monty; oliver ollie; percival percy; priscilla cilla; reginald reg reggie;
+    rosalind ros; rosemary rosie; roderick rod; rodney rod; sidney sid; sebastian seb; solomon sol; tobias toby;
+    victor vic; vivian viv; wilfred wilf; zachariah zach zack zak; zachary zack; bartholomew bart; gillian gill
+    jill; hezekiah heze; mohamed hamada hamoudi mo; ahmed hamada; abdallah abdou; abdelrahman abdou; abdoulaye
+    ablaye; boubacar bouba; aboubacar abou bouba; aminata ami; aissatou aissa; khadija khady; mariama mari; emmanuel
+    manu; xavier xav; isabelle isa; elisabeth babeth; fabrice fab; patrice pat; jesus chuy; teresa tere; montserrat
+    montse; inmaculada inma; encarnacion encarna; asuncion asun; gustavo tavo gus; octavio tavo; ernesto neto;
+    humberto beto; norberto beto; gilberto beto; rigoberto rigo; rodrigo rigo; ramon moncho; salvador chava; vicente
+    chente; leopoldo polo; leonardo leo; leandro leo; nicolas nico; patricio pato; felipe pipe; margarita margot
+    rita; soledad sole; trinidad trini; yolanda yoli; constanza coti; daniel dani; daniela dani; gabriel gabo;
+    gabriela gaby; jorge coque; cristobal tobal; agustin tin; joaquim quinzinho; manuel manel nelo; eduardo dudu;
+    guilherme gui; sebastiao tiao; raimundo mundinho; francisca chica; filomena mena; conceicao sao; alexandre xande
+    alex; augusto guto; isabel bel; henrique rique; marcelo celo; francisco xico ciccio checco; antonio tonino toni
+    tonho; francesco franco checco ciccio; alessandro sandro ale; lorenzo renzo; raffaele lello; gaetano tano;
+    caterina rina; elisabetta betta; eleonora nora; hendrik henk rik; cornelis kees cor; gerrit ger; johannes
+    hannes; pieter piet; jakob jaap; adriaan arie; franciscus frans; antonius ton toon; wilhelmina mina; margaretha
+    greet; gerhard gerd; joachim achim jochen; nikolaus klaus; rudolf rudi rolf; siegfried siggi; manfred manni;
+    brigitte gitte; gabriele gabi; hildegard hilde; dorothea thea; rosemarie rosi; franziska franzi; johanna hanna;
+    grzegorz grzesiek; elzbieta ela; jerzy jurek; tadeusz tadek; ryszard rysiek; dariusz darek; henryk heniek; zofia
+    zosia; jadwiga jadzia; wladyslaw wladek; aleksandra olka; anna ania; slawomir slawek; kazimierz kazik; jaroslav
+    jarda; miroslav mirek; stanislav standa; antonin tonda; janos jani jancsi; karoly karcsi; mihaly misi; gyorgy
+    gyuri; andras bandi; zsuzsanna zsuzsa; anastasios tasos; stylianos stelios; vasiliki vaso; paraskevi voula;
+    konstantina dina; evangelia litsa; oleksandra lesia sasha; oleksii lyosha; mykhailo misha; mykola kolya;
+    kateryna katya; nataliia natalka natasha; olena lena; olha olya; svitlana sveta; tetiana tanya; yevhen zhenya;
+    dmytro dima; serhii seryozha; olufunmilayo funmi; temitope tope; babajide jide; adewale wale; olawale wale;
+    olayinka yinka; oluwole wole; olumide mide; folasade sade; ifeoma ify; sibusiso sbu; nkosinathi nkosi;
 """
 
 

@@ -11,7 +11,8 @@
     a pasted line with an old number     who has one of its addresses or numbers, or the name
 
 Each way is tried in turn, and the first that finds something is shown. `find.py` asks here before it looks for names
-that are merely alike, and for what has all but one of the words after that.
+that are merely alike. Where none is, it asks for what the same keys write in another script (`ghbdtn`: привет), for
+names like what is left without a form of address, and for what has all but one of the words.
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ from typing import Any, NamedTuple
 from directory.search import facets
 from directory.search.demonyms import countries_of
 from directory.search.hits import Connection, Reach, count_all, find_hits
+from directory.search.keyboards import other_layouts
 from directory.search.meanings import POSSESSIONS, operator_named, said
-from directory.search.office_words import is_said_beside, singular, stems_like
+from directory.search.office_words import is_address, is_said_beside, singular, stems_like
 from directory.search.operators import READ_AS, resolve
 from directory.search.query import (
     NOTHING,
@@ -127,6 +129,25 @@ def numbered(connection: Connection, text: str, kind: str | None) -> Meant | Non
 
 def _of_kind(kind: str | None) -> str:
     return "" if kind is None else f" AND kind = '{kind}'"
+
+
+def find_retyped(connection: Connection, query: Query, kind: str | None, limit: int | None = None) -> Meant | None:
+    """What has the words that the same keys write where the keyboard is set to another script; cut at `limit`."""
+    for other in other_layouts(query.text):
+        node = All((parse(other).node, query.narrowing))
+        meant = _meant(connection, query._replace(node=node), kind, limit, (Text(READ, {"other": other}),))
+        if meant:
+            return meant
+    return None
+
+
+def without_address(query: Query) -> Query | None:
+    """The query without forms of address; None where there are none, or nothing else."""
+    parts = _nodes(query.node)
+    dropped = [part for part in parts if isinstance(part, Words) and part.word and is_address(part.word.native)]
+    kept = tuple(part for part in parts if part not in dropped)
+    is_left = any(isinstance(part, Words) and part.word for part in kept)
+    return query._replace(node=All(kept), text="") if dropped and is_left else None
 
 
 def find_without(connection: Connection, query: Query, kind: str | None, limit: int | None = None) -> Meant | None:

@@ -27,7 +27,13 @@ _HONORIFICS = """
     m monsieur madame mademoiselle me maître docteur se son excellence sem sr sra srta señor señora don doña dra prof
     profa senhor senhora exmo exma excelentíssimo excelentíssima sua excelência su excelencia excmo
     excma ilmo ilma ing eng engº eng.ª adv lic
-    arq ambassador amb السيد السيدة الدكتور الدكتورة سعادة معالي الأستاذ الأستاذة د
+    arq ambassador amb السيد السيدة الدكتور الدكتورة سعادة معالي الأستاذ الأستاذة د الشيخ الشيخة سمو الأمير صاحب السمو
+    الوزير الوزيرة المحترم المحترمة آقای خانم جناب محترم
+    rev reverend father sister sir dame lord lady sheikh shaikh sheikha cheikh hadj haji capt captain col
+    colonel gen lt sgt brig adm hrh esq phd mp herr frau hr mag dipl signor signora sig sigra onorevole dott
+    dottssa avv avvocato dhr mevr mevrouw heer pani sayın bey hanım bapak ibu pak tuan puan encik dato datuk
+    datin sri seri tengku shri smt श्री श्रीमती জনাব ดร นาย นาง นางสาว คุณ khun ông bà bwana ndugu mheshimiwa mhe
+    daw ဦး ဒေါ် господин госпожа гн гжа товарищ пан пані г-н г-жа κ κος κα κύριος κυρία מר גברת
 """
 # The beginnings of words that say the same; whatever is typed of a longer word stands for all of its line.
 _SAME = """
@@ -52,6 +58,16 @@ _SAME = """
 def is_said_beside(word: str) -> bool:
     """Whether a word tells nothing of whom somebody looks for: `of`, `please`, `Mme`."""
     return fold_native(word) in _beside()
+
+
+def is_address(word: str) -> bool:
+    """Whether somebody is called so before the name: `Mme`, `Sheikh`, `господин`."""
+    return fold_native(word) in _addresses()
+
+
+@cache
+def _addresses() -> frozenset[str]:
+    return frozenset(map(fold_native, _HONORIFICS.split()))
 
 
 @cache

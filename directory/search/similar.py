@@ -6,6 +6,7 @@ with what was typed, and only what is alike enough is shown, the most alike firs
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,6 +32,8 @@ _PLAIN_WAYS = 4  # of a name in characters: its family name by custom is as like
 _SURELY = 0.91
 _CLOSELY = 0.91  # of a short name each letter counts more: Khokar and Khokhar are close, Neil and Nely are not
 _LONG_ENOUGH = 6
+_MOST_INITIALS = 8
+_CHARACTER = re.compile("[\u3041-\u9fff\uac00-\ud7a3]")
 _ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
 _JOINED = 0.95  # what a name counts whose words must be run together
 _ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
@@ -113,6 +116,8 @@ class _Search:
         self._looked_at: list[list[list[str]]] = []
 
     def find(self) -> list[int]:
+        if initials := self._with_initials():
+            return initials
         for step in range(len(_FLOORS)):
             is_last = step + 1 == len(_FLOORS)
             for way in self._ways[:_PLAIN_WAYS] if is_last and self._is_characters else self._ways:
@@ -123,13 +128,21 @@ class _Search:
                 self._look_joined()
             if self._is_sure():
                 return self._ranked()
-        if not self._found and len(self._words) == 1:
-            return _ids(self._connection, self._hits([[INITIALS + self._words[0][1]]]))
         if not self._found and 2 < len(self._words) <= _MOST_LEFT_OUT:
-            for count in _fewer(len(self._words)):
-                for some in combinations(self._words, count):
+            from directory.search.alike import without_particles
+
+            words = without_particles(self._words) if len(self._words) > 3 else self._words
+            for count in _fewer(len(words)):
+                for some in combinations(words, count):
                     self._look(some, 1, _ONE_TOO_MANY)
         return self._ranked()
+
+    def _with_initials(self) -> list[int]:
+        """The organizations whose names have the letters of the one typed word as their initials."""
+        letters = self._words[0][1]
+        if len(self._words) > 1 or not SHORTEST_PART <= len(letters) <= _MOST_INITIALS:
+            return []
+        return _ids(self._connection, self._hits([[INITIALS + letters]]))
 
     def find_close(self) -> list[int]:
         """Those of which every word is nearly the same: beside what has the very words, only these are worth a look."""
@@ -163,6 +176,8 @@ class _Search:
             if alike not in weighed:
                 stored = {term[1:] for term in alike.split() if term[0] == WORD}
                 weighed[alike] = counts * _likeness_of_words(likes, weights, stored)
+                if len(likes) > 2 and len(likes) > _most_words(name):
+                    weighed[alike] *= _ONE_TWICE  # a character has several readings: 陈静 is no Chen Chien-jen
             self._add(id_, weighed[alike], name)
 
     def _look_joined(self) -> None:
@@ -279,6 +294,12 @@ class _Search:
         return few + many
 
 
+def _most_words(name: str) -> int:
+    """How many words the names of an entry in Han characters or Hangul may have at most; of others any number."""
+    characters = len(_CHARACTER.findall(name))
+    return max(characters, name.count(" ") + 1 - characters) if characters else _MOST_CHOICES
+
+
 def _worthwhile(likes: Sequence[dict[str, float]], weights: Sequence[int], least: float) -> list[dict[str, float]]:
     """The words that can make a name alike enough, if the best is found for all other typed words."""
     peaks = [weight * max(like.values()) for like, weight in zip(likes, weights, strict=True)]
@@ -295,12 +316,12 @@ def _likeness_of_words(likes: Sequence[dict[str, float]], weights: Sequence[int]
     known = [sorted(((like[word], word) for word in like.keys() & stored), reverse=True) for like in likes]
     best = tuple(options[0] for options in known)
     alike = _weighed(best, weights, stored)
-    if len(best) == 1 or len({_sound_of(word) for _, word in best}) == len(best):
+    if len(best) == 1 or _are_apart(best, stored):
         return alike
     parted = (
         _weighed(chosen, weights, stored)
         for chosen in islice(product(*known), _MOST_CHOICES)
-        if len({_sound_of(word) for _, word in chosen}) == len(chosen)
+        if _are_apart(chosen, stored)
     )
     return max((alike * _ONE_TWICE, *parted))
 
@@ -316,6 +337,17 @@ def _weighed(chosen: Sequence[tuple[float, str]], weights: Sequence[int], stored
         if len(initials) + len(others) < len(chosen) or len(stored) > len(chosen) or min(others, default=0) < _EXACTLY:
             return 0.0
     return sum(weight * alike for weight, (alike, _) in zip(weights, chosen, strict=True)) / total
+
+
+def _are_apart(chosen: Sequence[tuple[float, str]], stored: set[str]) -> bool:
+    """Whether the chosen words of a name are others, and none is all of a name in Han characters or Hangul."""
+    if len({_sound_of(word) for _, word in chosen}) < len(chosen):
+        return False
+    runs = [word.partition(PAIR)[0] for _, word in chosen if len(word) > 2 and _CHARACTER.match(word)]
+    if not runs:
+        return True
+    written = [word.partition(PAIR)[0] for word in stored if _CHARACTER.match(word)]
+    return not any(len(run) > 1 and all(part in run for part in written) for run in runs)
 
 
 def _sound_of(word: str) -> str:

@@ -118,9 +118,13 @@ _R_UNHEARD = re.compile("(?<=[aeiou])r(?![aeiouy])")
 _R_UNWRITTEN = re.compile("a(?![aeiouyr])")
 _GENITIVE = re.compile("(?<=[a-z]{4})(?:g?i[iy]|y)n$")  # Mongolians put the father's name first, as "of Batmunkh"
 # Somali writes c for a sound that others leave out: Cabdi, Cumar, Saciid, Jaamac
-_SOMALI = re.compile("^c(?=abd|ali$|umar|usm|aa|ii|ay|aw)|(?<=[aeiou])c(?=aa|ii|uu|ee)|(?<=aa)c(?=$|[aeiou])")
+_SOMALI = re.compile(
+    "^c(?=abd|ali$|umar|usm|aa|ii|ay|aw|irro|ilmi|ism|iga|os[mo]|adde)|(?<=[aeiou])c(?=aa|ii|uu|ee)|(?<=aa)c(?=$|[aeiou])"
+    "|(?<=^ma)c(?=al+in)"
+)
 # Japanese as the Japanese state and Russians write it: Koiti, Mitutani
 _KUNREI = re.compile("(?=.*(?:t[iu]|hu))(?=(?:[^aiueo]*[aiueo]){3})(?:[kgsztdnhbpmrw]{0,2}y?[aiueo])+n?")
+_CONSTRUCT = re.compile("(?<=[a-z]{4})at$")  # an Arabic ه before another word: wizarat al-dakhiliya
 _ENDING = re.compile("(?<=[a-z]{4})[aiou]?s$")  # Lithuanian and Latvian give foreign names an ending
 
 
@@ -258,6 +262,7 @@ def _spellings(native: str, latin: str, typed: bool) -> Iterator[tuple[int, str]
                 yield 1, latin.replace("ti", "chi").replace("tu", "tsu").replace("hu", "fu")
             yield 1, _GENITIVE.sub("", latin)
             yield 1, latin.replace("ch", "h")  # Hebrew
+            yield 1, _CONSTRUCT.sub("a", latin)
             yield 1, _GREEK.sub(lambda found: _SPOKEN[found[0]], latin)
             yield 2, _HARD_H.sub("g", latin)  # what Ukrainians and Belarusians call h is g to Russians
             yield 2, _SOFT_G.sub("h", latin)

@@ -373,6 +373,10 @@ EXAMPLES: tuple[tuple[str, tuple[str, ...]], ...] = (
     # what else is typed
     ('"Carl Anan"', ("~", CARL)),
     ("Mme Ana Bell", ("~", ANA)),
+    ("господин Хохар", ("~", PETR)),
+    ("Signora Ferreira", ("~", MARIA)),
+    ("[j[fh", ("~", PETR)),
+    ("Фтф Иудд", ("~", ANA)),
     ("S.H.T.", (TRUST, CARL, PETR)),
     ("inspectors", ("~", BELA, CHIEF)),
     ("inspecteur mozambique", ("~", BELA, CHIEF)),

@@ -155,6 +155,17 @@ def test_terms_of_a_name_are_few() -> None:
         ("橋本マナミ", "hashimoto manami"),
         ("จิราพร", "jiraporn"),
         ("Charnchai", "ชาญชัย"),
+        ("清水健太", "shimizu kenta"),
+        ("菊池理恵", "rie kikuchi"),
+        ("Takeshi Onuki", "大貫剛"),
+        ("陳建仁", "chen chien-jen"),
+        ("Chuy Quistada", "jesús quistada"),
+        ("Zachariah Quistada", "zack quistada"),
+        ("Axmed Macallin Cirro", "ahmed moalin irro"),
+        ("وزارة الداخلية", "wizarat al dakhiliya"),
+        ("Manuela Lucas", "maria manuela dos santos lucas"),
+        ("Хохар Ольга", "господин хохор"),
+        ("Farid Khatibani", "sheikh farid katibani"),
     ],
 )
 def test_a_person_is_found_by_another_spelling(office: Office, stored: str, typed: str) -> None:
@@ -168,6 +179,28 @@ def test_a_name_in_han_characters_is_read_in_the_languages_of_the_south() -> Non
     assert {"kawai", "kahui"} & set(southern_readings("家慧"))
     assert "kokkeong" in southern_readings("国强")
     assert southern_readings("々") == ()
+
+
+def test_a_name_of_two_characters_is_not_one_of_three_words(office: Office) -> None:
+    for name in ("陈静", "陈静怡"):
+        office.person(name)
+    index.rebuild(office.connection)
+    assert [row.name for row in find(raw(office.connection), "chen jing-yi").rows] == ["陈静怡"]
+
+
+def test_letters_that_are_the_initials_of_an_organization_find_it_before_what_sounds_alike(office: Office) -> None:
+    office.person("Ingrid Anrut")
+    office.organization("Autorité nationale de régulation des télécommunications")
+    index.rebuild(office.connection)
+    names = [row.name for row in find(raw(office.connection), "ANRT").rows]
+    assert names == ["Autorité nationale de régulation des télécommunications"]
+
+
+def test_a_form_of_address_is_left_out_but_not_the_word_of_an_office(office: Office) -> None:
+    office.person("Farid Khatibani")
+    index.rebuild(office.connection)
+    assert [row.name for row in find(raw(office.connection), "signora katibani").rows] == ["Farid Khatibani"]
+    assert find(raw(office.connection), "labour katibani").rows == ()
 
 
 def test_an_initial_alone_makes_nobody_alike(office: Office) -> None:
