@@ -67,11 +67,11 @@ class Head(NamedTuple):
 
 
 class Encodings(NamedTuple):
-    """What is known of a file's encoding: `said` by its marks or the user, `hinted` by some property of it, and how
-    it is guessed where neither helps (asked once, when the first value needs it)."""
+    """What is known of a file's encoding: `said` by its marks or the user, hinted by some property of it, and how
+    it is guessed where neither helps (both asked once, when the first value needs it)."""
 
     said: str | None = None
-    hinted: str | None = None
+    hint: Callable[[], str | None] = lambda: None
     guess: Callable[[], str] = lambda: DEFAULT
     is_ours: bool = False  # the card was written here: nothing in it is disguised
 
@@ -346,7 +346,10 @@ def _decode_text(value: bytes, charset: str | None, encodings: Encodings) -> tup
         return text, "utf-8"
     is_as_said = meant is not None or not charset
     wider = WIDER.get(meant or "")
-    for codec in filter(None, (wider, meant, "utf-8", encodings.said, encodings.hinted)):
+    for likely in (wider, meant, "utf-8", encodings.said, encodings.hint):
+        codec = likely() if callable(likely) else likely
+        if codec is None:
+            continue
         try:
             return value.decode(codec), None if is_as_said and codec in (meant or "utf-8", "utf-8", wider) else codec
         except UnicodeError:

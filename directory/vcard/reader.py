@@ -69,15 +69,17 @@ Heads = dict[str, tuple[str, Params, str | None]]
 def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | RejectedRecord]:
     """The cards of a file in order. `encoding` is used where neither the file nor a property says one."""
     data, found = to_utf8(data)
-    data = normalise_ends(data)
+    data, is_regular = normalise_ends(data)
     encodings = Encodings(
-        found or encoding, None if found or encoding else _find_charset(data), cache(lambda: guess_encoding(data))
+        found or encoding,
+        cache(lambda: None if found or encoding else _find_charset(data)),
+        cache(lambda: guess_encoding(data)),
     )
     is_wanted = found is None and encoding is not None  # said by the user: every card passes its decoder
     heads: Heads = {}
     is_odd = _is_odd_somewhere(data)
     end = _find_line_end(data)
-    for stretch in find_cards(data):
+    for stretch in find_cards(data, is_regular=is_regular):
         if len(heads) > HEADS_CAP:
             heads.clear()
         raw = data[stretch.begin : stretch.end]

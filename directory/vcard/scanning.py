@@ -52,11 +52,14 @@ class Mark(NamedTuple):
     is_agent: bool  # `AGENT:BEGIN:VCARD` on one line
 
 
-def normalise_ends(data: bytes) -> bytes:
+def normalise_ends(data: bytes) -> tuple[bytes, bool]:
     """The bytes with CR CR LF and lone CR made LF, cards that were joined without a line end put apart, and what
-    stands before every line of a quoted or indented text taken away; untouched where there is nothing of the kind."""
+    stands before every line of a quoted or indented text taken away; untouched where there is nothing of the kind.
+    And whether they are nothing but cards, one behind the other, which `find_cards` finds sooner."""
     if data.count(b"\r") != data.count(b"\r\n"):
         data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if _is_regular(data):
+        return data, True
     # cards joined as they are, each with its own byte order mark, and a picture whose card ends on its line
     for ending, following in ((END, BEGIN), (END.lower(), BEGIN.lower()), (END + b"\xef\xbb\xbf", BEGIN), (b"=", END)):
         if ending + following in data:
@@ -65,11 +68,14 @@ def normalise_ends(data: bytes) -> bytes:
     if before is not None:
         data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)
     is_begun = any(match[2][:1] in b"Bb" for match in MARK.finditer(data))
-    return data if is_begun else restore(data)
+    return data if is_begun else restore(data), False
 
 
-def find_cards(data: bytes) -> Iterator[Stretch]:
+def find_cards(data: bytes, *, is_regular: bool = False) -> Iterator[Stretch]:
     """The outermost cards of a file whose line ends are LF or CR LF."""
+    if is_regular:
+        yield from _find_regular(data)
+        return
     marks = _Marks(data)
     position, line, counted = 0, 1, 0
     while True:
@@ -95,6 +101,32 @@ def find_cards(data: bytes) -> Iterator[Stretch]:
             Stretch, (begin, end, line, is_ended, is_simple, False)
         )  # as Stretch's own, at half its cost
         position = end
+
+
+def _line_end(data: bytes) -> bytes:
+    """What the first line of a file ends with."""
+    return b"\r\n" if data.startswith(b"\r\n", len(BEGIN)) else b"\n"
+
+
+def _is_regular(data: bytes) -> bool:
+    """Whether a file is nothing but cards, each from its BEGIN to its END, with no word like these between them."""
+    end = _line_end(data)
+    if not (data.startswith(BEGIN + end) and data.endswith(b"\n" + END + end)):
+        return False
+    count = data.count(b"\n" + END + end + BEGIN + end) + 1
+    folded = data.upper()
+    return folded.count(b"BEGIN") == count == folded.count(b"\nEND") and b"\n END" not in folded
+
+
+def _find_regular(data: bytes) -> Iterator[Stretch]:
+    """The cards of such a file: the next one begins where one ends."""
+    last = b"\n" + END + _line_end(data)
+    begin, line = 0, 1
+    while begin < len(data):
+        end = data.index(last, begin) + len(last)
+        yield tuple.__new__(Stretch, (begin, end, line, True, True, False))
+        line += data.count(b"\n", begin, end)
+        begin = end
 
 
 def marks_of(data: bytes) -> list[Mark]:

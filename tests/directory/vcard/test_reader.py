@@ -16,6 +16,7 @@ from directory.vcard import reader
 from directory.vcard.card import Card
 from directory.vcard.decoding import Encodings
 from directory.vcard.reader import read_cards
+from directory.vcard.scanning import find_cards, normalise_ends
 from tests.directory.vcard.cards import ANA, card_of, details, map_one, read_all, read_one
 
 
@@ -278,3 +279,16 @@ def test_the_short_path_and_the_tolerant_one_read_the_same(lines, version, end, 
     if clean is not None:
         body = reader._body(raw, is_ended=True)
         assert reader._read_tolerant(1, raw, body, True, Encodings()) == clean
+
+
+BODIES = ("FN:Ana\r\nTEL:1", "NOTE:Begin of work", "X-A: \r\n END of it", "", "NOTE:a\r\n\tb", "AGENT:x")
+BETWEEN = ("", "", "", "\r\n", "junk\r\n", "\n")
+
+
+@given(st.lists(st.tuples(st.sampled_from(BODIES), st.sampled_from(BETWEEN)), min_size=1, max_size=6))
+def test_a_file_of_nothing_but_cards_is_cut_where_any_other_way_cuts_it(parts):
+    text = "".join(f"BEGIN:VCARD\r\nVERSION:3.0\r\n{body}\r\nEND:VCARD\r\n{after}" for body, after in parts)
+    data, is_regular = normalise_ends(text.encode())
+    assert is_regular == ("egin" not in text and " END" not in text and {after for _body, after in parts} == {""})
+    assert list(find_cards(data, is_regular=is_regular)) == list(find_cards(data))
+    assert len(list(find_cards(data))) == len(parts)
