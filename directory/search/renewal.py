@@ -22,6 +22,7 @@ from directory.search.damage import is_sound
 from directory.search.index import index_entries, rebuild, roll_day
 from directory.search.prepared import run
 from directory.search.state import remember_day, remember_part, renewed_so_far, stored_day
+from directory.texts import Text
 from models import Entry, EntryKind, SearchDocument, SearchPlace
 from models.base import table_of
 
@@ -64,11 +65,16 @@ def renew_part(connection: Connection, course: Course = ALONE) -> bool:
         return False
     done, day = begun or (0, today)
     last = max(connection.scalar(_LAST) or 0, last_known or 0)
-    course.tell_findable(done, last)
     found = list(connection.scalars(_NEXT, {"beyond": done, "count": PART}))
     up_to = found[-1] if len(found) == PART else max(last, done)
     known = connection.scalars(_KNOWN, {"beyond": done, "up_to": up_to})
-    index_entries(connection, (), day, {*found, *known}, Course(course.pause, helper=course.helper))
+
+    def tell(text: Text) -> None:  # how far the part is
+        percent = text.values["percent"]
+        assert isinstance(percent, int)
+        course.tell_findable(done + (up_to - done) * percent // 100, last)
+
+    index_entries(connection, (), day, {*found, *known}, Course(course.pause, tell, course.helper))
     if up_to < last:
         remember_part(connection, up_to, day)
         return True
