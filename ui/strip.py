@@ -13,7 +13,7 @@ from ui.frame import STRIP_HEIGHT
 from ui.office import Office
 from ui.texts import plain, sentence
 from ui.theme import theme
-from ui.widgets.buttons import Button, button, escaped
+from ui.widgets.buttons import Button, ElidedButton, button
 from ui.widgets.labels import Label, set_tip
 
 LONGEST_UNDO = 44
@@ -43,8 +43,8 @@ class Strip(QFrame):
         upright.setProperty("part", "upright")
         upright.setFixedHeight(px(24))
         row.addWidget(upright)
-        self.undo_button = self._make(self.tr("Undo"), "undo", actions[Act.UNDO], "quiet")
-        row.addWidget(self.undo_button)
+        self.undo_button = ElidedButton(self.tr("Undo"), "quiet", "undo")
+        row.addWidget(self._bind(self.undo_button, actions[Act.UNDO]))
         self.redo_button = self._make("", "redo", actions[Act.REDO], "quiet")
         self.redo_button.setAccessibleName(self.tr("Redo"))
         row.addWidget(self.redo_button)
@@ -60,9 +60,7 @@ class Strip(QFrame):
         """Say what Undo and Redo would act on; without anything they are disabled."""
         what = plain(sentence(undo))
         shown = what if len(what) <= LONGEST_UNDO else f"{what[: LONGEST_UNDO - 1]}…"
-        self.undo_button.setText(
-            escaped(self.tr("Undo: {what}").format(what=shown)) if undo else self.tr("Nothing to undo")
-        )
+        self.undo_button.show_text(self.tr("Undo: {what}").format(what=shown) if undo else self.tr("Nothing to undo"))
         set_tip(self.undo_button, self.tr("Undo: {what} (Ctrl+Z)").format(what=what) if undo else "")
         done = plain(sentence(redo))
         tip = self.tr("Redo: {what} (Ctrl+Shift+Z)").format(what=done) if redo else self.tr("Nothing to redo")
@@ -73,7 +71,10 @@ class Strip(QFrame):
         self.new_button.setIcon(theme().icon("plus"))
 
     def _make(self, text: str, icon: str, action: QAction, variant: str = "") -> Button:
-        made = button(text, variant, icon)
+        return self._bind(button(text, variant, icon), action)
+
+    def _bind(self, made: Button, action: QAction) -> Button:
+        """A button that stands for an action."""
         made.clicked.connect(action.trigger)
         made.setEnabled(action.isEnabled())
         action.enabledChanged.connect(made.setEnabled)

@@ -141,6 +141,20 @@ def test_undo_names_what_it_takes_back_and_redo_what_it_does_again(window, qtbot
     qtbot.waitUntil(lambda: list_ids(window.office.raw, "people", "zara novice").total == 1)
 
 
+def test_what_undo_would_take_back_ends_in_dots_where_the_strip_is_narrow(window, qtbot):
+    window.office.change("add person", name="Wilhelmina Featherstonehaugh Junior")
+    strip = window.strip
+    qtbot.waitUntil(lambda: "Featherstone" in strip.undo_button.text())
+    whole = strip.undo_button.text()
+    for width in (640, 1300):
+        strip.resize(width, strip.height())
+        button = strip.undo_button
+        qtbot.waitUntil(lambda button=button, width=width: button.text().endswith("…") is (width == 640))
+        assert button.accessibleName() == whole
+        assert button.geometry().right() < strip.redo_button.geometry().left()
+    assert strip.undo_button.text() == whole
+
+
 def test_what_the_command_line_changes_appears_by_itself(window, qtbot, sample_office):
     desk = Desk(sample_office.address)
     run_verb(desk, "add organization", name="Aardvark Trust")

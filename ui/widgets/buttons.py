@@ -98,6 +98,51 @@ class TextLink(Button):
         set_tip(self, self._whole if shown != self._whole else "")
 
 
+class ElidedButton(Button):
+    """A button whose text ends in … where there is no room for all of it; `show_text` gives it another."""
+
+    def __init__(self, text: str, variant: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        self._whole = text
+        super().__init__(escaped(text), variant, icon, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a button would not shrink
+
+    def show_text(self, text: str) -> None:
+        """Another text, as it is read."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole text."""
+        return QSize(self._frame() + self.fontMetrics().horizontalAdvance(self._whole), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        least = self._frame() + self.fontMetrics().averageCharWidth() * 8
+        return QSize(min(self.sizeHint().width(), least), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text to the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _frame(self) -> int:
+        """The width of all but the text."""
+        self.ensurePolished()
+        shown = self.text().replace("&&", "&")
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
+
+    def _fit(self) -> None:
+        room = self.width() - self._frame()
+        whole = self.fontMetrics().horizontalAdvance(self._whole)
+        shown = self._whole
+        if whole > room:
+            shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 0))
+        if escaped(shown) != self.text():
+            self.setText(escaped(shown))
+
+
 class IconButton(QToolButton):
     """An icon alone; its tooltip is its accessible name."""
 
