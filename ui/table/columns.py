@@ -58,7 +58,9 @@ EMAIL = Column(
     "email", QT_TRANSLATE_NOOP("columns", "E-mail"), 170, lambda row: plain(row.email.text if row.email else "")
 )
 VERIFIED = Column("verified", QT_TRANSLATE_NOOP("columns", "Verified"), 112, verified_day, grows=False, gives_way=3)
-KIND = Column("about", QT_TRANSLATE_NOOP("columns", "Kind"), 140, lambda row: word(ORGANIZATION_KINDS, row.about))
+KIND = Column(
+    "about", QT_TRANSLATE_NOOP("columns", "Kind"), 140, lambda row: word(ORGANIZATION_KINDS, row.about), gives_way=4
+)
 CITY = Column(
     "city", QT_TRANSLATE_NOOP("columns", "City"), 110, lambda row: plain(row.city or ""), grows=False, gives_way=1
 )
@@ -75,7 +77,7 @@ HOLDER = Column("post", QT_TRANSLATE_NOOP("columns", "Holder"), 170, lambda row:
 COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "people": (NAME, POST, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
     # ministries of several countries have one name
-    "organizations": (NAME, KIND, CITY, COUNTRY._replace(gives_way=4), PHONE, EMAIL, VERIFIED),
+    "organizations": (NAME, KIND, CITY, COUNTRY._replace(gives_way=5), PHONE, EMAIL, VERIFIED),
     "posts": (NAME, HOLDER, ORGANIZATION, COUNTRY, PHONE, EMAIL, VERIFIED),
     "programmes": (NAME, ACRONYM),
     "lists": (NAME, MEMBERS, DESCRIPTION),
