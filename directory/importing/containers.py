@@ -1,5 +1,5 @@
 """Cards inside something else: mails that carry some, a web page, an answer of a CardDAV server, strings of a JSON
-file; and cards that are JSON or XML themselves (jCard, RFC 7095; xCard, RFC 6351).
+file; and cards in another form: JSON or XML (jCard, RFC 7095; xCard, RFC 6351), and what a QR code holds (MECARD).
 
     cards_in_wrapping(data, "saved.mbox")   ->   [Held(b"BEGIN:VCARD…"), …], empty where it holds none
 """
@@ -18,15 +18,18 @@ from email.message import EmailMessage
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
+from directory.encodings import guess_encoding
 from directory.errors import DirectoryError
 from directory.importing.archives import CARD_NAMES
 from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.jcard import Converted, convert_jcards
+from directory.vcard.mecard import convert_mecards
 from directory.vcard.xcard import BadXml, convert_xcards
 
 CARD_TYPES = ("text/vcard", "text/x-vcard", "text/directory", "application/vcard")
 VALUES = 10_000_000  # of a JSON file, which stand in memory all at once
 JCARD = re.compile(rb'\s*\[\s*(?:\[\s*)?"vcard(?:stream)?"')
+MECARD = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:MECARD|BIZCARD):", re.IGNORECASE)
 XCARD = b"urn:ietf:params:xml:ns:vcard-4.0"
 MAIL = re.compile(rb"^From [^\r\n]{3,200}\r?\n(?=[A-Za-z-]{2,40}:)", re.MULTILINE)  # RFC 4155
 BREAK = re.compile(rb"</?(?:pre|p|div|br|li|tr|td|body|vcard|[\w-]{1,20}:address-data)\b[^<>]{0,500}>", re.IGNORECASE)
@@ -34,8 +37,6 @@ ELEMENT = re.compile(rb"</?[A-Za-z!?][^<>]{0,2000}>")
 # contacts in other clothes: what they are called, and what their beginning looks like
 RELATIVES = (
     ("LDIF", re.compile(rb"\s*(?:version:\s*1\s+)?dn:{1,2}\s[^\r\n]*\r?\n")),
-    ("MECARD", re.compile(rb"\s*MECARD:")),
-    ("BIZCARD", re.compile(rb"\s*BIZCARD:")),
     ("Windows Contact", re.compile(rb"\s*(?:\xef\xbb\xbf)?<[^\0]{0,500}<c:contact\b")),
 )
 TOO_LARGE = QT_TRANSLATE_NOOP(
@@ -89,6 +90,8 @@ def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
         return [Held(html.unescape(text).encode("utf-8", "surrogateescape"))]
     if first.startswith((b"[", b"{", b'"')):
         return _cards_in_json(data, name) if b"BEGIN:VCARD" in data or b'"vcard"' in data else []
+    if MECARD.match(data[:4096]):
+        return _hold(convert_mecards(_decode(data)))
     decoded = _decode_transfer(data)
     return [Held(decoded)] if decoded is not None else []
 
@@ -139,6 +142,14 @@ def _cards_in_json(data: bytes, name: str) -> list[Held]:
         elif isinstance(value, str) and value.lstrip().startswith("BEGIN:VCARD"):
             found.append(Held(value.encode("utf-8", "replace")))
     return found or _hold(convert_jcards(whole, text))
+
+
+def _decode(data: bytes) -> str:
+    """A text in UTF-8, or in the encoding that it is likely to be in."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode(guess_encoding(data), "replace")
 
 
 def _hold(converted: Converted) -> list[Held]:

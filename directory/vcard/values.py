@@ -11,6 +11,7 @@ ESCAPE = re.compile(r"\\(r\\n|[nN,;:\"\\])")  # some write the whole line end of
 PLAIN_ESCAPE = re.compile(r"\\(r\\n|[nN,;:\"])")
 DOUBLED = re.compile(r"(?<!\\)(?:\\\\)+,")  # a comma of a text is escaped: all of it was, once more
 URI_ESCAPE = re.compile(r"\\([,;:=?&#/@+])")
+ESCAPED = re.compile(r"\\.", re.DOTALL)
 QUOTED_PIECE = re.compile(r"\\([,;:\\])")
 QUOTED_ESCAPE = re.compile(r"\\([,;:])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
@@ -110,8 +111,8 @@ def loosen(prop: Property, least: int) -> Property:
     """A structured value whose separators were escaped with all the rest of it, or are commas: with `least` separators
     of one such kind and none of its own, but for empty parts at its end, it can mean nothing else."""
     value = re.sub(r"(?<!\\);+$", "", prop.value)
-    if ";" not in value.replace("\\;", ""):
-        if value.count("\\;") >= least:
+    if ";" not in ESCAPED.sub("", value):
+        if ESCAPED.findall(value).count("\\;") >= least:
             return prop._replace(value=value.replace("\\;", ";"))
         if "\\" not in prop.value and prop.value.count(",") == 4 and prop.name == "N":
             return prop._replace(value=prop.value.replace(",", ";"))

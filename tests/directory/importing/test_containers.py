@@ -38,7 +38,6 @@ def test_a_section_without_an_end_costs_nothing_before_it():
         ("<!DOCTYPE html><html><body>Please sign in</body></html>", "contacts.vcf is a web page, and no card is on it"),
         ("\ufeff\n<html><head></head></html>", "contacts.vcf is a web page, and no card is on it"),
         ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "contacts.vcf is a calendar"),
-        ("BIZCARD:N:Ana;X:Exemplo;;", "contacts.vcf holds contacts as BIZCARD"),
         ("BEGIN:VLIST\r\nUID:1\r\nEND:VLIST\r\n", "There is no card in contacts.vcf"),
     ],
 )

@@ -61,7 +61,6 @@ def test_what_is_something_else_is_refused_by_name_with_a_cure(name, data, says)
     ("data", "kind"),
     [
         (b"dn: cn=Ana Exemplo,o=example\nobjectclass: person\ncn: Ana Exemplo\n", "LDIF"),
-        (b"MECARD:N:Exemplo,Ana;TEL:+258843107790;;", "MECARD"),
         (b'<?xml version="1.0"?>\n<c:contact c:Version="1" xmlns:c="http://schemas.example.org/"/>', "Windows Contact"),
     ],
 )
