@@ -111,10 +111,11 @@ class Matcher:
         colleagues = [known for known in homonyms if any(work.organization.key in wanted for work in known.works)]
         if len(colleagues) == 1:
             return _weigh_colleague(record, colleagues[0], keys, uid)
-        if not colleagues and len(homonyms) == 1 and not uid and not keys and not wanted:
-            bare = homonyms[0]
-            if not bare.details and not bare.works:
-                return Match(bare, "name")
+        if not colleagues and len(homonyms) == 1 and not uid and not wanted:
+            only = homonyms[0]
+            is_bare = not keys and not only.details and not only.works
+            if is_bare or (keys and keys <= only.details.keys()):  # a page, a messenger: it says nothing else
+                return Match(only, "name")
         return _undecided(record, colleagues or homonyms)
 
     def _find_institution(self, record: ParsedEntry, homonyms: list[Known]) -> Match:
