@@ -1,9 +1,15 @@
-"""Ctrl+K: every command and every entry, found while typing; each command says what it will act on."""
+"""Ctrl+K: every command and every entry, found while typing; each command says what it will act on.
+
+Commands are there at once; entries are looked for on the searching thread, and those of the text before stay until they
+come. A key that is pressed in between waits with them, so that Enter never opens what the text no longer asks for.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QStandardItem, QStandardItemModel
@@ -21,6 +27,7 @@ from directory.search.emphasis import matched_spans
 from directory.search.folding import fold_words
 from directory.search.listing import count_each, list_ids, read_rows, row_of
 from directory.search.rows import Row
+from directory.search.stopping import while_wanted
 from ui.actions import ACTIONS, Act, words_of
 from ui.icons import paint as paint_icon
 from ui.main_window import MainWindow
@@ -34,6 +41,7 @@ from ui.words import ORGANIZATION_KINDS, country, word
 
 WIDTH, HEIGHT, ROW_HEIGHT, HEADING_HEIGHT = 680, 560, 38, 30
 COMMANDS, PEOPLE, OTHERS = 5, 6, 4  # rows of each at most
+SECTIONS = ((("people",), PEOPLE), (("organizations", "programmes", "lists", "sheets"), OTHERS))
 ITEM = Qt.ItemDataRole.UserRole
 
 
@@ -50,6 +58,30 @@ class Line:
     def is_heading(self) -> bool:
         """Whether it only names what follows."""
         return self.act is None and self.row is None
+
+
+class Question:
+    """A text, and whether its entries are still wanted: the thread that looks for them holds nothing of the window."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.is_wanted = text, True
+
+
+def find_rows(connection: Any, question: Question) -> list[list[Row]] | None:
+    """The first rows of people, and of all other entries; None where nobody wants them any more."""
+    return while_wanted(connection, lambda: question.is_wanted, partial(_find_rows, connection, question.text))
+
+
+def _find_rows(connection: Any, text: str) -> list[list[Row]]:
+    found: list[list[Row]] = []
+    for sections, most in SECTIONS:
+        rows: list[Row] = []
+        for section in sections:
+            if len(rows) < most:
+                ids = list_ids(connection, section, text, limit=most, counted=False).ids[: most - len(rows)]
+                rows += read_rows(connection, ids)
+        found.append(rows)
+    return found
 
 
 class CommandPalette(QWidget):
@@ -84,6 +116,10 @@ class CommandPalette(QWidget):
         column.addWidget(self.list, 1)
         self.hint_label = Label("", "muted")
         column.addWidget(self.hint_label)
+        self._question: Question | None = None  # whose entries are not there yet
+        self._commands: list[Line] = []
+        self._entries: list[Line] = []
+        self._held: list[Callable[[], object]] = []  # what the keys ask for that were pressed meanwhile
         self._before = window.focusWidget()
         window.installEventFilter(self)
         self.find("")
@@ -97,6 +133,7 @@ class CommandPalette(QWidget):
 
     def leave(self) -> None:
         """Go away; the focus returns to where it was."""
+        self._let_go()
         self.owner.removeEventFilter(self)
         self.hide()
         if self._before is not None:
@@ -104,20 +141,65 @@ class CommandPalette(QWidget):
         self.deleteLater()
 
     def find(self, text: str) -> None:
-        """Show what a text finds: commands that can be used now, then entries."""
-        lines = self._find_commands(text)
+        """Show what a text finds: commands that can be used now, then entries, as soon as they are there."""
+        self._let_go()
         if text.strip():
-            lines += self._find_entries(text)
+            self._question = Question(text)
+            take = partial(self._take, self._question)
+            self.owner.office.search_later(find_rows, self._question, then=take)
+        else:
+            self._entries = []
+        self._commands = self._find_commands(text)
+        self._show()
+        self._tell_hint()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the entries are not there yet."""
+        return self._question is not None
+
+    def _let_go(self) -> None:
+        """Want no more of what was asked for, and of the keys that wait for it."""
+        if self._question is not None:
+            self._question.is_wanted = False
+        self._question = None
+        self._held.clear()
+
+    def _take(self, question: Question, found: list[list[Row]] | None) -> None:
+        if found is None or question is not self._question:
+            return
+        self._question = None
+        headings = (self.tr("People"), self.tr("Organisations and lists"))
+        self._entries = []
+        for heading, rows in zip(headings, found, strict=True):
+            lines = [Line(plain(row.name), self._describe(row), row=row) for row in rows]
+            self._entries += [Line(heading), *lines] if lines else []
+        self._show()
+        self._tell_count_later(question.text)
+        held, self._held = self._held, []
+        for act in held:
+            act()
+
+    def _show(self) -> None:
         self._lines.clear()
-        for line in lines:
+        for line in [*self._commands, *self._entries]:
             item = QStandardItem(line.text)
             item.setData(line, ITEM)
             item.setEditable(False)
             item.setAccessibleText(f"{line.text} {line.second}".strip())
             item.setSelectable(not line.is_heading)
             self._lines.appendRow(item)
-        self._choose(0, 1)
-        self._tell_hint(text)
+        if self._commands or not self.is_waiting:
+            self._choose(0, 1)
+
+    def _press(self, act: Callable[[], object], *, is_choice: bool) -> None:
+        """Do what a key asks for: at once, or with the entries; the command that stands first needs none of them."""
+        line = self._line(self.list.currentIndex())
+        is_ready = is_choice and not self._held and line is not None and line.act is not None
+        if self.is_waiting and not is_ready:
+            self._held.append(act)
+        else:
+            act()
 
     def accept(self, *, ticks: bool = False) -> None:
         """Do or open what is chosen."""
@@ -153,21 +235,6 @@ class CommandPalette(QWidget):
         shown = found[:COMMANDS] if text.strip() else found
         return [Line(self.tr("Commands")), *shown]
 
-    def _find_entries(self, text: str) -> list[Line]:
-        lines: list[Line] = []
-        for heading, sections, most in (
-            (self.tr("People"), ("people",), PEOPLE),
-            (self.tr("Organisations and lists"), ("organizations", "programmes", "lists", "sheets"), OTHERS),
-        ):
-            found: list[Line] = []
-            for section in sections:
-                ids = list_ids(self.owner.office.raw, section, text, limit=most, counted=False).ids[:most]
-                rows = read_rows(self.owner.office.raw, ids)
-                found += [Line(plain(row.name), self._describe(row), row=row) for row in rows]
-            if found:
-                lines += [Line(heading), *found[:most]]
-        return lines
-
     def _acts_on(self, act: Act) -> str:
         """What a command would act on."""
         if act in (Act.TO_PHONE, Act.MAILING_LIST, Act.CONTACT_SHEET, Act.PRESS_BLOCK, Act.EXPORT_TABLE,
@@ -197,13 +264,16 @@ class CommandPalette(QWidget):
             parts = [self.tr("programme")]
         return " · ".join(plain(part) for part in parts if part)
 
-    def _tell_hint(self, text: str) -> None:
-        """Which keys there are; how many people a text finds is counted when nobody waits for it."""
+    def _tell_hint(self) -> str:
+        """Which keys there are."""
         keys = self.tr("↑ ↓ choose   Enter opens or does   Ctrl+Enter ticks   Esc goes back")
         self.hint_label.setText(keys)
-        if text.strip():
-            tell = partial(self._tell_count, text, keys)
-            self.owner.office.search_later(count_each, [("people", text)], then=tell)
+        return keys
+
+    def _tell_count_later(self, text: str) -> None:
+        """How many people a text finds is counted when nobody waits for it."""
+        tell = partial(self._tell_count, text, self._tell_hint())
+        self.owner.office.search_later(count_each, [("people", text)], then=tell)
 
     def _tell_count(self, text: str, keys: str, counts: list[int]) -> None:
         if self.search.text() == text:
@@ -225,6 +295,10 @@ class CommandPalette(QWidget):
                 return
             position += by
 
+    def _move(self, by: int) -> None:
+        """Choose the next line, or the one before."""
+        self._choose(self.list.currentIndex().row() + by, by)
+
     def _hover(self, index: QModelIndex) -> None:
         line = self._line(index)
         if line is not None and not line.is_heading:
@@ -238,12 +312,12 @@ class CommandPalette(QWidget):
             return False
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        here = self.list.currentIndex().row()
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             by = 1 if event.key() == Qt.Key.Key_Down else -1
-            self._choose(here + by, by)
+            self._press(partial(self._move, by), is_choice=False)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept(ticks=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            ticks = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._press(partial(self.accept, ticks=ticks), is_choice=True)
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:

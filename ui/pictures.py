@@ -138,6 +138,7 @@ def _palette(window: MainWindow) -> None:
     made = window.findChild(CommandPalette)
     assert made is not None
     made.search.setText("ma")
+    wait_until(lambda: not made.is_waiting)
     settle()
 
 

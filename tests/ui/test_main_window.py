@@ -327,6 +327,7 @@ def test_the_palette_opens_an_entry_of_another_section(window, qtbot, sample_off
     window.acts[Act.COMMANDS].trigger()
     palette = window.findChild(CommandPalette)
     palette.search.setText("ministry of labour")
+    qtbot.waitUntil(lambda: not palette.is_waiting)
     place = next(n for n, line in enumerate(palette.lines) if line.row is not None and line.row.id == wanted)
     palette.list.setCurrentIndex(palette.list.model().index(place, 0))
     qtbot.keyClick(palette.search, Qt.Key.Key_Return)
