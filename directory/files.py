@@ -30,7 +30,19 @@ class Address(NamedTuple):
     @property
     def name(self) -> str:
         """What users call it: the file's path, or the URL without its password."""
-        return str(self.file) if self.file else re.sub(r":[^:@/]*@", ":…@", self.url)
+        if self.file:
+            return str(self.file)
+        return re.sub(r"(?i)([?&]password=)[^&]*", r"\1…", re.sub(r":[^:@/]*@", ":…@", self.url))
+
+    @property
+    def title(self) -> str:
+        """What it is called in short: the file without its folder and ending, or the database without its server."""
+        if self.file:
+            return self.file.stem
+        from urllib.parse import unquote, urlsplit  # late: the first picture of a file's window does without
+
+        parts = urlsplit(self.url)
+        return unquote(parts.path.strip("/")) or parts.hostname or self.name
 
 
 def find_address(named: str | None) -> Address:

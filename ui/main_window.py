@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QTimer, Signal
@@ -272,8 +271,8 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         """Look as the window looked when it was last left."""
         section = recall_window(self.settings, self, self.frame.splitter, self.navigation)
-        self.setWindowTitle(self.tr("{name} – Liaison").format(name=Path(self.office.name).stem))
-        self.navigation.set_office(plain(load_settings().organization or Path(self.office.name).stem))
+        self.setWindowTitle(self.tr("{name} – Liaison").format(name=self.office.address.title))
+        self.navigation.set_office(plain(load_settings().organization or self.office.address.title))
         self.show_section(section)
         self.page_panel.stop()  # a page needs the ORM
         self.navigation.recall_counts(self.settings, self.office.name)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -32,7 +30,8 @@ class StatusLine(QFrame):
         row.setSpacing(px(8))
         self.picture = Picture("check", "good", 12)
         self.state_label = Label("", "muted")
-        self.file_label = ElidedLabel(plain(Path(office.name).name if office.address.file else office.name), "muted")
+        file = office.address.file
+        self.file_label = ElidedLabel(plain(file.name if file else office.address.title), "muted")
         set_tip(self.file_label, plain(office.name))
         self.copy_button = link(self.tr("Save a copy"))
         self.copy_button.clicked.connect(self.copy_wanted)

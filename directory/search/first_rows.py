@@ -99,7 +99,7 @@ def is_large(connection: Connection, kind: str | None = None) -> bool:
     """Whether there are more entries, of one kind or all, than are listed or counted between two frames."""
     cursor = connection.cursor()
     where = "" if kind is None else f" WHERE kind = {placeholder(connection)}"
-    counted = f"SELECT count(*) FROM (SELECT 1 FROM search_place{where} LIMIT {LARGE + 1}) AS some"
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM search_place{where} LIMIT {LARGE + 1}) AS counted"
     cursor.execute(counted, () if kind is None else (kind,))
     return int(cursor.fetchone()[0]) > LARGE
 

@@ -58,6 +58,10 @@ def test_another_kind_of_database_is_refused() -> None:
 
 def test_a_password_is_never_shown() -> None:
     assert find_address("postgresql://ana:secret@db/office").name == "postgresql+psycopg://ana:…@db/office"
+    assert "secret" not in find_address("postgresql://db/office?user=ana&password=secret&sslmode=require").name
+    assert find_address("postgresql://ana:secret@db/press%20office?sslmode=require").title == "press office"
+    assert find_address("postgresql://ana@db.example.org").title == "db.example.org"
+    assert find_address("/shared/office of ana.liaison").title == "office of ana"
 
 
 def refused(address: Address) -> str:
