@@ -52,6 +52,7 @@ from models import (
 )
 from models.dates import span_columns
 
+SHOWN = 80  # characters of a kept property in what changes
 FIELDS = (
     "given_name", "family_name", "additional_name", "honorific_prefix", "honorific_suffix", "sort_name", "birthday",
     "anniversary", "grammatical_gender",
@@ -384,6 +385,7 @@ class Draft:
                     params=[[name, list(values)] for name, values in prop.params],
                     card_version=prop.version,
                 )
+                self._differ("property", None, f"{prop.name}: {prop.value[:SHOWN]}")
 
     def _write_uid(self) -> None:
         """The card's UID; and its REV, where a newer card came in under it."""
@@ -395,6 +397,7 @@ class Draft:
         if stored is None:
             known.uids[folded] = KnownUid(None, record.revised, is_foreign=True)
             self._add(ForeignUid, system="vcard", value=record.uid, folded=folded, revised_at=record.revised)
+            self._differ("uid", None, record.uid)
         elif stored.row_id is not None and record.revised and self.item.steps and record.revised != stored.revised_at:
             before = {"revised_at": stored.revised_at}
             self._change(ForeignUid, stored.row_id, before, {"revised_at": record.revised})

@@ -16,6 +16,8 @@ from directory.importing.loading import load_known
 from directory.importing.matching import Matcher, fold_uid
 from directory.importing.similar import SimilarNames
 from directory.records import ParsedEntry, ParsedFile
+from directory.vcard.card import Property
+from directory.vcard.contacts import read_email as read_address
 from models import (
     AlternativeName,
     ContactDetail,
@@ -119,7 +121,8 @@ def mailbox(member: str) -> str | None:
     """The address of a list's member that is named by one, as an e-mail's value is stored."""
     if not member.lower().startswith("mailto:"):
         return None
-    return read_email(member).value
+    found = read_address(Property("EMAIL", member))  # it may have a name before it: RFC 6068 escapes what stands around
+    return read_email(found[1]).value if found else None
 
 
 def _read_reached(connection: Connection, reached: Iterable[tuple[str, str | None]]) -> Iterator[int]:

@@ -52,8 +52,9 @@ class Match:
 
 
 def fold_uid(uid: str) -> str:
-    """What two spellings of a UID share (RFC 6350, 6.7.6: a URI or free text; programs drop the scheme)."""
-    return uid.strip().casefold().removeprefix("urn:uuid:")
+    """What two spellings of a UID share (RFC 6350, 6.7.6: a URI or free text; programs drop the scheme, Windows puts
+    braces around it)."""
+    return uid.strip().casefold().removeprefix("urn:uuid:").strip("{}")
 
 
 @dataclass(slots=True)

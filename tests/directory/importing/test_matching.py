@@ -20,3 +20,29 @@ def test_of_two_namesakes_a_page_tells_neither(session):
     bring(session, card("Ana Exemplo", "URL:https://example.org", "EMAIL:a@example.org"))
     bring(session, card("Ana Exemplo", "URL:https://example.org", "EMAIL:b@example.org"), on_conflict="keep-both")
     assert statuses(plan_of(session, card("Ana Exemplo", "URL:https://example.org"))) == ["conflict"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("UID:2",), [("uid", None, "2")]),
+        (("UID:1", "X-DUTY:night"), [("property", None, "X-DUTY: night")]),
+        (("UID:{1}",), []),
+        (("UID:urn:uuid:1",), []),
+    ],
+)
+def test_an_update_says_what_it_adds_though_no_field_shows_it(session, lines, told):
+    bring(session, card("Ana Exemplo", "UID:1", "EMAIL:ana@example.org"))
+    (item,) = plan_of(session, card("Ana Exemplo", *lines, "EMAIL:ana@example.org")).items
+    assert [(d.field, d.before, d.after) for d in item.differences] == told
+    assert item.status == ("update" if told else "same")
+
+
+def test_a_lists_member_is_found_by_an_address_with_a_name_before_it(session):
+    member = "MEMBER:mailto:%22Ana%20Exemplo%22%20%3Cana%40example.org%3E"  # as Kolab and Roundcube write it
+    bring(session, card("Ana Exemplo", "EMAIL:ana@example.org"))
+    plan = plan_of(session, card("Friends", "UID:g", "KIND:group", member, version="4.0"))
+    bring(session, card("Friends", "UID:g", "KIND:group", version="4.0"))
+    (item,) = plan_of(session, card("Friends", "UID:g", "KIND:group", member, version="4.0")).items
+    assert statuses(plan) == ["new"]
+    assert [(d.field, d.after) for d in item.differences] == [("member", "Ana Exemplo")]
