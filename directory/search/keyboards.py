@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 SHORTEST = 4  # signs; fewer could be anything
+_LONGEST = 200  # as long a line somebody types without looking up
 _KEYS = "q w e r t y u i o p [ ] a s d f g h j k l ; ' z x c v b n m , . / `"
 _LAYOUTS = (
     "й ц у к е н г ш щ з х ъ ф ы в а п р о л д ж э я ч с м и т ь б ю . ё",  # Russian
@@ -42,10 +43,10 @@ def _tables() -> tuple[dict[str, str], ...]:
 
 
 def other_layouts(text: str) -> Iterator[str]:
-    """What the same keys say in other layouts; nothing for a short text, or in one that lacks a letter of it."""
+    """What the same keys say in other layouts; nothing for a short or pasted text, or in one that lacks a letter."""
     typed = text.lower()
     letters = set(filter(str.isalpha, typed))
-    if len("".join(typed.split())) < SHORTEST:
+    if not SHORTEST <= len("".join(typed.split())) <= _LONGEST:
         return
     seen = {typed}
     for table in _tables():

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from directory.search import facets
@@ -63,6 +64,7 @@ NOT_HERE = QT_TRANSLATE_NOOP("directory", "Of {count} addresses not here: {addre
 
 _TOLD = 5  # addresses in a note
 _MOST_WORDS = 10
+_MOST_SAID = 100  # words of a question; more is a list
 _TELLING = 3  # letters of a word that says whom somebody looks for
 _NUMBER = re.compile(r"\s*(?:(?:#|id\s?[:#=]?|n[º°o]\.?\s|no\.\s)\s*)?(\d{1,9})\s*", re.IGNORECASE)
 _PART = re.compile(r"\s*#?([a-z]+)-(\d{1,9})\s*", re.IGNORECASE)
@@ -175,7 +177,8 @@ def tell_missing(connection: Connection, query: Query) -> Text | None:
     asked = [node for nodes in lists for node in nodes if isinstance(node, Words) and node.address]
     if len(asked) < 2:
         return None
-    missing = [node.address for node in asked if not _ids(connection, query, node, None, 1)]
+    unknown = (node.address for node in asked if not _ids(connection, query, node, None, 1))
+    missing = list(islice(unknown, _TOLD + 1))
     if not missing:
         return None
     more = " …" if len(missing) > _TOLD else ""
@@ -218,7 +221,7 @@ def _in_plain_words(text: str) -> tuple[list[Node], str, bool]:
     """
     text = _COLON.sub(lambda found: found[0] if operator_named(found[1]) else found[1] + " ", text)
     tokens = [token for token, joiner in read_tokens(text) if not joiner]
-    if any(token["minus"] or token["bracket"] or token["quoted"] for token in tokens):
+    if len(tokens) > _MOST_SAID or any(token["minus"] or token["bracket"] or token["quoted"] for token in tokens):
         return [], "", False
     written = [token[0].strip(".,;:?!") if token["word"] else token[0] for token in tokens]
     nodes: list[Node] = []

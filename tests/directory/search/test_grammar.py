@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
+from directory.search import meant
 from directory.search.dates import day_prefixes
 from directory.search.find import find
+from directory.search.hits import find_hits
 from directory.search.listing import count_each, list_ids, read_rows
 from directory.search.meanings import LEVELS, MEANINGS, ORGANIZATION_KINDS, STATES
 from directory.search.meant import NUMBERED, OWNER
@@ -132,6 +134,17 @@ def test_a_pasted_list_of_hundreds_of_addresses_is_looked_for_whole(grammar_offi
     assert [row.name for row in found.rows] == [ANA, CARL]
     (note,) = found.notes
     assert "Of 402 addresses not here: p0@example.com, " in str(note)
+
+
+def test_however_many_addresses_are_not_here_few_are_asked_for_one_by_one(
+    grammar_office: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(meant, "find_hits", lambda *named: asked.append(named) or find_hits(*named))
+    for many in (10, 400):
+        listed = "; ".join(f"p{number}@example.com" for number in range(many))
+        assert list_ids(raw(grammar_office), "people", f"{listed}; carl@example.net").total == 1
+    assert 0 < len(asked) < 20
 
 
 def test_what_is_understood_needs_no_words(grammar_office: Connection) -> None:
