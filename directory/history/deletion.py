@@ -65,11 +65,13 @@ def _delete(session: Session, begin: dict[str, set[int]], changes: Recorder) -> 
     doomed: dict[str, set[int]] = defaultdict(set)
     emptied: dict[tuple[str, str], dict[int, int]] = defaultdict(dict)
     waiting = {name: set(ids) for name, ids in begin.items()}
+    look_up = course_of(session).count(DELETING, 0, 1)  # of many, what hangs on them is looked for a while
     while waiting:
         name, ids = waiting.popitem()
         ids -= doomed[name]
         doomed[name] |= ids
         for table, column in references()[name]:
+            look_up()
             may_be_empty = column.nullable and (table.name, column.name) not in MEANINGLESS_WITHOUT
             for row_id, target in select_rows(connection, table, ("id", column.name), column.name, ids):
                 if may_be_empty:

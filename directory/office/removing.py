@@ -14,7 +14,7 @@ from directory.office.naming import name_of
 from directory.references import find_entries, find_entry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
-NAMED = 3  # so many names stand in the change's own name
+NAMED = 3  # so many names stand in the change's own name; of more the first, and how many they are
 # what is worth telling of what hung on an entry, by table; the rest are its own parts
 WENT_WITH_IT = {
     "post": QT_TRANSLATE_NOOP("directory", "Posts that went with it: {count}."),
@@ -41,7 +41,7 @@ def delete_many(session: Session, ids: Iterable[int]) -> Removed:
     """
     kinds = dict(find_entries(session, map(str, ids)))
     names = [name_of(find_entry(session, str(entry_id))) for entry_id in islice(kinds, NAMED)]
-    shown = ", ".join(names) + (" …" if len(kinds) > NAMED else "")
+    shown = ", ".join(names) if len(kinds) <= NAMED else f"{names[0]} … ({len(kinds)})"
     with change_set(session, "delete", {"name": shown}) as changes:
         gone = delete_entries(session, kinds, changes)
     return Removed(len(kinds), tuple(names), tell_gone(gone, list(map(str, kinds.values()))))

@@ -9,13 +9,14 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import event, select
 
+from directory.course import Course
 from directory.errors import DirectoryError
 from directory.exporting.selection import expand_list
 from directory.history.recording import DirectorySession, change_set
 from directory.history.undo import undo
 from directory.mailing.verbs import add_members, remove_members
 from directory.office.removing import delete_many, tell_gone
-from models import Change, ListMember, MailingList
+from models import Change, ChangeSet, ListMember, MailingList
 from tests.models.entries import email, person
 from tests.models.entries import mailing_list as a_list
 from tests.tables import read_tables
@@ -142,3 +143,16 @@ def test_who_was_kept_out_is_let_in_and_what_cannot_be_on_a_list_changes_nothing
     assert read_tables(session.connection()) == before
     add_members(session, str(mailing_list.id), [str(ana), str(ana), str(rui)])
     assert expand_list(session, mailing_list) == [ana, rui]
+
+
+def test_it_tells_of_itself_while_what_hangs_on_them_is_looked_for_and_of_many_how_many_they_are(
+    session: DirectorySession, people: Make
+) -> None:
+    told: list[object] = []
+    session.info["course"] = Course(tell=lambda text: told.append(text.values["percent"]))
+    delete_many(session, people(4))
+    assert told[0] == 0
+    assert 100 in told
+    named = session.scalars(select(ChangeSet).order_by(ChangeSet.id.desc())).first()
+    assert named is not None
+    assert named.command_values == {"name": "Person 0 … (4)"}
