@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from directory.importing.known import DetailKey, Known, name_keys
-from directory.importing.similar import likeness
+from directory.importing.similar import likeness, sounds_alike
 from directory.importing.steps import Candidate, Ref
 from directory.records import ParsedEntry
 from directory.texts import QT_TRANSLATE_NOOP, Text
@@ -136,7 +136,12 @@ class Matcher:
         words = name_keys(record.display_name)[1].split()
         for kind in ("email", "phone"):
             owners = dict.fromkeys(known for key in keys if key[0] == kind for known in self.by_detail.get(key, ()))
-            near = [known for known in owners if any(likeness(words, latin.split()) for latin in known.latin)]
+            near = [
+                known
+                for known in owners
+                if any(likeness(words, latin.split()) for latin in known.latin)
+                or sounds_alike(record.display_name, known.name)
+            ]
             if near:
                 values = {"other": near[0].name, "detail": kind}
                 return Match(candidates=tuple(near), reason=Text(SIMILAR_DETAIL, values))

@@ -39,6 +39,20 @@ def likeness(one: Sequence[str], other: Sequence[str]) -> str | None:
     return "slip" if is_slip else None
 
 
+def sounds_alike(one: str, other: str) -> bool:
+    """Whether two names, one in Latin letters and one in another script, may be writings of one: their consonants agree
+    as those of what is searched for do, whatever the transliteration."""
+    if _is_latin(one) == _is_latin(other):
+        return False
+    from directory.search.alike import whole_terms, words_of  # late: it holds the readings of a script's characters
+
+    return not set(whole_terms(words_of(one))).isdisjoint(whole_terms(words_of(other)))
+
+
+def _is_latin(name: str) -> bool:
+    return not any(letter >= "\u0370" and letter.isalpha() and not "\u1e00" <= letter < "\u1f00" for letter in name)
+
+
 def _is_part(shorter: list[str], longer: list[str]) -> bool:
     return len(shorter) < len(longer) and set(shorter) <= set(longer)
 

@@ -46,3 +46,28 @@ def test_a_lists_member_is_found_by_an_address_with_a_name_before_it(session):
     (item,) = plan_of(session, card("Friends", "UID:g", "KIND:group", member, version="4.0")).items
     assert statuses(plan) == ["new"]
     assert [(d.field, d.after) for d in item.differences] == [("member", "Ana Exemplo")]
+
+
+@pytest.mark.parametrize(
+    ("there", "comes"),
+    [
+        ("محمد النموذج", "Mohammed Al-Namudhaj"),
+        ("王小明", "Wang Xiaoming"),
+        ("Kim Cheol-su", "김철수"),
+        ("Sergei Primerow", "Сергей Примеров"),
+    ],
+)
+@pytest.mark.parametrize("line", ["EMAIL:x@example.org", "TEL:+258 84 555 0101"])
+def test_a_name_in_another_script_that_sounds_alike_with_the_same_mailbox_or_phone_is_asked_about(
+    session, there, comes, line
+):
+    bring(session, card(there, line), card("Ana Exemplo", line))
+    (item,) = plan_of(session, card(comes, line)).items
+    assert item.status == "conflict"
+    assert [candidate.name for candidate in item.candidates] == [there]
+
+
+def test_colleagues_at_one_mailbox_whose_names_only_are_in_two_scripts_stay_two(session):
+    bring(session, card("محمد النموذج", "EMAIL:press@example.org"))
+    plan = plan_of(session, card("Ahmed Hassan", "EMAIL:press@example.org"), card("Ана", "EMAIL:press@example.org"))
+    assert statuses(plan) == ["new", "new"]
