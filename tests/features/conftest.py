@@ -8,13 +8,16 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from directory.database import open_engine
 from directory.files import Address
 from tests.features.forks import Forks
+
+if TYPE_CHECKING:
+    from tests.features.driving import User
 
 
 @pytest.fixture(scope="session")
@@ -116,8 +119,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory, template: Path) -> Path:
 
 
 @pytest.fixture
-def user(qapp: Any, qtbot: Any, sample: Path, tmp_path: Path) -> Iterator[Any]:
+def user(open_window: Callable[[Address], User], sample: Path, tmp_path: Path) -> User:
     """Somebody at the real window, on a sample office of her own."""
+    copy = tmp_path / "office.liaison"
+    shutil.copyfile(sample, copy)
+    return open_window(Address(f"sqlite:///{copy}", copy))
+
+
+@pytest.fixture
+def open_window(qapp: Any, qtbot: Any, tmp_path: Path) -> Iterator[Callable[[Address], User]]:
+    """Opens the real window on a directory for somebody."""
     from PySide6.QtCore import QSettings
 
     from tests.features.driving import StrayWindows, User
@@ -125,19 +136,24 @@ def user(qapp: Any, qtbot: Any, sample: Path, tmp_path: Path) -> Iterator[Any]:
     from ui.main_window import MainWindow
     from ui.office import Office as OpenOffice
 
-    copy = tmp_path / "office.liaison"
-    shutil.copyfile(sample, copy)
-    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(OpenOffice(Address(f"sqlite:///{copy}", copy)), settings)
-    compose(window)
-    window.resize(1280, 720)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(lambda: window.isActiveWindow() and window.page_panel.page is not None, timeout=30_000)
-    strays = StrayWindows(window)
-    qapp.installEventFilter(strays)
-    yield User(qtbot, window)
-    qapp.removeEventFilter(strays)
-    window.close()
-    assert not strays.seen
-    window.deleteLater()
+    opened: list[tuple[MainWindow, StrayWindows]] = []
+
+    def open_on(address: Address) -> User:
+        settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(OpenOffice(address), settings)
+        compose(window)
+        window.resize(1280, 720)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: window.isActiveWindow() and window.page_panel.page is not None, timeout=30_000)
+        strays = StrayWindows(window)
+        qapp.installEventFilter(strays)
+        opened.append((window, strays))
+        return User(qtbot, window)
+
+    yield open_on
+    for window, strays in opened:
+        qapp.removeEventFilter(strays)
+        window.close()
+        assert not strays.seen
+        window.deleteLater()
