@@ -9,6 +9,7 @@ import time
 import pytest
 
 from directory.records import ParsedEntry, RejectedRecord
+from directory.vcard.card import Card
 from directory.vcard.mapping import map_card
 from directory.vcard.reader import NO_BEGIN, read_cards
 from directory.vcard.writer import write_vcards
@@ -19,7 +20,6 @@ from tests.directory.vcard.test_corpus import short_files
 
 MUTATIONS = 2_500
 BEGINS = re.compile(rb"(?im)^[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$")
-CELLS = re.compile(rb'(?im)^("?)BEGIN:VCARD\1[,; \t\n]*$')  # of a table, where no line begins a card by itself
 TOKENS = (
     b"BEGIN:VCARD\r\n", b"END:VCARD\r\n", b"\r\n", b"\n ", b";", b":", b",", b"\\", b'"', b"=\r\n", b"=C3", b"\x00",
     b"\xff", b";ENCODING=QUOTED-PRINTABLE", b";ENCODING=b", b";CHARSET=utf-16", b";CHARSET=idna", b"AGENT:",
@@ -83,9 +83,8 @@ def test_mutated_cards_crash_nothing_and_none_is_lost_from_the_count(seed):
         if is_countable and not any("deep" in str(r.reason) for r in records if isinstance(r, RejectedRecord)):
             apart = re.sub(rb"(END:VCARD)(?:\xef\xbb\xbf)?(BEGIN:VCARD)", rb"\1\n\2", data.replace(b"\r", b"\n"))
             unfolded = re.sub(rb"\n[ \t]", b"", re.sub(rb"\r*\n|\r", b"\n", data))  # where every beginning is folded
-            whole = [
-                r for r in records if not (isinstance(r, ParsedEntry) and NO_BEGIN in [p.template for p in r.problems])
-            ]
-            begun = BEGINS.findall(apart) or BEGINS.findall(unfolded) or CELLS.findall(apart)
-            assert len(whole) == len(begun)
+            whole = [c for c in found if not (isinstance(c, Card) and NO_BEGIN in [p.template for p in c.problems])]
+            begun = BEGINS.findall(apart) or BEGINS.findall(unfolded)
+            # where no line begins a card, those of a table or a page may
+            assert len(whole) == len(begun) if begun else len(whole) <= data.upper().count(b"BEGIN")
     assert worst < 5  # seconds of the processor for one small file: nothing runs away
