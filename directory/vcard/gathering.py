@@ -358,7 +358,7 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     "ADR": Gathered._take_address,
     "X-ABADR": Gathered._take_address_code,
     "NOTE": Gathered._take_note,
-    **dict.fromkeys(("CATEGORIES", "X-GROUP-MEMBERSHIP", "X-GN"), Gathered._take_tags),
+    **dict.fromkeys(("CATEGORIES", "CATEGORY", "X-GROUP-MEMBERSHIP", "X-GN"), Gathered._take_tags),
     **dict.fromkeys(("NICKNAME", "X-NICKNAME", "X-ANDROID-NICKNAME", "X-EPOCSECONDNAME"), Gathered._take_nickname),
     **dict.fromkeys(("X-MAIDENNAME", "X-MAIDEN-NAME", "X-ZIMBRA-MAIDENNAME"), Gathered._take_maiden_name),
     **dict.fromkeys(("X-EVOLUTION-BLOG-URL", "X-KADDRESSBOOK-BLOGFEED"), Gathered._take_blog),

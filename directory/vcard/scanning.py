@@ -24,6 +24,8 @@ MARK = re.compile(
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
 INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*+([ \t]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 CITED = re.compile(rb"^((?:[ \t]{0,4}>){1,9}[ \t]{0,4})BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+# cards put together as they are, each with its own byte order mark, or with a space for its last line end
+JOINED = re.compile(rb"(END:VCARD)(?:[ \t]|\xef\xbb\xbf)*+(?=BEGIN:VCARD)", re.IGNORECASE)
 LOOK_AHEAD = 24  # marks: how far a nested card is looked for
 AGENT_ABOVE = re.compile(rb"(?:^|\n)[ \t]*(?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:\s{0,8}\Z", re.IGNORECASE)
 # what says somebody's name or reaches her: a card, though its BEGIN was lost
@@ -60,10 +62,9 @@ def normalise_ends(data: bytes) -> tuple[bytes, bool]:
         data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if _is_regular(data):
         return data, True
-    # cards joined as they are, each with its own byte order mark, and a picture whose card ends on its line
-    for ending, following in ((END, BEGIN), (END.lower(), BEGIN.lower()), (END + b"\xef\xbb\xbf", BEGIN), (b"=", END)):
-        if ending + following in data:
-            data = data.replace(ending + following, ending + b"\n" + following)
+    data = JOINED.sub(rb"\1\n", data)
+    if b"=" + END in data:  # a picture whose card ends on its line
+        data = data.replace(b"=" + END, b"=\n" + END)
     before = INDENTED.match(data) or (CITED.search(data) if b">" in data else None)
     if before is not None:
         data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)

@@ -88,6 +88,15 @@ def test_a_card_that_went_through_a_spreadsheet_or_a_page_is_read_as_it_was(text
     assert (details(entry), entry.notes) == ([("phone", "+258 84 555 0101", "mobile")], ("a, b; c",))
 
 
+@pytest.mark.parametrize("between", ["", " ", "\t ", "\ufeff"])
+def test_two_cards_on_one_line_stay_two_people(between):
+    text = PLAIN.decode().rstrip() + between + PLAIN.decode().replace("Ana", "Bea")
+    assert [record.display_name for record in parse_vcards(text.encode(), "x").records] == [
+        "Ana Exemplo",
+        "Bea Exemplo",
+    ]
+
+
 def test_a_mainframes_line_ends_break_no_letter():
     """NEXT LINE is one byte there; that byte ends an Å as well."""
     (entry,) = parse_vcards(PLAIN.replace(b"\r\n", b"\x85").replace(b"a, b", "Åse".encode()), "x").records
