@@ -51,6 +51,7 @@ class Closing(QObject):
         self.window.tell(
             self.tr("Something large is still being saved. The window closes when that is done."),
             ((self.tr("Stop it and close"), self.stop), (self.tr("Stay open"), self.stay)),
+            stays=True,
         )
         return False
 

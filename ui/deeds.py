@@ -95,9 +95,14 @@ class Deeds(QObject):
         self.office.change("redo", is_large=True, then=self._say)
 
     def _show_progress(self, text: str) -> None:
-        """How far a long change is, and what ends it; an import tells of itself, the search index at the foot."""
+        """How far a long change is, and what ends it; an import tells of itself, the search index at the foot.
+
+        The choice of a window that waits to close stays.
+        """
         window = self.window
         shown = (window.task, *window.aside)
+        if window.is_closing:
+            return
         if self.office.progress.is_long and not any(task is not None and task.is_storing for task in shown):
             window.notices.show_work(text, self.tr("Cancel"), self.office.progress.stop)
 

@@ -210,10 +210,17 @@ class MainWindow(QMainWindow):
         follow = (lambda: self.panel.lister.follow(do)) if act in OF_TICKED else do
         self.acts[act].triggered.connect(lambda _checked=False: follow())
 
-    def tell(self, text: Text | str, steps: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Show a notice."""
+    @property
+    def is_closing(self) -> bool:
+        """Whether it closes as soon as all is stored."""
+        return self._closing.is_waiting
+
+    def tell(
+        self, text: Text | str, steps: Sequence[tuple[str, Callable[[], object]]] = (), *, stays: bool = False
+    ) -> None:
+        """Show a notice, until something else is told where it `stays`."""
         self.furnish()
-        self.notices.show_notice(sentence(text), steps)
+        self.notices.show_notice(sentence(text), steps, stays=stays)
 
     # -- putting together --------------------------------------------------------------------------------------------
 

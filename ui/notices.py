@@ -11,14 +11,14 @@ from ui.theme import theme
 from ui.widgets.buttons import escaped, icon_button, link
 from ui.widgets.labels import Label
 
-SHOWN_MILLISECONDS = 12_000
+SHOWN_MILLISECONDS, READ_MILLISECONDS = 12_000, 3_000
 Step = tuple[str, Callable[[], object]]
 
 
 class Notices(QFrame):
     """The one notice that is shown, over the lower edge of its window; a new one takes its place.
 
-    It goes by itself after a while, unless the mouse or the focus is on it.
+    It goes by itself after a while, unless the mouse or the focus is on it, or it tells of what goes on.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -41,8 +41,8 @@ class Notices(QFrame):
         window.installEventFilter(self)
         self.hide()
 
-    def show_notice(self, text: str, steps: Sequence[Step] = ()) -> None:
-        """Show a sentence and its next steps (label, what it does)."""
+    def show_notice(self, text: str, steps: Sequence[Step] = (), *, stays: bool = False) -> None:
+        """Show a sentence and its next steps (label, what it does); what `stays` goes only when it is closed."""
         self._work = None
         for step in self._steps:
             step.deleteLater()
@@ -58,16 +58,20 @@ class Notices(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._clock.start(SHOWN_MILLISECONDS)
+        self._clock.stop()
+        if not stays:
+            self._clock.start(SHOWN_MILLISECONDS)
 
     def show_work(self, text: str, label: str, stop: Callable[[], object]) -> None:
-        """Say how far something is, with what stops it; said again and again, its button stays as it is."""
-        if self._work != stop or self.isHidden():
-            self.show_notice(text, ((label, stop),))
-            self._work = stop
-        else:
+        """Say how far something is, with what stops it; said again and again, its button stays as it is.
+
+        What was told just before is left to be read first. Closed, it is told no more.
+        """
+        if self._work == stop:
             self.text.setText(text)
-            self._clock.start(SHOWN_MILLISECONDS)
+        elif self.isHidden() or self._clock.remainingTime() < SHOWN_MILLISECONDS - READ_MILLISECONDS:
+            self.show_notice(text, ((label, stop),), stays=True)
+            self._work = stop
 
     def end_work(self, stop: Callable[[], object]) -> None:
         """The work that this would have stopped has come to its end."""

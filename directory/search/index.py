@@ -63,7 +63,7 @@ from models.base import table_of
 T = TypeVar("T")
 Pause = Callable[[], None]
 
-_BATCH = 10 * CHUNK  # documents held in memory at a time
+_BATCH = 2 * CHUNK  # documents held in memory at a time, and written without a word of how far that is
 _PART = 500  # documents that are composed elsewhere and written together
 _MANY = 1_000  # new entries that are worth a way of their own
 _GATHERED = 64 * 1024 * 1024  # bytes of new words that FTS5 gathers before it writes: its own 1 MB make many merges

@@ -64,9 +64,16 @@ def test_it_says_how_far_it_is_and_stopped_it_leaves_nothing(window: MainWindow,
     assert person
     begin(person, Event())
     qtbot.waitUntil(lambda: window.notices.text.text() == "Making entries findable… 33 %")
+    assert not window.notices._clock.isActive()  # nor does Cancel go before the end
     assert window.status.state_label.text() == "Making entries findable… 33 %"
     window.office.change("add note", entry=str(person), text="Waits its turn")
     qtbot.waitUntil(lambda: "33 % · 1 change" in window.status.state_label.text())
+    window.tell("Copied something.")
+    window.office.progress.told.emit("34 %")
+    assert window.notices.text.text() == "Copied something."  # until it was read
+    window.notices.hide()
+    window.office.progress.told.emit("34 %")
+    assert window.notices.isVisible()
     step(window, "Cancel")()
     qtbot.waitUntil(lambda: window.notices.text.text() == "That was stopped; nothing of it was stored.")
     qtbot.waitUntil(lambda: not window.office.is_saving)
@@ -80,6 +87,9 @@ def test_what_was_told_goes_with_its_end(window: MainWindow, begin, qtbot: QtBot
     end = Event()
     begin(window.panel.focused_id, end)
     qtbot.waitUntil(window.notices.isVisible)
+    window.notices.close_button.click()
+    window.office.progress.told.emit("34 %")
+    assert not window.notices.isVisible()
     end.set()
     qtbot.waitUntil(lambda: window.notices.text.text() == "done")
     assert window.status.state_label.text() == "Saved"
@@ -90,7 +100,11 @@ def test_a_window_that_closes_stays_until_all_is_stored(window: MainWindow, begi
     begin(person, end)
     qtbot.waitUntil(lambda: window.office.progress.is_long)
     assert not window.close()
+    told = []
+    window.office.progress.told.connect(told.append)
+    qtbot.waitUntil(lambda: len(told) > 1)
     assert window.notices.text.text().startswith("Something large is still being saved.")
+    assert not window.notices._clock.isActive()  # the choice does not go by itself
     end.set()
     qtbot.waitUntil(lambda: window.office.is_closed)
     assert not window.isVisible()
