@@ -34,6 +34,7 @@ class Notices(QFrame):
         self._work: Callable[[], object] | None = None  # what stops the work that is told of
         self.close_button = icon_button("cross", self.tr("Close this notice"))
         self._row.addWidget(self.close_button)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.hide)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -51,6 +52,7 @@ class Notices(QFrame):
         self.setAccessibleName(text)
         for label, act in steps:
             made = link(escaped(label))
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # clicked, it leaves the focus where somebody works
             made.clicked.connect(lambda _checked=False, act=act: self._do(act))
             self._row.insertWidget(self._row.count() - 1, made)
             self._steps.append(made)

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -119,7 +119,10 @@ def test_it_closes_at_once_where_that_is_stopped_and_not_at_all_where_it_is_to_s
     begin(person, end)
     qtbot.waitUntil(lambda: window.office.progress.is_long)
     assert not window.close()
-    step(window, "Stay open")()
+    window.panel.view.setFocus()
+    stay_button = next(made for made in window.notices._steps if made.text() == "Stay open")
+    qtbot.mouseClick(stay_button, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is window.panel.view
     end.set()
     qtbot.waitUntil(lambda: window.notices.text.text() == "done")
     assert window.isVisible()
