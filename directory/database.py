@@ -43,16 +43,26 @@ PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", "secure_delete=ON", "cell_size
 # KiB of pages that whoever writes may hold, as they are needed: of SQLite's own 2 MB the pages of a large import are
 # pushed out and read again for every few rows, since the search index is written in the order of the alphabet
 WRITERS_CACHE = "cache_size=-32768"
+# how long it may take until a server that does not answer is given up: seconds, but milliseconds for what was sent
+SERVER: dict[str, Any] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 15_000,
+}
 
 
 def connect_raw(address: Address, *, read_only: bool = True) -> Any:
-    """A plain DB-API connection (sqlite3 or psycopg) to a current directory, in a few milliseconds.
+    """A plain connection (sqlite3's, or one like psycopg's that only reads) to a current directory, in milliseconds.
 
     A missing, empty or older one is made or upgraded first; DirectoryError for one that is foreign, newer,
     corrupt or encrypted.
     """
     if address.file is None:
-        return _connect_current_postgresql(address)
+        from directory.server import SteadyConnection
+
+        return SteadyConnection(lambda: _connect_current_postgresql(address))
     if not address.file.exists():
         make_current(address)
     connection = connect_file(address.file, read_only=read_only)
@@ -86,7 +96,7 @@ def _connect_postgresql(address: Address) -> Any:
     import psycopg
 
     try:
-        return psycopg.connect(address.url.replace("postgresql+psycopg://", "postgresql://"), connect_timeout=10)
+        return psycopg.connect(address.url.replace("postgresql+psycopg://", "postgresql://"), **SERVER)
     except psycopg.OperationalError as problem:
         raise explain_postgresql(problem, problem, address.name) from problem
 
@@ -100,7 +110,7 @@ def make_engine(address: Address, *, read_only: bool = False) -> Engine:
             address.url,
             pool_pre_ping=True,
             # jit: compiling the index's many small, wide queries takes far longer than running them
-            connect_args={"connect_timeout": 10, "options": f"-c lock_timeout={WAIT_SECONDS}s -c jit=off"},
+            connect_args={**SERVER, "options": f"-c lock_timeout={WAIT_SECONDS}s -c jit=off"},
         )
     file = address.file
     shared = is_shared_folder(file)

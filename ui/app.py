@@ -24,6 +24,7 @@ from ui.office import Office
 from ui.one_program import hand_over, server_name
 from ui.preparation import settle
 from ui.texts import plain
+from ui.unforeseen import Unforeseen
 
 if TYPE_CHECKING:
     from ui.one_program import Listener
@@ -240,6 +241,7 @@ def main(files: Sequence[str] = (), database: str | None = None) -> int:
     application.choose_language(settings)
     application.choose_scheme(settings)
     program = Program(application, settings)
+    sys.excepthook = Unforeseen(lambda: program.window)
     program.server_name = server_name() if database is None else None
     program.start(files, database)
     return application.exec()

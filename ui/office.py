@@ -92,7 +92,14 @@ class Office(QObject):
         self.find_helper: Callable[[], Executor | None] = lambda: None  # the application's other process
         self._course = ALONE  # of the change that is being stored
         self.is_closed = False
-        self._version, self._latest = self._data_version(), self._latest_change()
+        self._version = 0  # of a file, as SQLite counts
+        self._latest = 0  # change of whomever
+        self._note_state()
+        if address.file is None:
+            from directory.search.listing import data_version
+
+            self._latest = data_version(self.raw)
+        self._is_asking = False
         self._day = clock.today()
         self._index = IndexCare(self, self._writing_desk)
         self._ended.connect(self._deliver)
@@ -149,7 +156,12 @@ class Office(QObject):
         return self._send(self._pool, Errand(work, then, otherwise, is_change=False))
 
     def search_later(
-        self, function: Callable[..., T], *arguments: Any, then: Callable[[T], None], **named: Any
+        self,
+        function: Callable[..., T],
+        *arguments: Any,
+        then: Callable[[T], None],
+        otherwise: Callable[[DirectoryError], None] | None = None,
+        **named: Any,
     ) -> Future[None]:
         """What a function answers that is given a plain connection first, away from the GUI thread, in order."""
 
@@ -158,7 +170,7 @@ class Office(QObject):
                 self._searched = connect_raw(self.address)
             return function(self._searched, *arguments, **named)
 
-        return self._send(self._searching, Errand(work, then, None, is_change=False))
+        return self._send(self._searching, Errand(work, then, otherwise, is_change=False))
 
     def change(
         self,
@@ -227,14 +239,35 @@ class Office(QObject):
 
     def look_again(self) -> None:
         """See whether another program has changed the directory, or a new day has begun."""
-        version = self._data_version()
-        if version != self._version:
-            before, self._version, self._latest = self._latest, version, self._latest_change()
+        if self.address.file is None:
+            self._ask_server()
+        elif self._data_version() != self._version:
+            before = self._latest
+            self._note_state()
             if self._latest != before or not self._index.is_in_part:  # of a part of it nothing is to be shown
                 self.changed.emit()
         if clock.today() != self._day:
             self._day = clock.today()
             self.bring_up_to_date()
+
+    def _ask_server(self) -> None:
+        """Have a server say, away from the window, whether somebody has changed the directory."""
+        from directory.search.listing import data_version
+
+        if self._is_asking:
+            return
+        self._is_asking = True
+
+        def take(latest: int) -> None:
+            self._is_asking = False
+            before, self._latest = self._latest, latest
+            if latest != before:
+                self.changed.emit()
+
+        def leave(_problem: DirectoryError) -> None:
+            self._is_asking = False  # whoever searches or changes something is told that it does not answer
+
+        self.search_later(data_version, then=take, otherwise=leave)
 
     def bring_up_to_date(self) -> None:
         """Have the search index answer for today; one that is damaged is built anew first, which does the same."""
@@ -303,16 +336,14 @@ class Office(QObject):
         if self._searched is not None:
             self._searched.close()
 
-    def _data_version(self) -> int:
-        if self.address.file is None:
-            return 0
-        return int(self.raw.execute("PRAGMA data_version").fetchone()[0])
+    def _note_state(self) -> None:
+        """Remember how far a file is; a server is asked for it (`_ask_server`)."""
+        if self.address.file is not None:
+            self._version = self._data_version()
+            self._latest = int(self.raw.execute("SELECT max(id) FROM change_set").fetchone()[0] or 0)
 
-    def _latest_change(self) -> int:
-        """The number of the latest change of what is stored, of whomever; 0 where nothing tells of others' changes."""
-        if self.address.file is None:
-            return 0
-        return int(self.raw.execute("SELECT max(id) FROM change_set").fetchone()[0] or 0)
+    def _data_version(self) -> int:
+        return int(self.raw.execute("PRAGMA data_version").fetchone()[0])
 
     def _send(self, threads: ThreadPoolExecutor, errand: Errand) -> Future[None]:
         number = next(self._numbers)
@@ -346,7 +377,7 @@ class Office(QObject):
             self._waiting -= 1
             self.progress.forget()
             self.saving.emit(self._waiting)
-            self._version, self._latest = self._data_version(), self._latest_change()
+            self._note_state()
         if errand.problem is None:
             if errand.then is not None and is_listening(errand.then):
                 errand.then(errand.answer)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import psycopg
 import pytest
 
-from directory.files import find_address
+from directory.files import Address, find_address
 from directory.office.sample import load_sample
+from directory.running import run_verb
 from directory.sessions import Desk
 from tests.features.driving import ALT, Key, User
+from tests.postgres import made_database
 from ui.actions import Act
 from ui.focal.panel import FocalPanel
 from ui.tasks.composing import ComposeTask
@@ -15,23 +20,32 @@ from ui.tasks.history import HistoryTask
 from ui.tasks.mailing import MailingTask
 from ui.tasks.rota import RotaTask
 
+MOMENT = "2026-11-25T08:00:00+00:00"
 CARDS = "".join(
     f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Newcomer {number}\r\nEMAIL:n{number}@example.org\r\nEND:VCARD\r\n"
     for number in range(3)
 )
 
 
+@pytest.fixture(scope="module")
+def served(postgres_url: str) -> Iterator[Address]:
+    """The sample office on a server, for all tests here."""
+    with made_database(postgres_url) as url, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LIAISON_NOW", MOMENT)
+        address = find_address(url)
+        desk = Desk(address)
+        with desk.session() as session:
+            session.info["author"] = ("sample", "Sample")
+            load_sample(session)
+            session.commit()
+        desk.close()
+        yield address
+
+
 @pytest.fixture
-def user(postgres_directory, open_window, monkeypatch) -> User:
-    monkeypatch.setenv("LIAISON_NOW", "2026-11-25T08:00:00+00:00")
-    address = find_address(postgres_directory)
-    desk = Desk(address)
-    with desk.session() as session:
-        session.info["author"] = ("sample", "Sample")
-        load_sample(session)
-        session.commit()
-    desk.close()
-    return open_window(address)
+def user(served, open_window, monkeypatch) -> User:
+    monkeypatch.setenv("LIAISON_NOW", MOMENT)
+    return open_window(served)
 
 
 def test_a_day_at_the_window_of_a_directory_that_a_server_keeps(user, tmp_path):
@@ -100,4 +114,30 @@ def test_a_day_at_the_window_of_a_directory_that_a_server_keeps(user, tmp_path):
     assert window.task.week.turns
     window.task.leave()
     user.saved()
+    assert broken == []
+
+
+def test_what_somebody_else_changes_appears_and_a_server_that_has_cut_the_window_off_is_asked_again(user):
+    window, office = user.window, user.office
+    broken: list[str] = []
+    office.broke.connect(broken.append)
+    desk = Desk(office.address)
+    run_verb(desk, "add person", name="Zara Novice")
+    user.search("zara novice")
+    user.until(lambda: window.panel.listing.total == 1)
+    listing = window.panel.listing
+    run_verb(desk, "add person", name="Zara Novice Junior")
+    user.until(lambda: window.panel.listing.total == 2)  # without a key
+    assert window.panel.listing is not listing
+    desk.close()
+
+    asked = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database()"
+    with psycopg.connect(office.address.url.replace("+psycopg", ""), autocommit=True) as admin:
+        states = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in %'"
+        user.until(lambda: admin.execute(states).fetchone() == (0,))  # nothing is held while nobody reads
+        assert admin.execute(f"{asked} AND pid <> pg_backend_pid()").fetchone()[0] >= 2
+    chissico = user.search_one("chissico maputo")
+    user.page_of(chissico)
+    office.change("set", reference=str(chissico), field="given_name", value="Amelita")
+    user.until(lambda: user.one("SELECT given_name FROM person WHERE id = %s", chissico) == "Amelita")
     assert broken == []
