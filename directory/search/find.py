@@ -151,9 +151,9 @@ def _find_meant(
 
 def _find_otherwise(connection: Connection, query: Query, kind: str | None, limit: int | None) -> Others:
     """The last that is tried of what nothing is like."""
-    from directory.search.meant import find_retyped, find_without, without_address
+    from directory.search.meant import find_apart, find_retyped, find_without, without_address
 
-    found = find_retyped(connection, query, kind, limit)
+    found = find_retyped(connection, query, kind, limit) or find_apart(connection, query, kind, limit)
     plain = without_address(query) if found is None else None
     if plain is not None and (others := find_others(connection, plain, (), kind, limit)).ids:
         return others

@@ -41,6 +41,7 @@ from directory.search.query import (
     anywhere,
     leaves,
     parse,
+    phrase_nodes,
     word_nodes,
 )
 from directory.search.spoken import initials_apart, spoken, without_quotes
@@ -64,6 +65,7 @@ NOT_HERE = QT_TRANSLATE_NOOP("directory", "Of {count} addresses not here: {addre
 
 _TOLD = 5  # addresses in a note
 _MOST_WORDS = 10
+_MOST_NAMES = 50  # in a list
 _MOST_SAID = 100  # words of a question; more is a list
 _TELLING = 3  # letters of a word that says whom somebody looks for
 _NUMBER = re.compile(r"\s*(?:(?:#|id\s?[:#=]?|n[º°o]\.?\s|no\.\s)\s*)?(\d{1,9})\s*", re.IGNORECASE)
@@ -143,6 +145,23 @@ def find_retyped(connection: Connection, query: Query, kind: str | None, limit: 
     return None
 
 
+def find_apart(connection: Connection, query: Query, kind: str | None, limit: int | None = None) -> Meant | None:
+    """What has two words next to each other that were typed as one: `portlouis`; cut at `limit`."""
+    parts = _nodes(query.node)
+    for place, part in enumerate(parts):
+        word = part.word if isinstance(part, Words) and part.scope == "any" else None
+        joined = word.native if word and not word.is_characters else ""
+        if not joined.isalpha():
+            continue
+        for cut in range(_TELLING, len(joined) - _TELLING + 1):
+            apart = f"{joined[:cut]} {joined[cut:]}"
+            node = All((*parts[:place], *phrase_nodes(apart), *parts[place + 1 :]))
+            meant = _meant(connection, query._replace(node=node), kind, limit, (Text(READ, {"other": apart}),))
+            if meant:
+                return meant
+    return None
+
+
 def without_address(query: Query) -> Query | None:
     """The query without forms of address; None where there are none, or nothing else."""
     parts = _nodes(query.node)
@@ -186,11 +205,18 @@ def tell_missing(connection: Connection, query: Query) -> Text | None:
 
 
 def _ids(connection: Connection, query: Query, node: Node, kind: str | None, limit: int | None = None) -> list[int]:
-    hits = find_hits(connection, Query(node, query.day), Reach.ALL, kind)
-    cut = "" if limit is None else f" LIMIT {limit}"
-    cursor = connection.cursor()
-    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {hits.alphabet}{cut}", hits.values)
-    return [id_ for (id_,) in cursor.fetchall()]
+    """The entries, those that have the words in their names before the rest; of many no more than `limit`."""
+    asked = Query(node, query.day)
+    found: list[int] = []
+    for reach in (Reach.NAMES, Reach.REST) if asked.looks_for_words and limit != 1 else (Reach.ALL,):
+        if limit is None or len(found) < limit:
+            hits = find_hits(connection, asked, reach, kind)
+            cut = "" if limit is None else f" LIMIT {limit - len(found)}"
+            by = f" ORDER BY {hits.alphabet}{cut}"
+            cursor = connection.cursor()
+            cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where}{by}", hits.values)
+            found += (id_ for (id_,) in cursor.fetchall())
+    return found
 
 
 def _ways(connection: Connection, query: Query, text: str) -> Iterator[tuple[Any, ...]]:
@@ -202,9 +228,7 @@ def _ways(connection: Connection, query: Query, text: str) -> Iterator[tuple[Any
     unquoted = without_quotes(text)
     if unquoted != text:
         yield resolve(connection, parse(unquoted))[0].node, Text(UNQUOTED)
-    names = [All(tuple(word_nodes(name))) for name in text.split(";") if name.strip()]
-    if len(names) > 1:
-        yield Either(tuple(name for name in names if name.nodes)), Text(ANY_OF, {"count": len(names)})
+    yield from _of_several(connection, query, text)
     nodes, told, is_foreign = _in_plain_words(text)
     if nodes:
         meant, _notes = resolve(connection, Query(All(tuple(nodes))))
@@ -213,6 +237,17 @@ def _ways(connection: Connection, query: Query, text: str) -> Iterator[tuple[Any
     spaced = initials_apart(text)
     if spaced != text:
         yield All(tuple(word_nodes(spaced))), Text(READ, {"other": spaced})
+
+
+def _of_several(connection: Connection, query: Query, text: str) -> Iterator[tuple[Node, Text]]:
+    """Of several names apart by semicolons who has one of them; apart by other signs only where each is here."""
+    for apart in (_SEMICOLON, _BETWEEN_NAMES):
+        parts = [All(tuple(word_nodes(part))) for part in apart.split(text)[: _MOST_NAMES + 1]]
+        names = tuple(dict.fromkeys(part for part in parts if part.nodes))
+        if 1 < len(names) <= _MOST_NAMES:
+            is_list = apart is _SEMICOLON or all(_ids(connection, query, name, None, 1) for name in names)
+            if is_list:
+                yield Either(names), Text(ANY_OF, {"count": len(names)})
 
 
 def _in_plain_words(text: str) -> tuple[list[Node], str, bool]:
@@ -309,6 +344,8 @@ def _kept(word: str) -> tuple[list[Node], bool]:
     return [Either((plain[0], *ways, nobody))], True
 
 
+_SEMICOLON = re.compile(";")
+_BETWEEN_NAMES = re.compile(r"\s*[,;/\n\r•\u2028]\s*|\s+(?:[-–—+&]|and|et|y|e|und)\s+|\s+و\s*")
 _COLON = re.compile(r"([^\W\d_]+)\s?:\s")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){3,}|[^\W\d_](?:\.[^\W\d_]){2,}")
 _ACRONYMS = re.compile(r"[A-Z]{2,6}s")
@@ -329,10 +366,18 @@ def _of_pasted(query: Query) -> Iterator[tuple[Node, Text]]:
 def _sorted_out(query: Query) -> tuple[tuple[Words, ...], tuple[Words, ...], tuple[Node, ...]]:
     """Of what must all be so the addresses and numbers, the words, and what narrows; phrases are left out."""
     parts = _nodes(query.node)
-    found = [part for part in parts if isinstance(part, Words) and not part.is_exact]
-    contacts = tuple(part for part in found if part.word is None)
-    rest = (part for part in parts if part not in found and not all(map(_is_of_words, leaves(part))))
+    lists = [part for part in parts if isinstance(part, Either) and all(map(_is_contact, part.nodes))]
+    found = [part for part in parts if isinstance(part, Words) and (part.word or not part.is_exact)]
+    listed = (node for part in lists for node in part.nodes)
+    contacts = tuple(part for part in (*found, *listed) if isinstance(part, Words) and part.word is None)
+    known = (*found, *lists)
+    rest = (part for part in parts if part not in known and not all(map(_is_of_words, leaves(part))))
     return contacts, tuple(part for part in found if part.word is not None), tuple(rest)
+
+
+def _is_contact(node: Node) -> bool:
+    """Whether it is an address, as one of several."""
+    return isinstance(node, Words) and bool(node.address)
 
 
 def _is_of_words(leaf: object) -> bool:

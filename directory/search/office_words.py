@@ -51,8 +51,19 @@ _SAME = """
     border frontier fronter fronteir حدود; traffick trafic traite trata اتجار; shelter refug abrigo albergue;
     finance finanz financ ماليه; tourism turism سياح; nation nacion وطن; govern gobier gouver حكوم;
     mayor maire alcald prefeit عمده; union sindicat syndicat نقاب; school ecole escuela escola مدرس;
-    hospital hopital مستشف; church eglise iglesia igreja; victim
+    hospital hopital مستشف; church eglise iglesia igreja; victim; right droit derech direit حقوق;
+    protect proteg حماي; action accion acao; affair affaire asunt assunt شوون; social اجتماع; youth jeun juvent شباب;
+    agricult زراع; environ ambient بييه; transport نقل; cultur ثقاف; sport deport desport رياض; defen دفاع;
+    trade commerc comerc تجار; industr صناع; custom douan aduan alfand جمارك; fisher pech pesc; water eau agua مياه;
+    commission comision comissao هييه; committee comite لجن; council conseil consej conselh مجلس;
+    department depart اداره; bureau oficina gabinete office مكتب; service servic servico خدم;
+    agency agence agencia وكال; institut معهد; associa asocia جمعي;
+    foundation fondation fundac موسس; fund fonds fondo صندوق; provinc محافظ;
+    municipal بلدي; parliament parlement parlament برلمان; universit universid جامع; radio اذاع; spokesman portavoce
 """
+
+
+_ARTICLE = "ال"
 
 
 def is_said_beside(word: str) -> bool:
@@ -83,6 +94,8 @@ def _same() -> tuple[tuple[str, ...], ...]:
 def stems_like(word: str) -> tuple[str, ...]:
     """The beginnings of the words that say the same in the other languages; none where it is no word of an office."""
     folded = fold_native(word)
+    if folded.startswith(_ARTICLE) and len(folded) > 4:
+        folded = folded.removeprefix(_ARTICLE)
     return next((stems for stems in _same() if any(folded.startswith(stem) for stem in stems)), ())
 
 

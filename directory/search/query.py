@@ -199,7 +199,9 @@ class _Tree:
         for place, (token, joiner) in enumerate(tokens):
             if self._addresses > MOST_ADDRESSES:
                 break
-            if token[0].casefold() in AT and words[0] < place < words[-1]:  # police in Maputo
+            small = token[0].casefold()
+            is_between = (small in AT or small in _OF) and words[0] < place < words[-1]
+            if is_between and small in AT:  # police in Maputo
                 continue
             if joiner:
                 self._join(joiner)
@@ -207,6 +209,8 @@ class _Tree:
                 self._is_negated = True
             elif token["bracket"]:
                 self._bracket(token["bracket"])
+            elif is_between and token[0] == small:  # police de Maurice: nobody called Deepa
+                self._add([words._replace(is_exact=True) for words in word_nodes(small)])
             else:
                 self._add(list(_leaves_of(token)))
         while len(self._frames) > 1:
@@ -360,6 +364,7 @@ def _phone_term(run: str) -> Term:
 
 # Between two words they say that one is at the other, which a search does not ask.
 AT = frozenset(("in", "at", "en", "em", "à", "au", "aux"))
+_OF = frozenset(("of", "de", "du", "des", "do", "da", "dos", "das", "del"))  # these belong to names too, but whole
 _SHORTEST_NATIONAL = 6
 # The two-digit country calling codes (ITU-T E.164); 1 and 7 are one digit long, all others three.
 _TWO_DIGITS = re.compile("20|27|3[0-4]|36|39|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")

@@ -6,17 +6,17 @@ with what was typed, and only what is alike enough is shown, the most alike firs
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, islice, product
+from itertools import combinations
 
 from directory.search.expressions import fts5, tsquery
-from directory.search.facets import INITIALS, PAIR, PART, SHORTEST_PART, WORD
+from directory.search.facets import INITIALS, PART, SHORTEST_PART, WORD
 from directory.search.folding import Word
 from directory.search.hits import WORDS, Connection, Hits
 from directory.search.query import All, Node, Query, Words
+from directory.search.weighing import ONE_TWICE, likeness_of_words, most_words, worthwhile
 
 MOST = 20  # similar entries that are shown
 MOST_CLOSE = 8  # where others have the very words
@@ -33,15 +33,11 @@ _SURELY = 0.91
 _CLOSELY = 0.91  # of a short name each letter counts more: Khokar and Khokhar are close, Neil and Nely are not
 _LONG_ENOUGH = 6
 _MOST_INITIALS = 8
-_CHARACTER = re.compile("[\u3041-\u9fff\uac00-\ud7a3]")
-_ONE_TWICE = 0.8  # what a name counts of which one word is like two typed ones
 _JOINED = 0.95  # what a name counts whose words must be run together
 _ONE_TOO_MANY = 0.9  # what a name counts that lacks a typed word
 _BY_CUSTOM = 0.93  # what a family name counts that is written by another custom
-_EXACTLY = 0.97
 _INITIAL = 0.85  # what it counts that of a word only the first letter stands
 _MOST_LEFT_OUT = 8  # words of a name of which one or two may be too many
-_MOST_CHOICES = 200  # of words of a name for the typed ones
 _EXTRA = 0.002  # what each word counts that was not typed: of two alike names the plainer one comes first
 _ALIKE = "array_to_tsvector(string_to_array(search_doc.alike, ' '))"  # the first migration indexes this very expression
 
@@ -166,7 +162,7 @@ class _Search:
             return
         likes = [self._closest(word) if step == 0 else self._words_like(word, step) for word in words]
         weights = [max(len(latin), len(native), 1) for native, latin in words]
-        likes = _worthwhile(likes, weights, ALIKE_ENOUGH / counts) if all(likes) else []
+        likes = worthwhile(likes, weights, ALIKE_ENOUGH / counts) if all(likes) else []
         groups = [[WORD + word for word in like] for like in likes]
         if not groups or not all(groups) or groups in self._looked_at:
             return
@@ -175,9 +171,9 @@ class _Search:
         for id_, name, alike in self._proposed("d.name, d.alike", groups):
             if alike not in weighed:
                 stored = {term[1:] for term in alike.split() if term[0] == WORD}
-                weighed[alike] = counts * _likeness_of_words(likes, weights, stored)
-                if len(likes) > 2 and len(likes) > _most_words(name):
-                    weighed[alike] *= _ONE_TWICE  # a character has several readings: 陈静 is no Chen Chien-jen
+                weighed[alike] = counts * likeness_of_words(likes, weights, stored)
+                if len(likes) > 2 and len(likes) > most_words(name):
+                    weighed[alike] *= ONE_TWICE  # a character has several readings: 陈静 is no Chen Chien-jen
             self._add(id_, weighed[alike], name)
 
     def _look_joined(self) -> None:
@@ -294,66 +290,6 @@ class _Search:
         return few + many
 
 
-def _most_words(name: str) -> int:
-    """How many words the names of an entry in Han characters or Hangul may have at most; of others any number."""
-    characters = len(_CHARACTER.findall(name))
-    return max(characters, name.count(" ") + 1 - characters) if characters else _MOST_CHOICES
-
-
-def _worthwhile(likes: Sequence[dict[str, float]], weights: Sequence[int], least: float) -> list[dict[str, float]]:
-    """The words that can make a name alike enough, if the best is found for all other typed words."""
-    peaks = [weight * max(like.values()) for like, weight in zip(likes, weights, strict=True)]
-    missing = least * sum(weights) - sum(peaks)
-    floors = [(missing + peak) / weight for peak, weight in zip(peaks, weights, strict=True)]
-    return [
-        {word: alike for word, alike in like.items() if alike >= floor}
-        for like, floor in zip(likes, floors, strict=True)
-    ]
-
-
-def _likeness_of_words(likes: Sequence[dict[str, float]], weights: Sequence[int], stored: set[str]) -> float:
-    """How alike the words of a name are to the typed ones, each of which is taken for another word of it."""
-    known = [sorted(((like[word], word) for word in like.keys() & stored), reverse=True) for like in likes]
-    best = tuple(options[0] for options in known)
-    alike = _weighed(best, weights, stored)
-    if len(best) == 1 or _are_apart(best, stored):
-        return alike
-    parted = (
-        _weighed(chosen, weights, stored)
-        for chosen in islice(product(*known), _MOST_CHOICES)
-        if _are_apart(chosen, stored)
-    )
-    return max((alike * _ONE_TWICE, *parted))
-
-
-def _weighed(chosen: Sequence[tuple[float, str]], weights: Sequence[int], stored: set[str]) -> float:
-    """The mean by weight; nothing where most of what was typed is found in initials only, unless these are all that
-    the name has beside its last word: P. V. Sindhu.
-    """
-    total = sum(weights)
-    initials = {word: weight for weight, (_, word) in zip(weights, chosen, strict=True) if len(word) == 1 < weight}
-    if sum(initials.values()) * 2 > total:
-        others = [alike for alike, word in chosen if word not in initials]
-        if len(initials) + len(others) < len(chosen) or len(stored) > len(chosen) or min(others, default=0) < _EXACTLY:
-            return 0.0
-    return sum(weight * alike for weight, (alike, _) in zip(weights, chosen, strict=True)) / total
-
-
-def _are_apart(chosen: Sequence[tuple[float, str]], stored: set[str]) -> bool:
-    """Whether the chosen words of a name are others, and none is all of a name in Han characters or Hangul."""
-    if len({_sound_of(word) for _, word in chosen}) < len(chosen):
-        return False
-    runs = [word.partition(PAIR)[0] for _, word in chosen if len(word) > 2 and _CHARACTER.match(word)]
-    if not runs:
-        return True
-    written = [word.partition(PAIR)[0] for word in stored if _CHARACTER.match(word)]
-    return not any(len(run) > 1 and all(part in run for part in written) for run in runs)
-
-
-def _sound_of(word: str) -> str:
-    return word.rpartition(PAIR)[2]
-
-
 def _written_by_custom(word: Pair) -> Iterator[tuple[str, float]]:
     """The other spellings of a Chinese or Korean family name."""
     from directory.search.family_names import family_spellings
@@ -380,7 +316,9 @@ def _fewer(count: int) -> Iterable[int]:
 def _split(node: Node) -> tuple[list[Word], Node]:
     """The plain words of a query, and what else it asks for; no words where they are one of several ways."""
     parts = node.nodes if isinstance(node, All) else (node,)
-    plain = [part for part in parts if isinstance(part, Words) and part.scope == "any" and not part.is_exact]
+    plain = [
+        part for part in parts if isinstance(part, Words) and part.scope == "any" and (part.word or not part.is_exact)
+    ]
     rest = All(tuple(part for part in parts if part not in plain))
     words = [part.word for part in plain if part.word is not None]
     return (words, rest) if len(words) == len(plain) else ([], rest)

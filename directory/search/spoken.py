@@ -24,6 +24,10 @@ _NAMED = (
                 r"\s+(?:(?:for|of|on|pour|para|de)\s+)?([^:\"]+)", re.IGNORECASE), "focal"),
     (re.compile(r"(?:members? of|everybody on|all on)\s+(?:the\s+)?(?:list\s+)?([^:\"]+)", re.IGNORECASE), "list"),
 )  # fmt: skip
+_FOCAL = re.compile(r"(?:focal points?|points? foca(?:l|ux)|puntos? focal(?:es)?|pontos? foca(?:l|is)|نقاط الاتصال)"
+                    r"(?:\s+(?:in|en|em|au|à|na|no|في)\s+([^:\"]+))?", re.IGNORECASE)  # fmt: skip
+_CONTACTS = re.compile(r"([^:\"]+?)\s+contacts?|(?:contacts?|contac?tos)\s+(?:de|des|do|da|dos|del)\s+([^:\"]+)",
+                       re.IGNORECASE)  # fmt: skip
 _BACKWARDS = re.compile(r"([^:\"]+?)\s+focal(?:\s+points?)?", re.IGNORECASE)
 _FUNDERS = re.compile(r"(?:funders?|donors?|bailleurs?|donantes?|doador(?:es)?)\s+(?:of|for|de|du|da|do)\s+([^:\"]+)",
                       re.IGNORECASE)  # fmt: skip
@@ -62,6 +66,13 @@ def spoken(text: str) -> Iterator[str]:
     plain = _AFTER_NAME.sub("", text)
     if plain != text:
         yield plain
+    focal = _FOCAL.fullmatch(text)
+    if focal:
+        yield f"has:focal {focal[1] or ''}".strip()
+    contacts = _CONTACTS.fullmatch(text)
+    kind = said(contacts[1] or contacts[2]) if contacts else None
+    if kind and kind.startswith("kind:"):
+        yield f"{kind} kind:person"
     if _PRESS.fullmatch(text):
         yield "kind:media kind:person"
     funded = _FUNDERS.fullmatch(text)

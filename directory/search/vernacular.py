@@ -35,7 +35,8 @@ _WORDS = """
     قائمة; sheet = sheets fiche hoja folha; own_office = bureau oficina escritório مكتب; ministry = ministère
     ministères ministerio ministerios ministério ministérios ministries وزارة الوزارة; law_enforcement = police
     policía polícia شرطة; justice_and_oversight = justicia justiça tribunal court courts عدل قضاء; funder = funders
-    donor donors bailleur bailleurs donante donantes doador doadores financiador مانح; UN_agency = un onu
+    donor donors bailleur bailleurs donante donantes doador doadores
+    financiador bailleur_de_fonds bailleurs_de_fonds مانح; UN_agency = un onu
     nations_unies; NGO = ngos ong ongs onlus; media = médias medios mídia média presse press prensa imprensa
     journalist journalists journaliste periodista jornalista إعلام
     صحافة; diplomatic_mission = embassy embassies ambassade ambassades embajada embajadas embaixada embaixadas
