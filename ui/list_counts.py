@@ -23,14 +23,20 @@ class ListCounts:
         if listed.is_whole:
             self._known = self._asked, listed.total
 
+    @property
+    def total(self) -> int:
+        """How many there are; 0 while that is not known."""
+        listing = self._panel.listing
+        if listing.is_whole:
+            return listing.total
+        return self._known[1] if self._known is not None and self._known[0] == self._asked else 0
+
     def words(self) -> str:
         """How many there are, with their noun."""
         listing = self._panel.listing
-        if not listing.is_whole and self._known is not None and self._known[0] == self._asked:
-            return self._panel.counted(self._known[1])
+        if listing.is_whole or self.total:
+            return self._panel.counted(self.total)
         words = self._panel.counted(listing.total)
-        if listing.is_whole:
-            return words
         return QCoreApplication.translate("ListPanel", "More than {entries}").format(entries=words)
 
     def count_hidden(self) -> None:

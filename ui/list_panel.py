@@ -398,7 +398,7 @@ class ListPanel(QWidget):
 
     def _tell_ticks(self) -> None:
         if self.foot is not None:
-            self.foot.show_ticks(len(self.ticks), self.listing.total, self.counts.words())
+            self.foot.show_ticks(len(self.ticks), self.counts.total, self.counts.words())
         self.ticks_changed.emit()
 
     def counted(self, total: int) -> str:

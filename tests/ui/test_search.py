@@ -300,6 +300,8 @@ def test_of_a_large_section_the_first_rows_come_at_once_and_ctrl_a_means_all(pan
     panel.search.setText("a")
     panel._ask(is_new=True, first=5)
     assert panel.foot.count_label.text() == "More than 5 people"
+    panel.ticks.add(everybody[:2])
+    assert panel.foot.count_label.text() == "2 ticked"  # of how many is not known yet
 
 
 def test_of_a_large_section_groups_show_their_first_rows_before_all_are_there_from_their_beginning(
