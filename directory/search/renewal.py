@@ -13,6 +13,8 @@ nothing is written.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from sqlalchemy import Connection, bindparam, func, select
 
 from directory import clock
@@ -87,9 +89,9 @@ def renew_part(connection: Connection, course: Course = ALONE) -> bool:
 def _count_words(connection: Connection, course: Course) -> None:
     """Counts the words of all names anew: an earlier version may have counted others."""
     run(connection, "DELETE FROM search_word")
-    words, beyond = vocabulary.Tally(connection), 0
+    words, beyond = Counter[str](), 0
     while found := connection.execute(_ALIKE, {"beyond": beyond, "count": PART}).all():
         course.pause()
-        words.count(vocabulary.count_words(row.alike for row in found))
+        words.update(vocabulary.words_of(row.alike for row in found))
         beyond = found[-1].id
-    words.write()
+    vocabulary.add(connection, vocabulary.counted(words))

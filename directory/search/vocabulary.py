@@ -41,8 +41,13 @@ def recount(connection: Connection, before: Iterable[str], after: Iterable[str])
 
 def count_words(after: Iterable[str], before: Iterable[str] = ()) -> Counted:
     """What `add` is to write of such entries; it asks nothing of the database."""
-    uses = Counter(_words(after))
-    uses.subtract(_words(before))
+    uses = Counter(words_of(after))
+    uses.subtract(words_of(before))
+    return counted(uses)
+
+
+def counted(uses: Counter[str]) -> Counted:
+    """What `add` is to write of so many uses of words."""
     return sorted((term, word, count) for word, count in uses.items() if count for term in ways_to_miss(word))
 
 
@@ -76,5 +81,6 @@ class Tally:
         self._uses.clear()
 
 
-def _words(alike: Iterable[str]) -> Iterable[str]:
+def words_of(alike: Iterable[str]) -> Iterable[str]:
+    """The words of entries, given by the terms of what is alike; each as often as it is used."""
     return (term[1:] for terms in alike for term in terms.split() if term.startswith(WORD))
