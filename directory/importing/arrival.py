@@ -24,6 +24,7 @@ class Arrival:
     organization_detail: Audience
 
 
+SECRET = frozenset({"CONFIDENTIAL", "SECRET", "TOP SECRET", "RESTRICTED"})
 PUBLIC, INTERNAL, RESTRICTED = Audience.PUBLIC, Audience.INTERNAL, Audience.RESTRICTED
 RELEASED = Arrival(PUBLIC, PUBLIC, PUBLIC, PUBLIC, PUBLIC)
 CONFIDENTIAL = Arrival(RESTRICTED, RESTRICTED, PUBLIC, RESTRICTED, RESTRICTED)
@@ -35,4 +36,11 @@ def find_arrival(record: ParsedEntry) -> Arrival:
     """The levels with which a record arrives."""
     if record.origin == "release":
         return RELEASED
-    return {"CONFIDENTIAL": CONFIDENTIAL, "PRIVATE": PRIVATE}.get(record.classification or "", OTHERS)
+    if is_confidential(record):
+        return CONFIDENTIAL
+    return PRIVATE if record.classification == "PRIVATE" else OTHERS
+
+
+def is_confidential(record: ParsedEntry) -> bool:
+    """Whether a card says of itself that it must not get about, in vCard's word (RFC 2426, 3.7.1) or offices' own."""
+    return record.origin != "release" and record.classification in SECRET

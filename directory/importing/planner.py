@@ -21,7 +21,7 @@ from directory.importing.groups import add_members
 from directory.importing.known import DetailKey, Known, ReadDetail, detail_key, name_keys
 from directory.importing.loading import load_cards
 from directory.importing.matching import Match, Matcher, fold_uid
-from directory.importing.publishing import publish
+from directory.importing.publishing import publish, tighten
 from directory.importing.relations import add_relations, find_ties
 from directory.importing.steps import Candidate, Decision, Difference, NewEntry, Options, PlannedItem, Ref
 from directory.memory import let_go
@@ -296,6 +296,8 @@ class Planner:
     def _judge(self, item: PlannedItem, case: Case, known: Known, draft: Draft | None) -> None:
         """The same, an update or a conflict, after all that the record adds stands in the item's steps."""
         held_back = publish(item, case, known, self.options.publishes)
+        if draft is not None:
+            tighten(item, case, known, draft.base)
         item.status = "update" if item.steps else "same"
         fields = ", ".join(dict.fromkeys(difference.field for difference in item.differences))
         contested: list[Difference] = draft.contested if draft is not None else []

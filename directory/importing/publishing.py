@@ -1,16 +1,18 @@
 """What a release prints and the directory keeps stricter: told, and made public only when the user says so.
 
 Nothing lowers a level by itself. What is restricted is never made public by an import: some people
-must not be printed, whoever printed them.
+must not be printed, whoever printed them. A card that says so of somebody raises her level, and the plan shows it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from directory.importing.arrival import is_confidential
 from directory.importing.finding import Case
 from directory.importing.known import Known, name_key
 from directory.importing.steps import ChangedRow, Difference, PlannedItem
+from directory.records import ParsedEntry
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from models import Audience, Base, ContactDetail, Entry
 
@@ -34,6 +36,19 @@ def publish(item: PlannedItem, case: Case, known: Known, publishes: bool) -> Tex
     item.differences.append(Difference("audience", Audience(stricter[0][2]).word, Audience.PUBLIC.word))
     known.audience = int(Audience.PUBLIC)
     return None
+
+
+def tighten(item: PlannedItem, case: Case, known: Known, last: ParsedEntry | None) -> None:
+    """Restrict somebody whose card says that it is confidential, unless her `last` card said so too."""
+    if not is_confidential(case.record) or known.audience >= Audience.RESTRICTED:
+        return
+    if last is not None and is_confidential(last):
+        return  # the office has decided otherwise since
+    before, after = known.audience, int(Audience.RESTRICTED)
+    row = known.ref.id if known.ref.id is not None else known.ref
+    item.steps.append(ChangedRow(Entry, row, {"audience": before}, {"audience": after}))
+    item.differences.append(Difference("audience", Audience(before).word, Audience(after).word))
+    known.audience = after
 
 
 def _find_stricter(case: Case, known: Known) -> Iterator[tuple[type[Base], int, int]]:

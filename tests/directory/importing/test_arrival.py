@@ -6,7 +6,7 @@ import pytest
 
 from models import Audience, ContactDetail, Membership, Note, Organization, Person, PostalAddress
 from tests.directory.importing.bringing import RELEASE, apply, bring, card, plan_of
-from tests.doing import make
+from tests.doing import do, make
 
 LINES = ("ORG:OSM Maputo", "TEL:+258 21 310 700", "ADR:;;1 Avenida;Maputo;;;", "NOTE:x")
 COMPANY = ("KIND:org", "TEL:+258 21 310 700")
@@ -52,6 +52,7 @@ CELLS = [
     (person_card("CLASS:CONFIDENTIAL"), Organization, "public"),
     (company_card("CLASS:CONFIDENTIAL"), Organization, "restricted"),
     (company_card("CLASS:CONFIDENTIAL"), ContactDetail, "restricted"),
+    (person_card("CLASS:Top Secret"), Person, "restricted"),
     (person_card("CLASS:PUBLIC"), Person, "internal"),
     (person_card("CLASS:PUBLIC"), ContactDetail, "internal"),
     (company_card("CLASS:PUBLIC"), ContactDetail, "internal"),
@@ -127,3 +128,31 @@ def test_who_is_public_already_is_no_news(session):
     bring(session, RELEASE, name="release.txt")
     plan = plan_of(session, RELEASE, name="release.txt", publishes=True)
     assert [item.status for item in plan.items] == ["same"]
+
+
+@pytest.mark.parametrize("uid", [("UID:ana-1",), ()])
+def test_a_card_that_is_confidential_by_now_restricts_somebody_whom_the_office_knows(session, uid):
+    lines = ("EMAIL:ana@example.org", *uid)
+    ana = bring(session, card("Ana Exemplo", *lines)).items[0].ref.id
+    told = card("Ana Exemplo", *lines, "CLASS:CONFIDENTIAL")
+    (item,) = plan_of(session, told).items
+    assert item.status == "update"
+    assert ("audience", "internal", "restricted") in [(d.field, d.before, d.after) for d in item.differences]
+    apply(session, plan_of(session, told))
+    assert session.get_one(Person, ana).audience == Audience.RESTRICTED
+    assert plan_of(session, told).items[0].status == "same"
+
+
+def test_what_the_office_has_decided_since_its_last_card_stays(session):
+    lines = ("EMAIL:ana@example.org", "UID:ana-1", "CLASS:CONFIDENTIAL")
+    ana = bring(session, card("Ana Exemplo", *lines)).items[0].ref.id
+    do(session, "set", reference=str(ana), field="audience", value="internal")
+    session.commit()
+    bring(session, card("Ana Exemplo", *lines, "NOTE:Prefers a call"))
+    assert session.get_one(Person, ana).audience == Audience.INTERNAL
+
+
+def test_the_second_card_of_somebody_in_one_file_restricts_her_too(session):
+    lines = ("EMAIL:ana@example.org", "UID:ana-1")
+    bring(session, card("Ana Exemplo", *lines), card("Ana Exemplo", *lines, "CLASS:CONFIDENTIAL"))
+    assert session.query(Person).one().audience == Audience.RESTRICTED
