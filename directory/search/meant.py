@@ -18,7 +18,7 @@ names like what is left without a form of address, and for what has all but one 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -137,29 +137,35 @@ def _of_kind(kind: str | None) -> str:
 
 def find_retyped(connection: Connection, query: Query, kind: str | None, limit: int | None = None) -> Meant | None:
     """What has the words that the same keys write where the keyboard is set to another script; cut at `limit`."""
-    for other in other_layouts(query.text):
-        node = All((parse(other).node, query.narrowing))
-        meant = _meant(connection, query._replace(node=node), kind, limit, (Text(READ, {"other": other}),))
-        if meant:
-            return meant
-    return None
+    ways = {other: All((parse(other).node, query.narrowing)) for other in other_layouts(query.text)}
+    return _first_of(connection, query, kind, limit, ways)
+
+
+def _first_of(
+    connection: Connection, query: Query, kind: str | None, limit: int | None, ways: Mapping[str, Node]
+) -> Meant | None:
+    """What the first of some readings finds that finds anything; mostly none does, which is asked at once."""
+    if not ways or not _ids(connection, query, Either(tuple(ways.values())), kind, 1):
+        return None
+    found = (
+        _meant(connection, query._replace(node=node), kind, limit, (Text(READ, {"other": other}),))
+        for other, node in ways.items()
+    )
+    return next(filter(None, found), None)
 
 
 def find_apart(connection: Connection, query: Query, kind: str | None, limit: int | None = None) -> Meant | None:
-    """What has two words next to each other that were typed as one: `portlouis`; cut at `limit`."""
+    """What has two words next to each other that were typed as one, alone: `portlouis`; cut at `limit`."""
     parts = _nodes(query.node)
-    for place, part in enumerate(parts):
-        word = part.word if isinstance(part, Words) and part.scope == "any" else None
-        joined = word.native if word and not word.is_characters else ""
-        if not joined.isalpha():
-            continue
-        for cut in range(_TELLING, len(joined) - _TELLING + 1):
-            apart = f"{joined[:cut]} {joined[cut:]}"
-            node = All((*parts[:place], *phrase_nodes(apart), *parts[place + 1 :]))
-            meant = _meant(connection, query._replace(node=node), kind, limit, (Text(READ, {"other": apart}),))
-            if meant:
-                return meant
-    return None
+    words = [part.word for part in parts if isinstance(part, Words) and part.scope == "any" and part.word]
+    joined = words[0].native if len(words) == 1 and not words[0].is_characters else ""
+    if not joined.isalpha():
+        return None
+    rest = tuple(part for part in parts if not (isinstance(part, Words) and part.word))
+    cuts = range(_TELLING, len(joined) - _TELLING + 1)
+    apart = (f"{joined[:cut]} {joined[cut:]}" for cut in cuts)
+    ways = {other: All((*phrase_nodes(other), *rest)) for other in apart}
+    return _first_of(connection, query, kind, limit, ways)
 
 
 def without_address(query: Query) -> Query | None:
@@ -207,16 +213,22 @@ def tell_missing(connection: Connection, query: Query) -> Text | None:
 def _ids(connection: Connection, query: Query, node: Node, kind: str | None, limit: int | None = None) -> list[int]:
     """The entries, those that have the words in their names before the rest; of many no more than `limit`."""
     asked = Query(node, query.day)
-    found: list[int] = []
-    for reach in (Reach.NAMES, Reach.REST) if asked.looks_for_words and limit != 1 else (Reach.ALL,):
-        if limit is None or len(found) < limit:
-            hits = find_hits(connection, asked, reach, kind)
-            cut = "" if limit is None else f" LIMIT {limit - len(found)}"
-            by = f" ORDER BY {hits.alphabet}{cut}"
-            cursor = connection.cursor()
-            cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where}{by}", hits.values)
-            found += (id_ for (id_,) in cursor.fetchall())
-    return found
+    if not asked.looks_for_words:
+        return _ids_within(connection, asked, Reach.ALL, kind, limit)
+    found = _ids_within(connection, asked, Reach.ALL, kind, 1)  # mostly nothing
+    if not found or limit == 1:
+        return found
+    found = _ids_within(connection, asked, Reach.NAMES, kind, limit)
+    more = None if limit is None else limit - len(found)
+    return found + (_ids_within(connection, asked, Reach.REST, kind, more) if more != 0 else [])
+
+
+def _ids_within(connection: Connection, query: Query, reach: Reach, kind: str | None, limit: int | None) -> list[int]:
+    hits = find_hits(connection, query, reach, kind)
+    cut = "" if limit is None else f" LIMIT {limit}"
+    cursor = connection.cursor()
+    cursor.execute(f"SELECT p.id FROM {hits.source} WHERE {hits.where} ORDER BY {hits.alphabet}{cut}", hits.values)
+    return [id_ for (id_,) in cursor.fetchall()]
 
 
 def _ways(connection: Connection, query: Query, text: str) -> Iterator[tuple[Any, ...]]:
@@ -242,6 +254,8 @@ def _ways(connection: Connection, query: Query, text: str) -> Iterator[tuple[Any
 def _of_several(connection: Connection, query: Query, text: str) -> Iterator[tuple[Node, Text]]:
     """Of several names apart by semicolons who has one of them; apart by other signs only where each is here."""
     for apart in (_SEMICOLON, _BETWEEN_NAMES):
+        if not apart.search(text):
+            continue
         parts = [All(tuple(word_nodes(part))) for part in apart.split(text)[: _MOST_NAMES + 1]]
         names = tuple(dict.fromkeys(part for part in parts if part.nodes))
         if 1 < len(names) <= _MOST_NAMES:

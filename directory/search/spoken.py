@@ -69,7 +69,7 @@ def spoken(text: str) -> Iterator[str]:
     focal = _FOCAL.fullmatch(text)
     if focal:
         yield f"has:focal {focal[1] or ''}".strip()
-    contacts = _CONTACTS.fullmatch(text)
+    contacts = _CONTACTS.fullmatch(text) if "conta" in text.casefold() else None
     kind = said(contacts[1] or contacts[2]) if contacts else None
     if kind and kind.startswith("kind:"):
         yield f"{kind} kind:person"
