@@ -12,13 +12,17 @@ from glob import escape
 from pathlib import Path
 
 from directory import clock
+from directory.course import ALONE, Course
 from directory.errors import DirectoryError
 from directory.files import WAIT_SECONDS, Address, connect_file, examine, explain, is_read_only
 from directory.locks import claim
 from directory.settings import shown_name
-from directory.texts import QT_TRANSLATE_NOOP
+from directory.texts import QT_TRANSLATE_NOOP, Text
 
 KEPT = 12
+PAGES = 4_000  # that are copied between two words on how far it is: some 16 MB
+COPYING = QT_TRANSLATE_NOOP("directory", "Copying the directory before the day's first change… {percent} %")
+CHECKING = QT_TRANSLATE_NOOP("directory", "Checking the copy of the directory…")
 
 
 def name_backup(file: Path, what: str = "backup") -> Path:
@@ -35,8 +39,16 @@ def name_backup(file: Path, what: str = "backup") -> Path:
     )
 
 
-def copy_directory(source: Path, target: Path) -> Path:
-    """Copy a directory file, whole and verified, to a path; it appears there only when it is complete."""
+def copy_directory(source: Path, target: Path, course: Course = ALONE) -> Path:
+    """Copy a directory file, whole and verified, to a path; it appears there only when it is complete.
+
+    `course` is told how far it is, and may end it.
+    """
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        course.pause()
+        course.tell(Text(COPYING, {"percent": 100 * (total - remaining) // max(total, 1)}))
+
     part = target.with_name(f".{target.name}.part")
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -45,7 +57,11 @@ def copy_directory(source: Path, target: Path) -> Path:
         raise _not_written(target, problem) from problem
     try:
         with closing(connect_file(source, read_only=True)) as live, closing(sqlite3.connect(part)) as copy:
-            live.backup(copy)
+            live.execute("BEGIN")  # one state of it: whoever else writes meanwhile does not make it begin anew
+            live.execute("SELECT count(*) FROM sqlite_master")
+            live.backup(copy, pages=PAGES, progress=tell)
+            live.rollback()
+            course.tell(Text(CHECKING))
             copy.execute("PRAGMA journal_mode=DELETE")
             verify_copy(copy, source)
         part.replace(target)
@@ -97,7 +113,7 @@ def back_up(address: Address, target: Path | None = None) -> Path:
     return copy_directory(address.file, target)
 
 
-def back_up_daily(address: Address) -> Path | None:
+def back_up_daily(address: Address, course: Course = ALONE) -> Path | None:
     """The day's first change makes a backup before it; the last twelve are kept."""
     file = address.file
     if file is None or not file.exists() or not file.stat().st_size:
@@ -106,7 +122,7 @@ def back_up_daily(address: Address) -> Path | None:
     target = folder / f"{file.stem}-daily-{clock.today().isoformat()}.liaison"
     if target.exists():
         return None
-    copy_directory(file, target)
+    copy_directory(file, target, course)
     for old in sorted(folder.glob(f"{escape(file.stem)}-daily-????-??-??.liaison"))[:-KEPT]:
         old.unlink()
     return target

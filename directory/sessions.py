@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from directory.copies import back_up_daily
-from directory.course import ALONE
+from directory.course import ALONE, ChangeStopped, Course
 from directory.database import open_engine
 from directory.errors import DirectoryError
 from directory.files import WAIT_SECONDS, Address
@@ -22,7 +22,7 @@ class Desk:
     `course`: how long changes on it go on beside others (course.py).
     """
 
-    def __init__(self, address: Address, *, read_only: bool = False) -> None:
+    def __init__(self, address: Address, *, read_only: bool = False, course: Course = ALONE) -> None:
         """Open the directory: made or upgraded first where need be; the day's first writer makes the daily backup.
 
         On a shared folder a desk that writes holds the directory's lock file until it is closed.
@@ -30,7 +30,7 @@ class Desk:
         is_old = address.file is not None and address.file.exists() and address.file.stat().st_size > 0
         self.address = address
         self.read_only = read_only
-        self.course = ALONE
+        self.course = course
         self._claim = Claim()
         if address.file is not None and not read_only:
             self._claim = claim(address.file, shown_name(), WAIT_SECONDS)
@@ -45,13 +45,15 @@ class Desk:
     def _back_up_daily(self) -> None:
         """The day's copy, which verifies the file too: where only the search index is damaged, it is mended first."""
         try:
-            back_up_daily(self.address)
+            back_up_daily(self.address, self.course)
+        except ChangeStopped:
+            raise
         except DirectoryError:
             from directory.search.mending import mend_file  # late: hardly ever needed
 
             if self.address.file is None or not mend_file(self._engine, self.address.file):
                 raise
-            back_up_daily(self.address)
+            back_up_daily(self.address, self.course)
 
     @contextmanager
     def session(self) -> Iterator[DirectorySession]:

@@ -324,7 +324,7 @@ class Office(QObject):
         from directory.sessions import Desk
 
         if self._writer is None:
-            self._writer = Desk(self.address)
+            self._writer = Desk(self.address, course=self._course)
         self._writer.course = self._course
         return self._writer
 

@@ -12,8 +12,10 @@ import pytest
 
 from directory import copies
 from directory.copies import KEPT, back_up, back_up_daily, copy_directory, name_backup, restore
+from directory.course import ChangeStopped, Course
 from directory.errors import DirectoryError
 from directory.files import Address, find_address
+from directory.texts import Text
 from tests.directory.disks import ask, small_disk, snapshot, store, stored
 
 
@@ -86,6 +88,38 @@ def test_the_first_change_of_a_day_makes_a_backup_and_twelve_are_kept(
     assert len(kept) == KEPT
     assert backups_of(office) == sorted([*kept, by_hand.name])  # one made by hand is nobody's to remove
     assert len(stored(by_hand.parent / kept[0])) == 4
+
+
+def test_the_copy_before_a_days_first_change_tells_how_far_it_is_and_is_of_one_moment(
+    office: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies, "PAGES", 20)
+    write(office)
+    told: list[str] = []
+
+    def tell(text: Text) -> None:
+        told.append(str(text))
+        if len(told) == 2:
+            write(office, "written meanwhile")  # by somebody who does not wait for it
+
+    copy = back_up_daily(office, Course(tell=tell))
+    assert copy is not None
+    assert stored(copy) == []
+    assert stored(file_of(office)) == ["written meanwhile"]
+    percents = [int(text.split("… ")[1].removesuffix(" %")) for text in told[:-1]]
+    assert percents == sorted(percents)
+    assert percents[-1] == 100
+    assert len(percents) > 5
+    assert told[-1] == "Checking the copy of the directory…"
+
+
+def test_a_copy_that_is_stopped_leaves_nothing(office: Address) -> None:
+    def stop() -> None:
+        raise ChangeStopped
+
+    with pytest.raises(ChangeStopped):
+        back_up_daily(office, Course(pause=stop))
+    assert backups_of(office) == []
 
 
 def test_signs_in_a_name_do_not_confuse_the_keeping(
