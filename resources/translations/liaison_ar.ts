@@ -2103,10 +2103,6 @@
 <context>
     <name>ImportWork</name>
     <message>
-        <source>Reading {name}</source>
-        <translation>قراءة {name}</translation>
-    </message>
-    <message>
         <source>Comparing {count} with the directory</source>
         <translation>مقارنة {count} بالدليل</translation>
     </message>
@@ -4031,6 +4027,13 @@
     <message>
         <source>Saved {file}.</source>
         <translation>حُفظ {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading {name}</source>
+        <translation>قراءة {name}</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6758,14 @@
         <translation>فتح المكتب النموذجي</translation>
     </message>
     <message>
+        <source>Copying the directory before the day&apos;s first change… {percent} %</source>
+        <translation>نسخ الدليل قبل أول تغيير في اليوم… {percent} %</translation>
+    </message>
+    <message>
+        <source>Checking the copy of the directory…</source>
+        <translation>التحقق من نسخة الدليل…</translation>
+    </message>
+    <message>
         <source>The folder {folder} is full of backups of this second; tidy it up.</source>
         <translation>المجلد {folder} مليء بنسخ احتياطية من هذه الثانية؛ رتّبه.</translation>
     </message>
@@ -7509,10 +7520,6 @@
     <message>
         <source>There is no encoding {name}; write cp1252, latin-1, shift_jis or the like.</source>
         <translation>لا يوجد ترميز {name}؛ اكتب cp1252 أو latin-1 أو shift_jis أو ما شابه.</translation>
-    </message>
-    <message>
-        <source>The import was stopped; nothing of it was stored.</source>
-        <translation>أُوقف الاستيراد؛ لم يُحفظ شيء منه.</translation>
     </message>
     <message>
         <source>No contacts were found in {name}. A press release should end with a line such as &quot;For more information, please contact:&quot; and the contacts below it.</source>

@@ -2011,10 +2011,6 @@
 <context>
     <name>ImportWork</name>
     <message>
-        <source>Reading {name}</source>
-        <translation>Leyendo {name}</translation>
-    </message>
-    <message>
         <source>Comparing {count} with the directory</source>
         <translation>Comparando {count} con el directorio</translation>
     </message>
@@ -3859,6 +3855,13 @@
     <message>
         <source>Saved {file}.</source>
         <translation>{file} guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6546,14 @@
         <translation>Abrir la oficina de ejemplo</translation>
     </message>
     <message>
+        <source>Copying the directory before the day&apos;s first change… {percent} %</source>
+        <translation>Copiando el directorio antes del primer cambio del día… {percent} %</translation>
+    </message>
+    <message>
+        <source>Checking the copy of the directory…</source>
+        <translation>Comprobando la copia del directorio…</translation>
+    </message>
+    <message>
         <source>The folder {folder} is full of backups of this second; tidy it up.</source>
         <translation>La carpeta {folder} está llena de copias de seguridad de este segundo; ordénela.</translation>
     </message>
@@ -7297,10 +7308,6 @@
     <message>
         <source>There is no encoding {name}; write cp1252, latin-1, shift_jis or the like.</source>
         <translation>No hay codificación {name}; escriba cp1252, latin-1, shift_jis o similar.</translation>
-    </message>
-    <message>
-        <source>The import was stopped; nothing of it was stored.</source>
-        <translation>La importación se detuvo; no se guardó nada.</translation>
     </message>
     <message>
         <source>No contacts were found in {name}. A press release should end with a line such as &quot;For more information, please contact:&quot; and the contacts below it.</source>

@@ -2011,10 +2011,6 @@
 <context>
     <name>ImportWork</name>
     <message>
-        <source>Reading {name}</source>
-        <translation>Lecture de {name}</translation>
-    </message>
-    <message>
         <source>Comparing {count} with the directory</source>
         <translation>Comparaison de {count} avec l’annuaire</translation>
     </message>
@@ -3859,6 +3855,13 @@
     <message>
         <source>Saved {file}.</source>
         <translation>{file} enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6546,14 @@
         <translation>Ouvrir le bureau d’exemple</translation>
     </message>
     <message>
+        <source>Copying the directory before the day&apos;s first change… {percent} %</source>
+        <translation>Copie de l’annuaire avant le premier changement du jour… {percent} %</translation>
+    </message>
+    <message>
+        <source>Checking the copy of the directory…</source>
+        <translation>Vérification de la copie de l’annuaire…</translation>
+    </message>
+    <message>
         <source>The folder {folder} is full of backups of this second; tidy it up.</source>
         <translation>Le dossier {folder} est plein de sauvegardes de cette seconde&#x202f;; mettez-y de l’ordre.</translation>
     </message>
@@ -7297,10 +7308,6 @@
     <message>
         <source>There is no encoding {name}; write cp1252, latin-1, shift_jis or the like.</source>
         <translation>Il n’y a pas de codage {name}&#x202f;; écrivez cp1252, latin-1, shift_jis ou semblable.</translation>
-    </message>
-    <message>
-        <source>The import was stopped; nothing of it was stored.</source>
-        <translation>L’import a été arrêté&#x202f;; rien n’en a été enregistré.</translation>
     </message>
     <message>
         <source>No contacts were found in {name}. A press release should end with a line such as &quot;For more information, please contact:&quot; and the contacts below it.</source>

@@ -2011,10 +2011,6 @@
 <context>
     <name>ImportWork</name>
     <message>
-        <source>Reading {name}</source>
-        <translation>A ler {name}</translation>
-    </message>
-    <message>
         <source>Comparing {count} with the directory</source>
         <translation>A comparar {count} com o diretório</translation>
     </message>
@@ -3859,6 +3855,13 @@
     <message>
         <source>Saved {file}.</source>
         <translation>{file} guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading {name}</source>
+        <translation>A ler {name}</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6546,14 @@
         <translation>Abrir o escritório de exemplo</translation>
     </message>
     <message>
+        <source>Copying the directory before the day&apos;s first change… {percent} %</source>
+        <translation>A copiar o diretório antes da primeira alteração do dia… {percent} %</translation>
+    </message>
+    <message>
+        <source>Checking the copy of the directory…</source>
+        <translation>A verificar a cópia do diretório…</translation>
+    </message>
+    <message>
         <source>The folder {folder} is full of backups of this second; tidy it up.</source>
         <translation>A pasta {folder} está cheia de cópias de segurança deste segundo; arrume-a.</translation>
     </message>
@@ -7297,10 +7308,6 @@
     <message>
         <source>There is no encoding {name}; write cp1252, latin-1, shift_jis or the like.</source>
         <translation>Não há codificação {name}; escreva cp1252, latin-1, shift_jis ou semelhante.</translation>
-    </message>
-    <message>
-        <source>The import was stopped; nothing of it was stored.</source>
-        <translation>A importação foi interrompida; nada foi guardado.</translation>
     </message>
     <message>
         <source>No contacts were found in {name}. A press release should end with a line such as &quot;For more information, please contact:&quot; and the contacts below it.</source>
