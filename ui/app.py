@@ -7,12 +7,13 @@ python main.py office.liaison  that directory
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 
 from directory.errors import DirectoryError
 from directory.files import Address, find_address
@@ -232,6 +233,17 @@ class Program(QObject):
             shown.activateWindow()
 
 
+def close_on_signals(application: Application) -> None:
+    """Who asks the program to end (Ctrl+C where it was started, the end of a session) closes its windows.
+
+    What waits is stored as it is when the user closes them, and no file of ours is left lying about. Python looks for
+    signals between two of its own steps: the window has such steps four times a second (ui/tidying.py).
+    """
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # Windows has no SIGHUP
+            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, application.closeAllWindows))
+
+
 def main(files: Sequence[str] = (), database: str | None = None) -> int:
     """Run the window until it is closed; the answer is the exit code."""
     application = Application(sys.argv[:1])
@@ -241,6 +253,7 @@ def main(files: Sequence[str] = (), database: str | None = None) -> int:
     application.choose_language(settings)
     application.choose_scheme(settings)
     program = Program(application, settings)
+    close_on_signals(application)
     sys.excepthook = Unforeseen(lambda: program.window)
     program.server_name = server_name() if database is None else None
     program.start(files, database)

@@ -54,6 +54,7 @@ class Theme(QObject):
         self._has_all_fonts = False
         self._load_fonts(FONTS)
         QLoggingCategory.setFilterRules("qt.text.font.db=false")  # it tells of each font that lacks a script
+        application.aboutToQuit.connect(self._pictures.remove)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         application.layoutDirectionChanged.connect(self._turn)
         self.apply()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import signal
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
 
 from directory.errors import DirectoryError
+from ui.app import close_on_signals
 from ui.composition import compose
 from ui.main_window import MainWindow
 from ui.unforeseen import Unforeseen
@@ -67,3 +70,19 @@ def test_who_interrupts_the_program_is_not_in_the_way(home, capsys):
     Unforeseen(lambda: None)(KeyboardInterrupt, problem, None)
     assert "KeyboardInterrupt" in capsys.readouterr().err
     assert not (home / "logs").exists()
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_who_ends_the_program_from_outside_closes_its_window(window, qapp, qtbot, name):
+    asked = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    close_on_signals(qapp)
+    try:
+        window.office.change("add person", name="Ana Exemplo")
+        signal.raise_signal(getattr(signal, name))
+        qtbot.waitUntil(lambda: not window.isVisible())
+    finally:
+        for number, handler in asked.items():
+            signal.signal(number, handler)
+    file = window.office.address.file
+    with closing(sqlite3.connect(file)) as connection:  # what waited is stored
+        assert connection.execute("SELECT count(*) FROM person").fetchone() == (1,)
