@@ -182,7 +182,10 @@ class CommandPalette(QWidget):
 
     def _show(self) -> None:
         self._lines.clear()
-        for line in [*self._commands, *self._entries]:
+        lines, text = [*self._commands, *self._entries], self.search.text().strip()
+        if text and not lines and not self.is_waiting:
+            lines = [Line(self.tr("Nothing found for “{text}”").format(text=plain(text)))]
+        for line in lines:
             item = QStandardItem(line.text)
             item.setData(line, ITEM)
             item.setEditable(False)
@@ -224,7 +227,7 @@ class CommandPalette(QWidget):
         found = []
         for act in ACTIONS:
             words = words_of(act)
-            folded, _native = fold_words(words)
+            folded, _native = fold_words(f"{words} {ACTIONS[act].text}".replace("&", ""))  # as manuals call it, too
             usable = self.owner.acts[act].isEnabled() and act not in (Act.COMMANDS, Act.BACK)
             if usable and all(any(have.startswith(want) for have in folded) for want in wanted):
                 found.append(Line(words, self._acts_on(act), act=act))

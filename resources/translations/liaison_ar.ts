@@ -252,6 +252,10 @@
         <source>Organisations and lists</source>
         <translation>المنظمات والقوائم</translation>
     </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>لا نتائج لـ«{text}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>

@@ -244,6 +244,10 @@
         <source>Organisations and lists</source>
         <translation>Organizaciones y listas</translation>
     </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>No se encontró nada para «{text}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>

@@ -244,6 +244,10 @@
         <source>Organisations and lists</source>
         <translation>Organisations et listes</translation>
     </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Aucun résultat pour «&#x202f;{text}&#x202f;»</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>

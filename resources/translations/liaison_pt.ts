@@ -244,6 +244,10 @@
         <source>Organisations and lists</source>
         <translation>Organizações e listas</translation>
     </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation>Nada encontrado para “{text}”</translation>
+    </message>
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>

@@ -143,3 +143,16 @@ def test_esc_leaves_whatever_is_on_its_way(window, palette, gate, qtbot):
     gate.opened.set()
     qtbot.waitUntil(lambda: window.findChild(CommandPalette) is None)
     assert window.section == "people"
+
+
+def test_that_nothing_is_found_is_said_and_commands_have_their_english_names_too(palette, gate, qtbot, monkeypatch):
+    gate.opened.set()
+    palette.search.setText("qqqzzz")
+    qtbot.waitUntil(lambda: not palette.is_waiting)
+    assert [line.text for line in palette.lines] == ["Nothing found for “qqqzzz”"]
+    qtbot.keyClick(palette.search, Qt.Key.Key_Return)  # there is nothing to do
+    assert palette.isVisible()
+    monkeypatch.setattr(command_palette, "words_of", lambda act: {Act.HISTORY: "Historique"}.get(act, "Autre"))
+    for text in ("historique", "history"):
+        palette.search.setText(text)
+        assert [line.act for line in palette.lines if line.act] == [Act.HISTORY]
