@@ -91,6 +91,10 @@ class FootBar(QFrame):
         return line
 
     def _fit(self) -> None:
+        if not self._is_ticked:  # nothing is measured that is not seen
+            for made in self.buttons.values():
+                made.hide()
+            return
         space, margins = self._row.spacing(), self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - space
         room -= min(self.count_label.sizeHint().width(), theme().px(COUNT_ROOM))
@@ -99,5 +103,5 @@ class FootBar(QFrame):
         for act, made in reversed(self.buttons.items()):
             room -= made.sizeHint().width() + space
             has_room = has_room and room >= 0
-            made.setVisible(self._is_ticked and has_room)
+            made.setVisible(has_room)
             self.hidden[act].setVisible(not has_room)

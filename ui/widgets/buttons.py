@@ -8,7 +8,7 @@ Icons follow the theme. A text with `&` from data must come doubled (`escaped`).
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import theme
@@ -127,6 +127,11 @@ class ElidedButton(Button):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its size is known now."""
+        super().showEvent(event)
+        self._fit()
+
     def _frame(self) -> int:
         """The width of all but the text."""
         self.ensurePolished()
@@ -134,11 +139,11 @@ class ElidedButton(Button):
         return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
 
     def _fit(self) -> None:
-        room = self.width() - self._frame()
-        whole = self.fontMetrics().horizontalAdvance(self._whole)
         shown = self._whole
-        if whole > room:
-            shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 0))
+        if self.isVisible():  # before, there is no room yet that it could be measured against
+            room = self.width() - self._frame()
+            if self.fontMetrics().horizontalAdvance(self._whole) > room:
+                shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 0))
         if escaped(shown) != self.text():
             self.setText(escaped(shown))
 
