@@ -45,16 +45,16 @@ TYPED = "mar", "jos", "an", "s"  # typed letter by letter, and taken back the sa
 PICTURES = "start to painted rows", "start to the whole window"
 STARTED = (
     "counted in instructions, which a busy machine does not change, 1.4 to the rows and 1.65 to the whole with 200"
-    " people, 1.45 and 1.95 with 100,000, of whom the first have names in more scripts; beside others on the same two"
-    " processors the clock says a tenth to a quarter more. What is left is seventy modules of our own, the style sheet,"
-    " and 25 rows painted by Python. The page of the focused person comes later, with the ORM"
+    " people, 1.45 and 1.95 with 100,000, of whom the first have names in more scripts; by the clock 1.3 to 1.8 and 1.8"
+    " to 2.1 in most runs on a machine that others share, 2.1 and 2.5 in one. What is left is seventy modules of our"
+    " own, the style sheet, and 25 rows painted by Python. The page of the focused person comes later, with the ORM"
 )
 TYPED_NOTE = "the rows of the first hits are read and decoded before they are painted, which a fixed table need not"
 SLOWEST = (
     "a key computes 20 to 40 ms where others use the same two processors, two thirds of it the rows, painted by Python;"
-    " by the clock 2.7 was reached on a quiet machine, 3.3 to 3.9 before the page and tidying up waited for the rows"
+    " by the clock 2.1 to 2.7 was reached on a quiet machine, 5 in one run"
 )
-BESIDE = "0.8 to 1.2 was reached; a bare table beside a busy thread, in place of a process, takes 1.8"
+BESIDE = "0.8 to 1.3 was reached, 2.2 in one run; a bare table beside a busy thread, in place of a process, takes 1.8"
 STALLED = (
     "no thread of the window is busy while cards are stored: what is left is what it does itself, 40 to 60 ms at the"
     " opening, at the plan and at the end; by the clock 0.96 with a load of 9"
