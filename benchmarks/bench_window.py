@@ -52,9 +52,9 @@ STARTED = (
 TYPED_NOTE = "the rows of the first hits are read and decoded before they are painted, which a fixed table need not"
 SLOWEST = (
     "a key computes 20 to 40 ms where others use the same two processors, two thirds of it the rows, painted by Python;"
-    " by the clock 2.1 to 2.7 was reached on a quiet machine, 5 in one run"
+    " by the clock 1.7 to 2.7 was reached on a quiet machine, 5 in one run"
 )
-BESIDE = "0.8 to 1.3 was reached, 2.2 in one run; a bare table beside a busy thread, in place of a process, takes 1.8"
+BESIDE = "0.8 to 1.6 was reached, 2.2 in one run; a bare table beside a busy thread, in place of a process, takes 1.8"
 STALLED = (
     "no thread of the window is busy while cards are stored: what is left is what it does itself, 40 to 60 ms at the"
     " opening, at the plan and at the end; by the clock 0.96 with a load of 9"
