@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
 
 from directory.files import Address
 from directory.office.sample import load_sample
 from directory.sessions import Desk
 from ui.application import Application
+from ui.composition import compose
+from ui.main_window import MainWindow
 from ui.office import Office
 
 
@@ -58,3 +62,18 @@ def sample_office(qapp: Application, sample_file: Path, tmp_path: Path) -> Itera
     office = open_copy(sample_file, tmp_path)
     yield office
     office.close()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, tmp_path: Path) -> Callable[[Office], MainWindow]:
+    """Opens the window on an office, as it is once all of it is there."""
+
+    def make(office: Office) -> MainWindow:
+        window = MainWindow(office, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        compose(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    return make

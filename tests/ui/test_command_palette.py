@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 
 from directory.search.listing import list_ids
 from ui import command_palette
 from ui.actions import Act
 from ui.command_palette import CommandPalette
-from ui.composition import compose
 from ui.main_window import MainWindow
 from ui.office import Office
 
 
 @pytest.fixture
-def window(sample_office: Office, qtbot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(sample_office, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-    compose(made)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def window(make_window, sample_office: Office) -> MainWindow:
+    return make_window(sample_office)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,19 +20,6 @@ from ui.composition import compose
 from ui.main_window import MainWindow
 from ui.navigation import SECTIONS
 from ui.office import Office
-
-
-@pytest.fixture
-def make_window(qtbot, tmp_path: Path) -> Callable[[Office], MainWindow]:
-    def make(office: Office) -> MainWindow:
-        window = MainWindow(office, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-        compose(window)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    return make
 
 
 @pytest.fixture

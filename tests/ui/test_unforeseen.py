@@ -8,23 +8,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from directory.errors import DirectoryError
 from ui.app import close_on_signals
-from ui.composition import compose
-from ui.main_window import MainWindow
 from ui.unforeseen import Unforeseen
 
 
 @pytest.fixture
-def window(qtbot, office, tmp_path):
-    window = MainWindow(office, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    compose(window)
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
+def window(make_window, office):
+    return make_window(office)
 
 
 def raised(problem: Exception) -> tuple[type[Exception], Exception, object]:

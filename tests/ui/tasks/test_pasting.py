@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.tasks.received import WAIT, card
 from ui.clipboard import copy_rows, pasted_cards, pasted_files
-from ui.composition import compose
 from ui.main_window import MainWindow
 from ui.tasks.importing import ImportTask
 
@@ -19,14 +16,9 @@ AMINA, RUI = card("Amina Said", "TEL:+258 21 555 101"), card("Rui Fogaça", "EMA
 
 
 @pytest.fixture
-def window(qtbot, office, tmp_path: Path) -> MainWindow:
+def window(make_window, office) -> MainWindow:
     """The window on an empty office."""
-    window = MainWindow(office, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
-    compose(window)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
+    return make_window(office)
 
 
 def paste(qtbot, window: MainWindow, **formats: bytes | str) -> list[str]:
