@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from directory.texts import Text
 
@@ -84,12 +85,20 @@ class ParsedWork:
     )
 
 
+class Original(NamedTuple):
+    """A card as it was written in a form other than vCard's, and what that form is called (MECARD, jCard …)."""
+
+    form: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedEntry:
     """One card, block or row.
 
-    `raw` is the record's own bytes; `line` where it begins, from 1. `origin` (release, card,
-    spreadsheet) decides the audience of arrival, `classification` is vCard's CLASS, upper case.
+    `raw` is the record's own bytes, or those of the vCard that was made of its `original`; `line` where
+    it begins, from 1. `origin` (release, card, spreadsheet) decides the audience of arrival,
+    `classification` is vCard's CLASS, upper case.
     """
 
     line: int
@@ -123,6 +132,7 @@ class ParsedEntry:
     died_on: str | None = None
     relations: tuple[ParsedRelation, ...] = ()
     problems: tuple[Text, ...] = ()  # what was salvaged or dropped, for the report
+    original: Original | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +142,7 @@ class RejectedRecord:
     line: int
     raw: bytes
     reason: Text
+    original: Original | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from directory.encodings import guess_encoding
 from directory.errors import DirectoryError
 from directory.importing.archives import CARD_NAMES
 from directory.texts import QT_TRANSLATE_NOOP
-from directory.vcard.jcard import Converted, convert_jcards
+from directory.vcard.jcard import ContentLines, Converted, convert_jcards
 from directory.vcard.mecard import convert_mecards
 from directory.vcard.xcard import BadXml, convert_xcards
 
@@ -153,7 +153,7 @@ def _decode(data: bytes) -> str:
 
 
 def _hold(converted: Converted) -> list[Held]:
-    return [Held(converted.text.encode("utf-8", "replace"), converted.lines)] if converted.text else []
+    return [Held(ContentLines.of(converted), converted.lines)] if converted.text else []
 
 
 def _cards_in_xml(data: bytes, name: str) -> list[Held]:

@@ -64,8 +64,9 @@ def import_files(
 
 def rejected_bytes(plan: ImportPlan) -> bytes:
     """The records that could not be read, as they came in, to be saved as a file of their own."""
-    rejected = [item.record.raw for item in plan.items if item.status == "rejected"]
-    return b"".join(raw.rstrip(b"\r\n") + b"\r\n" for raw in rejected)
+    rejected = [item.record for item in plan.items if item.status == "rejected"]
+    whole = [record.original.text.encode() if record.original else record.raw for record in rejected]
+    return b"".join(data.rstrip(b"\r\n") + b"\r\n" for data in whole)
 
 
 def _organizations(plan: ImportPlan) -> list[str]:

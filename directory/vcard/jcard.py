@@ -7,11 +7,12 @@ Cards are found wherever they stand: alone, in a list of them, in the answer of 
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, Self
 
+from directory.records import Original
 from directory.vcard.values import CONTROL, escape
 
 DATES = ("BDAY", "ANNIVERSARY", "DEATHDATE")  # a text here is no date, and says so
@@ -22,10 +23,25 @@ TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}\n]')
 
 
 class Converted(NamedTuple):
-    """Cards of another form as content lines, and the line of the other form that each of these lines is."""
+    """Cards of another form as content lines, the line of the other form that each of these lines is, and by the
+    number of its first content line how each card was written."""
 
     text: str
     lines: tuple[int, ...]
+    originals: Mapping[int, Original]
+
+
+class ContentLines(bytes):
+    """The bytes of `Converted`, for the reader, who goes by them alone, and for whoever shows what it has read."""
+
+    originals: Mapping[int, Original]
+
+    @classmethod
+    def of(cls, converted: Converted) -> Self:
+        """The content lines of cards that were converted."""
+        made = cls(converted.text.encode("utf-8", "replace"))
+        made.originals = converted.originals
+        return made
 
 
 def convert_jcards(found: Any, text: str) -> Converted:
@@ -34,20 +50,31 @@ def convert_jcards(found: Any, text: str) -> Converted:
     cards = list(_find_cards(found))
     places = list(_find_places(text))
     if len(places) != len(cards):  # of a name that stands twice in an object only the last is read
-        places = [[1]] * len(cards)
-    return join(_card(card, place) for card, place in zip(cards, places, strict=True))
+        places = [([1], _write(card)) for card in cards]
+    return join(_card(card, *place) for card, place in zip(cards, places, strict=True))
 
 
 def join(cards: Iterable[Converted]) -> Converted:
     """Several cards as one file."""
     cards = list(cards)
-    return Converted("".join(card.text for card in cards), tuple(chain.from_iterable(card.lines for card in cards)))
+    lines: list[int] = []
+    originals: dict[int, Original] = {}
+    for card in cards:
+        originals |= {number + len(lines): original for number, original in card.originals.items()}
+        lines += card.lines
+    return Converted("".join(card.text for card in cards), tuple(lines), originals)
 
 
-def _find_places(text: str) -> Iterator[list[int]]:
-    """The line of each card in a JSON text, and those of its properties behind it."""
+def _write(card: list[Any]) -> str:
+    """The card as JSON; half a character in it is told as such."""
+    return json.dumps(["vcard", card], ensure_ascii=False, indent=1).encode("utf-8", "replace").decode()
+
+
+def _find_places(text: str) -> Iterator[tuple[list[int], str]]:
+    """The line of each card in a JSON text, those of its properties behind it, and the card as it is written."""
     line, depth, own, is_begun = 1, 0, 0, False
     place: list[int] = []
+    begin, opened = 0, (0, 1)  # where the card and the last list begin; the line of the latter
     for match in TOKEN.finditer(text):
         token = match.group()
         if token == "\n":
@@ -55,15 +82,16 @@ def _find_places(text: str) -> Iterator[list[int]]:
             continue
         if token in "[{":
             depth += 1
+            opened = match.start(), line
             if place and depth == own + 2:
                 place.append(line)
         elif token in "]}":
             if place and depth == own:
-                yield place
+                yield place, text[begin : match.end()]
                 place = []
             depth -= 1
         elif is_begun and not place and token == '"vcard"':
-            place, own = [line], depth
+            place, own, begin = [opened[1]], depth, opened[0]
         is_begun = token == "["
 
 
@@ -80,20 +108,22 @@ def _find_cards(found: Any) -> Iterator[list[Any]]:
                 waiting += reversed(value)
 
 
-def _card(properties: list[Any], place: list[int]) -> Converted:
+def _card(properties: list[Any], place: list[int], written: str) -> Converted:
     first, *lines = place
     listed = [prop for prop in properties if isinstance(prop, list)]
     lines += [first] * (len(listed) - len(lines))
-    return wrap(((_line(prop), number) for prop, number in zip(listed, lines, strict=False)), first)
+    placed = ((_line(prop), number) for prop, number in zip(listed, lines, strict=False))
+    return wrap(placed, first, Original("jCard", written))
 
 
-def wrap(lines: Iterable[tuple[str | None, int]], first: int) -> Converted:
+def wrap(lines: Iterable[tuple[str | None, int]], first: int, original: Original) -> Converted:
     """The lines of one card between its first and its last, VERSION before all others; each with its place."""
     said = [(line, number) for line, number in lines if line is not None]
     kept = [(t, n) for t, n in said if not t.upper().startswith(("VERSION:", "VERSION;", "BEGIN:", "END:"))]
     last = kept[-1][1] if kept else first
     whole = [("BEGIN:VCARD", first), ("VERSION:4.0", first), *kept, ("END:VCARD", last)]
-    return Converted("".join(f"{line}\n" for line, _number in whole), tuple(number for _line, number in whole))
+    text = "".join(f"{line}\n" for line, _number in whole)
+    return Converted(text, tuple(number for _line, number in whole), {1: original})
 
 
 def _line(prop: Any) -> str | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from directory.records import Original
 from directory.vcard.jcard import Converted, join, wrap
 from directory.vcard.values import CONTROL, escape, join_components, split_escaped
 
@@ -33,26 +34,30 @@ def convert_mecards(text: str) -> Converted:
     for begin, end in zip(begins, ends, strict=True):
         line += text.count("\n", counted, begin.start())
         counted = begin.start()
-        make = _business if begin[1].upper() == "BIZCARD" else _personal
-        fields = list(_fields(text[begin.end() : end], line))
-        cards.append(wrap(((said, number) for said, number in make(fields)), line))
+        form = begin[1].upper()
+        fields, size = _fields(text[begin.end() : end], line)
+        original = Original(form, text[begin.start(1) : min(begin.end() + size, end)].rstrip())
+        cards.append(wrap((_business if form == "BIZCARD" else _personal)(fields), line, original))
     return join(cards)
 
 
 Field = tuple[str, str, int]  # its name in capitals, its value with its escapes, its line
 
 
-def _fields(body: str, line: int) -> Iterator[Field]:
-    """The fields of a card up to the empty one that ends it; text that follows is none of them."""
-    is_begun = False
+def _fields(body: str, line: int) -> tuple[list[Field], int]:
+    """The fields of a card up to the empty one that ends it, and how far that is; text that follows is none of them."""
+    fields: list[Field] = []
+    size = 0
     for piece in split_escaped(body, ";"):
+        size += len(piece) + 1
         match = FIELD.fullmatch(piece.strip())
         if match and match[2].strip():
-            is_begun = True
-            yield match[1].upper(), match[2].strip(), line + piece[: len(piece) - len(piece.lstrip())].count("\n")
-        elif is_begun and not piece.strip():
-            return
+            begin = line + piece[: len(piece) - len(piece.lstrip())].count("\n")
+            fields.append((match[1].upper(), match[2].strip(), begin))
+        elif fields and not piece.strip():
+            break
         line += piece.count("\n")
+    return fields, size
 
 
 def _personal(fields: list[Field]) -> Iterator[tuple[str, int]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from directory.errors import DirectoryError
 from directory.records import ParsedFile, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.card import Card
+from directory.vcard.jcard import ContentLines
 from directory.vcard.mapping import map_card
 from directory.vcard.reader import read_cards
 
@@ -35,6 +37,8 @@ def parse_vcards(
             ),
             name=name,
         )
+    if isinstance(data, ContentLines):
+        records = tuple(replace(record, original=data.originals.get(record.line)) for record in records)
     return ParsedFile(name=name, records=records, encoding=encoding or "utf-8")
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
+from directory.records import Original
 from directory.vcard.jcard import Converted, content_line, join, wrap
 from directory.vcard.values import escape
 
@@ -41,9 +42,9 @@ class BadXml(ValueError):
 
 def convert_xcards(data: bytes) -> Converted:
     """All the cards of a document as a file of 4.0; BadXml where it cannot be read to its end."""
-    reading = _Reading()
+    reading = _Reading(data)
     try:
-        reading.parser.Parse(data, True)
+        reading.parse()
     except expat.ExpatError as problem:
         raise BadXml(problem.lineno, problem.offset + 1) from problem
     return join(reading.cards)
@@ -52,16 +53,26 @@ def convert_xcards(data: bytes) -> Converted:
 class _Reading:
     """A document under way: the card that is open, as a tree, and those before it as content lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, data: bytes) -> None:
         self.cards: list[Converted] = []
+        self._data = data
+        self._encoding = "utf-8"
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.buffer_text = True
+        self.parser.XmlDeclHandler = self._declare
         self.parser.StartDoctypeDeclHandler = self._refuse
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._say
         self._tree: TreeBuilder | None = None
-        self._depth = self._count = 0
+        self._depth = self._count = self._begin = 0
+
+    def parse(self) -> None:
+        """Read the document to its end; ExpatError where that is not possible."""
+        self.parser.Parse(self._data, True)
+
+    def _declare(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        self._encoding = encoding or self._encoding
 
     def _refuse(self, *_said: Any) -> None:
         raise BadXml(self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
@@ -71,6 +82,7 @@ class _Reading:
             if tag != f"{SPACE} vcard":
                 return
             self._tree, self._depth, self._count = TreeBuilder(), 0, 0
+            self._begin = self.parser.CurrentByteIndex
         self._depth += 1
         self._count += 1
         if self._depth > DEPTH or self._count > ELEMENTS:
@@ -83,20 +95,27 @@ class _Reading:
         self._tree.end(tag.rpartition(" ")[2].lower())
         self._depth -= 1
         if self._depth == 0:
-            self.cards.append(_card(self._tree.close()))
+            self.cards.append(_card(self._tree.close(), Original("xCard", self._written())))
             self._tree = None
+
+    def _written(self) -> str:
+        """The card that ends here, as it stands in the document."""
+        end = self.parser.CurrentByteIndex  # of an element in one tag that is behind it, else before its end tag
+        if self._data[end : end + 2] == b"</":
+            end = self._data.index(b">", end) + 1
+        return self._data[self._begin : end].decode(self._encoding, "replace")
 
     def _say(self, text: str) -> None:
         if self._tree is not None:
             self._tree.data(text)
 
 
-def _card(card: Element) -> Converted:
+def _card(card: Element, original: Original) -> Converted:
     lines = []
     for child in card:
         group = child.get("name") if child.tag == "group" else None
         lines += [(_line(prop, group), int(prop.get(LINE, 1))) for prop in (child if child.tag == "group" else [child])]
-    return wrap(lines, int(card.get(LINE, 1)))
+    return wrap(lines, int(card.get(LINE, 1)), original)
 
 
 def _line(prop: Element, group: str | None) -> str | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayou
 
 from directory.importing.comparing import Comparison
 from directory.importing.doubts import Doubt
-from directory.importing.receiving import text_of
+from directory.importing.originals import text_as_received
 from directory.importing.steps import Decision, PlannedItem
 from directory.records import ParsedEntry
 from ui.tasks import import_words as words
@@ -101,7 +101,7 @@ class ItemPanel(QWidget):
         self._add_choices(item)
         for doubt in doubts:
             self._middle.addWidget(self._doubt_cure(doubt))
-        self.received.show_text(text_of(item), item.record.line)
+        self.received.show_text(text_as_received(item), item.record.line)
         if is_other:
             self.scroll.verticalScrollBar().setValue(0)
 
@@ -219,7 +219,7 @@ class ItemPanel(QWidget):
         return phone_cure(self, self._index, doubt)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(text_of(self._item) if self._item is not None else "")
+        QGuiApplication.clipboard().setText(text_as_received(self._item) if self._item is not None else "")
 
 
 def phone_cure(target: ItemPanel | QWidget, index: int, doubt: Doubt) -> Cure:

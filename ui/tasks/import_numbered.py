@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from ui.texts import CONTROLS
 from ui.theme import theme
 
-LONGEST_LINE, MOST_LINES = 300, 400  # of a card that is shown; Copy takes the whole
+# of a card that is shown; Copy takes the whole
+LONGEST_LINE, MOST_LINES = 300, 400
+MOST_SIGNS = 6000  # of a card with few lines, as JSON may be one
 
 
 class NumberedText(QPlainTextEdit):
@@ -40,7 +42,8 @@ class NumberedText(QPlainTextEdit):
         self._first = first
         lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").split("\n")
         shown = [line.translate(CONTROLS) for line in lines[:MOST_LINES]]
-        shown = [line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]}…" for line in shown]
+        longest = max(LONGEST_LINE, MOST_SIGNS // len(lines))
+        shown = [line if len(line) <= longest else f"{line[:longest]}…" for line in shown]
         if len(lines) > MOST_LINES:
             shown.append("…")
         self.setPlainText("\n".join(shown))

@@ -18,6 +18,7 @@ from directory.history.undo import reverse
 from directory.importing.comparing import Comparison, compare
 from directory.importing.doubts import Doubt, find_doubts
 from directory.importing.endings import READABLE
+from directory.importing.originals import find_form
 from directory.importing.receiving import Received, Source
 from directory.importing.steps import Decision
 from directory.importing.storing import Stored, save_rejected
@@ -277,9 +278,9 @@ class ImportTask(Task):
             return
         count = len(plan.items)
         text = grouped(self.tr("%n card(s)", "", count), count)
-        versions = sorted({version for each in received for version in each.versions})
-        if len(versions) == 1:
-            text = self.tr("{cards}, vCard {version}").format(cards=text, version=versions[0])
+        form = find_form(received)
+        if form:
+            text = self.tr("{cards}, {form}").format(cards=text, form=form)
         self.subtitle_label.setText(text)
 
     def _show_buttons(self, *, import_text: str, is_busy: bool = False) -> None:

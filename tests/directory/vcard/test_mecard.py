@@ -89,6 +89,16 @@ def test_several_stand_in_a_file_each_with_its_line_and_an_old_phones_encoding_i
     assert read("MECARD:N:山田,太郎;SOUND:ヤマダ,タロウ;TEL:1;;".encode("cp932"))[0].display_name == "山田 太郎"
 
 
+def test_each_is_kept_as_it_was_written():
+    ana, ben = "MECARD:N:Exemplo,Ana;\nNOTE:a\\;\\; b;;", "bizcard:N:Ben;;"
+    records = read(f"{ana} scanned on Monday\n\n  {ben}\nMECARD:N:C;TEL:1\nBIZCARD:;;\n")
+    assert [(record.line, record.original) for record in records] == [
+        (1, ("MECARD", ana)), (4, ("BIZCARD", ben)),
+        (5, ("MECARD", "MECARD:N:C;TEL:1")), (6, ("BIZCARD", "BIZCARD:;;")),
+    ]  # fmt: skip
+    assert records[3].reason
+
+
 def test_what_only_speaks_of_one_is_no_card():
     with pytest.raises(DirectoryError):
         read("About MECARD: a format of QR codes", "about.vcf")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from directory.importing.receiving import Source
 from tests.ui.tasks.received import WAIT, add, card, cards, column, open_task, people, settle, store, write
 from ui.office import Office
 from ui.tasks import import_words as words
@@ -347,3 +348,36 @@ def test_a_long_choice_does_not_push_the_panels_columns_out_of_sight(qtbot):
     radio = panel.findChild(QRadioButton)
     assert radio.sizeHint().width() < LEAST_WIDTH
     assert radio.accessibleName().count("the same person") == 20
+
+
+MECARD = "MECARD:N:Said,Amina;TEL:+258215550101;;"
+JCARD = '["vcard", [["fn", {}, "text", "Amina Said"], ["note", {}, "text", "' + "press " * 60 + '"]]]'
+
+
+@pytest.mark.parametrize(
+    ("data", "form", "shown"),
+    [
+        (f"\n{MECARD}\n", "MECARD", MECARD),
+        (JCARD, "jCard", JCARD),
+        (f"{AMINA}{LUIS}", "vCard 3.0", AMINA.rstrip().replace("\r\n", "\n")),
+        (AMINA + LUIS.replace("3.0", "4.0"), "", AMINA.rstrip().replace("\r\n", "\n")),
+    ],
+)
+def test_a_card_in_another_form_is_called_and_shown_as_what_was_received(
+    office: Office, qtbot: QtBot, data: str, form: str, shown: str
+) -> None:
+    task = open_task(qtbot, office, Source("contacts.vcf", data.encode()))
+    assert task.panel.received.toPlainText() == shown
+    assert task.subtitle_label.text().partition(", ")[2] == form
+    task.panel.copy_button.click()
+    assert QGuiApplication.clipboard().text().rstrip().replace("\r\n", "\n") == shown
+
+
+def test_rejected_cards_in_another_form_are_saved_in_it(
+    office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task = open_task(qtbot, office, Source("codes.txt", f"{MECARD}\nMECARD:URL:;;\n".encode()))
+    target = tmp_path / "rejected.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(target), ""))
+    task.rejects_button.click()
+    assert target.read_bytes() == b"MECARD:URL:;;\r\n"
