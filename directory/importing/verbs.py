@@ -13,12 +13,15 @@ from directory.exporting.files import write_whole
 from directory.history.recording import change_set
 from directory.importing.applying import apply_plan
 from directory.importing.plan import plan_import
+from directory.importing.planner import CHANGES
 from directory.importing.reading import read_file
-from directory.importing.steps import ImportPlan, PlannedItem
+from directory.importing.steps import Difference, ImportPlan, PlannedItem
 from directory.search.helping import another_process
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
+from directory.vcard.naming import one_line
 
+LONGEST = 120  # signs of a value that are printed: a note can be a page; --json has the whole
 FOUND_NOTHING = QT_TRANSLATE_NOOP(
     "directory",
     "No contacts were found in {name}. A press release should end with a line such as "
@@ -110,6 +113,12 @@ def _describe(item: PlannedItem) -> dict[str, Any]:
     }
 
 
+def _print_change(difference: Difference) -> str:
+    """A field of an update, or one that both sides changed: what it was and what it becomes."""
+    before, after = (one_line(value or "")[:LONGEST] or "–" for value in (difference.before, difference.after))
+    return f"{difference.field.replace('_', ' ')}: {before} → {after}"
+
+
 def _print(plan: ImportPlan) -> list[Text | str]:
     lines: list[Text | str] = []
     for item in plan.items:
@@ -119,8 +128,9 @@ def _print(plan: ImportPlan) -> list[Text | str]:
         lines.append(f"{item.status:9} {item.record.line:5}  {', '.join(str(part) for part in head if part)}")
         if item.status in ("new", "update") and reach:
             lines.append(f"{'':17}{' · '.join(reach)}")
-        if item.reason is not None:
+        if item.reason is not None and item.reason.template != CHANGES:  # which only names the fields that follow
             lines.append(f"{'':17}{item.reason}")
+        lines += [f"{'':17}{_print_change(difference)}" for difference in item.differences]
         lines += [f"{'':17}{phone['raw']}: {phone['problem']}" for phone in shown["phones"] if phone["problem"]]
     names = _organizations(plan)
     if names:

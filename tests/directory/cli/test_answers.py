@@ -229,3 +229,36 @@ def test_people_keep_the_order_in_which_they_were_named(ask):
         ask("add", "detail", ids[-1], "email", f"{name.lower()}@example.org", "--audience", "public")
     text = ask("press-block", "--id", ids[2], "--id", ids[0], "--id", ids[2], "--id", ids[1])["text"]
     assert [line for line in text.splitlines() if line in ("Ana", "Berta", "Cora")] == ["Berta", "Cora", "Ana"]
+
+
+def test_an_update_is_printed_with_what_each_field_was_and_becomes(run, tmp_path):
+    def write(title, *more):
+        lines = ("VERSION:3.0", "UID:card-1", "FN:Ana", "ORG:Office", f"TITLE:{title}", *more)
+        (tmp_path / "ana.vcf").write_text("\r\n".join(("BEGIN:VCARD", *lines, "END:VCARD", "")))
+
+    write("Inspector", "EMAIL:ana@example.org")
+    run("import", "ana.vcf")
+    write("Chief", "EMAIL:ana@example.org", "CLASS:CONFIDENTIAL", "NICKNAME:Nani", r"NOTE:One\nTwo " + "very " * 200)
+    for arguments in (("--plan",), ()):
+        lines = [line.strip() for line in run("import", "ana.vcf", *arguments).out.splitlines()]
+        assert lines[0] == "update        1  Ana, Office"
+        changes = [line for line in lines if "→" in line]
+        assert {line for line in changes if not line.startswith("note: ")} == {
+            "audience: internal → restricted", "title: Inspector → Chief", "name: – → Nani",
+        }  # fmt: skip
+        (note,) = (line for line in changes if line.startswith("note: "))
+        assert note.startswith("note: – → One Two very very")
+        assert len(note) < 140
+        assert "changes:" not in " ".join(lines)
+
+
+def test_a_field_that_both_sides_changed_is_printed_with_both(run, tmp_path):
+    person = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:card-1\r\nFN:Ana\r\nBDAY:{0}\r\nEND:VCARD\r\n"
+    (tmp_path / "ana.vcf").write_text(person.format("1980-04-15"))
+    number = run("import", "ana.vcf", "--json").data["entries"][0]["id"]
+    run("set", number, "birthday", "1980-04-16")
+    (tmp_path / "ana.vcf").write_text(person.format("1980-04-17"))
+    lines = [line.strip() for line in run("import", "ana.vcf", "--plan").out.splitlines()]
+    assert lines[0].startswith("conflict ")
+    assert "changed in the card and here since the last import: birthday" in lines[1]
+    assert lines[2] == "birthday: 1980-04-16 → 1980-04-17"
