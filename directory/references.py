@@ -1,6 +1,6 @@
 """Ids as users write them: an entry is its number, a part of an entry KIND-NUMBER (`detail-17`, `name-2`).
 
-An id that was merged leads to its survivor.
+An id that was merged leads to its survivor. A mailing list may be named by its name, too.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TypeVar, overload
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from directory.countries import fold
 from directory.errors import DirectoryError
 from directory.texts import QT_TRANSLATE_NOOP
 from models import (
@@ -24,6 +25,7 @@ from models import (
     EntryTag,
     Expectation,
     FocalPoint,
+    MailingList,
     Note,
     Participation,
     Photo,
@@ -35,6 +37,7 @@ from models import (
 
 E = TypeVar("E", bound=Entry)
 TOGETHER = 5_000  # entries that are looked up with one statement
+NUMBER = re.compile(r"\d{1,12}")
 PARTS: dict[str, type[Base]] = {
     "detail": ContactDetail,
     "address": PostalAddress,
@@ -60,7 +63,7 @@ def find_entry(session: Session, text: str, kind: type[Entry] = Entry) -> Entry:
 
     Raises DirectoryError for what is no number, for an unknown one and for another kind.
     """
-    if not re.fullmatch(r"\d{1,12}", text.strip()):
+    if not NUMBER.fullmatch(text.strip()):
         raise DirectoryError(
             QT_TRANSLATE_NOOP("directory", "{text} is not the number of an entry; a search shows the numbers."),
             text=text,
@@ -85,12 +88,39 @@ def find_entry(session: Session, text: str, kind: type[Entry] = Entry) -> Entry:
     return entry
 
 
+def find_list(session: Session, text: str) -> MailingList:
+    """The mailing list with that number or, where no list has it, of that name; accents and case do not matter.
+
+    Raises DirectoryError where there is none, or several are called so.
+    """
+    table, entry = table_of(MailingList), table_of(Entry)
+    lists = select(table.c.id, table.c.name).join(entry, entry.c.id == table.c.id).where(entry.c.merged_into.is_(None))
+    named = session.execute(lists.order_by(table.c.id)).all()
+    is_number = NUMBER.fullmatch(text.strip()) is not None
+    if is_number and any(row.id == int(text) for row in named):
+        return session.get_one(MailingList, int(text))
+    alike = [row for row in named if fold(row.name) == fold(text)]
+    found = [row for row in alike if row.name == text] or alike
+    if len(found) > 1:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "Several mailing lists are called {name}: {numbers}. Give a number."),
+            name=text,
+            numbers=", ".join(str(row.id) for row in found),
+        )
+    if not found and not is_number:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP("directory", "No mailing list is called {name}; search kind:list shows all there are."),
+            name=text,
+        )
+    return session.get_one(MailingList, found[0].id) if found else find_entry(session, text, MailingList)
+
+
 def find_entries(session: Session, texts: Iterable[str]) -> list[tuple[int, EntryKind]]:
     """The number and kind of each entry with these numbers, in their order: many at once. Merges are followed.
 
     Raises what `find_entry` does for the first that is none.
     """
-    pairs = [(int(text) if re.fullmatch(r"\d{1,12}", text.strip()) else find_entry(session, text).id, text)
+    pairs = [(int(text) if NUMBER.fullmatch(text.strip()) else find_entry(session, text).id, text)
              for text in texts]  # fmt: skip
     wanted = [number for number, _text in pairs]
     session.flush()

@@ -315,7 +315,7 @@ VERBS = (
         "directory.mailing.verbs:add_members",
         "change",
         (
-            Argument("list", QT_TRANSLATE_NOOP("directory", "the list's number"), parameter="mailing_list"),
+            Argument("list", QT_TRANSLATE_NOOP("directory", "the list's number or name"), parameter="mailing_list"),
             Argument("ids", QT_TRANSLATE_NOOP("directory", "the numbers of those to put on it"), many=True),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Add to the list {name}"),
@@ -326,7 +326,7 @@ VERBS = (
         "directory.mailing.verbs:remove_members",
         "change",
         (
-            Argument("list", QT_TRANSLATE_NOOP("directory", "the list's number"), parameter="mailing_list"),
+            Argument("list", QT_TRANSLATE_NOOP("directory", "the list's number or name"), parameter="mailing_list"),
             Argument("ids", QT_TRANSLATE_NOOP("directory", "the numbers of those to take off"), many=True),
         ),
         change=QT_TRANSLATE_NOOP("directory", "Take off the list {name}"),

@@ -13,7 +13,11 @@ def people(audience: str, *more: Argument) -> tuple[Argument, ...]:
     """How every export chooses its people, its audience and its file."""
     return (
         Argument("--query", QT_TRANSLATE_NOOP("directory", "the people that this search finds")),
-        Argument("--list", QT_TRANSLATE_NOOP("directory", "the people on this mailing list"), parameter="mailing_list"),
+        Argument(
+            "--list",
+            QT_TRANSLATE_NOOP("directory", "the people on this mailing list, by its number or name"),
+            parameter="mailing_list",
+        ),
         Argument(
             "--id",
             QT_TRANSLATE_NOOP("directory", "one person; repeat it, the order is kept"),

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from directory import clock
 from directory.dossier import current
 from directory.errors import DirectoryError
-from directory.references import find_entries, find_entry
+from directory.references import find_entries, find_list
 from directory.search.find import find
 from directory.search.index import mend
 from directory.search.renewal import bring_up_to_date
@@ -45,7 +45,7 @@ def select_ids(
         )
     chosen = [entry_id for entry_id, _kind in find_entries(session, ids or ())]
     if mailing_list is not None:
-        chosen += expand_list(session, find_entry(session, mailing_list, MailingList), day)
+        chosen += expand_list(session, find_list(session, mailing_list), day)
     if query is not None:
         chosen += find_people(session, query, day)
     chosen = _with_people_of_memberships(session, dict.fromkeys(chosen))

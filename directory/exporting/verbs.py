@@ -16,11 +16,11 @@ from directory.exporting.leaving import Leaving, nothing_left
 from directory.exporting.selection import select_ids
 from directory.gate import log_export, release
 from directory.office.values import read_day
-from directory.references import find_entry
+from directory.references import find_list
 from directory.released import Exclusion, Release
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
-from models import Audience, MailingList
+from models import Audience
 
 WRITTEN = QT_TRANSLATE_NOOP("directory", "{count} written to {file}")
 LEFT_OUT = QT_TRANSLATE_NOOP("directory", "Left out: {name}, {reason}")
@@ -46,7 +46,7 @@ def export_vcards(
     day = read_day(as_of, "as-of") if as_of else None
     chosen = select_ids(session, query=query, mailing_list=mailing_list, ids=ids, day=day)
     if mailing_list is not None and profile == "full":
-        chosen.append(find_entry(session, mailing_list, MailingList).id)  # the list itself, behind its people
+        chosen.append(find_list(session, mailing_list).id)  # the list itself, behind its people
     leaving = Leaving(session, chosen, Audience[audience.upper()], day=day, profile=profile)
     target = output or _default_name("contacts", suffix_of(profile, leaving.count_first(2)))
     save_cards(leaving, target, profile)

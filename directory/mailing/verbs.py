@@ -14,9 +14,9 @@ from directory.history.deletion import delete_parts
 from directory.history.recording import change_set
 from directory.history.rows import select_pairs, select_rows
 from directory.office.verbs import done
-from directory.references import find_entries, find_entry
+from directory.references import find_entries, find_list
 from directory.texts import QT_TRANSLATE_NOOP
-from models import EntryKind, ListMember, MailingList, Membership, table_of
+from models import EntryKind, ListMember, Membership, table_of
 
 ADDING = QT_TRANSLATE_NOOP("directory", "Putting them on the list… {percent} %")
 KINDS = ("person", "organization", "post", "list")
@@ -24,7 +24,7 @@ KINDS = ("person", "organization", "post", "list")
 
 def add_members(session: Session, mailing_list: str, ids: Sequence[str]) -> Answer:
     """Put entries on a list; who is on it already stays, who was kept out is let in."""
-    target = find_entry(session, mailing_list, MailingList)
+    target = find_list(session, mailing_list)
     members = _find_members(session, ids)
     if target.id in members:
         raise DirectoryError(QT_TRANSLATE_NOOP("directory", "A list cannot be a member of itself."))
@@ -45,7 +45,7 @@ def add_members(session: Session, mailing_list: str, ids: Sequence[str]) -> Answ
 
 def remove_members(session: Session, mailing_list: str, ids: Sequence[str]) -> Answer:
     """Take entries off a list; DirectoryError names the one that is not on it."""
-    target = find_entry(session, mailing_list, MailingList)
+    target = find_list(session, mailing_list)
     members, present = _find_members(session, ids), _read_present(session, target.id)
     stranger = next((member for member in members if member not in present), None)
     if stranger is not None:

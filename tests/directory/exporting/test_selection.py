@@ -63,6 +63,37 @@ def test_nobody_is_refused_with_a_sentence(session, people, asked, word):
         select_ids(session, **asked)
 
 
+def test_a_list_is_named_by_its_name_too(session, people):
+    cora, _ana, berta = people
+    press = make(session, "add list", name="Imprensa de Moçambique")
+    do(session, "list-add", mailing_list="imprensa de  mocambique", ids=[berta, cora])
+    assert select_ids(session, mailing_list="Imprensa de Moçambique") == [int(berta), int(cora)]
+    do(session, "list-remove", mailing_list="IMPRENSA DE MOÇAMBIQUE", ids=[cora])
+    assert select_ids(session, mailing_list=press) == [int(berta)]
+
+
+def test_a_number_of_a_list_is_not_taken_for_a_name(session, people):
+    cora, ana, berta = people
+    press = make(session, "add list", name="Press")
+    numbered = make(session, "add list", name=press)  # called as the other one is numbered
+    do(session, "list-add", mailing_list=press, ids=[cora])
+    do(session, "list-add", mailing_list=numbered, ids=[ana])
+    assert select_ids(session, mailing_list=press) == [int(cora)]
+    year = make(session, "add list", name=ana)  # called as an entry is numbered that is no list
+    do(session, "list-add", mailing_list=year, ids=[berta])
+    assert select_ids(session, mailing_list=ana) == [int(berta)]
+
+
+def test_of_several_lists_of_one_name_the_number_is_asked_for_unless_one_is_written_so(session, people):
+    numbers = [make(session, "add list", name=name) for name in ("Press", "press", "Press")]
+    with pytest.raises(DirectoryError, match=f"called Press: {numbers[0]}, {numbers[2]}. Give a number"):
+        select_ids(session, mailing_list="Press")
+    with pytest.raises(DirectoryError, match=f"called PRESS: {', '.join(numbers)}. "):
+        select_ids(session, mailing_list="PRESS")
+    do(session, "list-add", mailing_list="press", ids=[people[0]])
+    assert select_ids(session, mailing_list=numbers[1]) == [int(people[0])]
+
+
 def test_an_empty_list_is_named_as_empty(session):
     press = make(session, "add list", name="Press")
     with pytest.raises(DirectoryError, match="Nobody was found"):
