@@ -103,6 +103,7 @@ def _connect_postgresql(address: Address) -> Any:
 
 def make_engine(address: Address, *, read_only: bool = False) -> Engine:
     """An engine whose transactions take the write lock at once (SQLite) or wait with a limit (PostgreSQL)."""
+    import orjson
     from sqlalchemy import create_engine, event
 
     if address.file is None:
@@ -114,7 +115,9 @@ def make_engine(address: Address, *, read_only: bool = False) -> Engine:
         )
     file = address.file
     shared = is_shared_folder(file)
-    engine = create_engine("sqlite://", creator=lambda: connect_file(file, read_only=read_only))
+    engine = create_engine(
+        "sqlite://", creator=lambda: connect_file(file, read_only=read_only), json_deserializer=orjson.loads
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -19,6 +19,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any
 
+import orjson
 from sqlalchemy import JSON, Boolean, Connection, Date, LargeBinary, Table
 
 from directory.search.prepared import TOGETHER, add_rows
@@ -27,8 +28,6 @@ from models.base import Moment
 
 JsonRow = dict[str, Any]
 Convert = Callable[[Any], Any]
-# what is encoded was made of rows: there are no circles in it, and to look for them takes as long as the writing
-ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 CHUNK = 5_000  # rows that are handed to the database at a time
 LONG = 100_000  # bytes of a photo, a card or a change, of which no statement gets a hundred at once
 
@@ -182,7 +181,7 @@ def form_of(connection: Connection, table: Table) -> Form:
 
 def _encode(value: Any) -> str | None:
     """JSON as short as it can be written; None is no value."""
-    return None if value is None else ENCODER.encode(value)
+    return None if value is None else orjson.dumps(value).decode()
 
 
 @lru_cache(256)

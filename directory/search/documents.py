@@ -20,13 +20,13 @@ A membership has no document: its words are its person's. Merged entries have no
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
+import orjson
 from sqlalchemy import Connection
 from sqlalchemy import Row as Record
 
@@ -49,8 +49,6 @@ _READERS = Audience.INTERNAL  # what is written for the office is found by the o
 
 _WRITTEN_TO = ("email", "messaging")
 _DIALLED = ("phone", "fax", "messaging")
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 class Place(NamedTuple):
@@ -188,7 +186,7 @@ class _Composer:
             alike=""
             if is_past
             else _joined(alike_terms((name[:_LONGEST_TEXT] for name in _whole(names)), is_organization)),
-            shown=_encode(shown),
+            shown=orjson.dumps(shown, default=tuple).decode(),
             place=self._place(shown, head),
         )
 

@@ -223,6 +223,7 @@ def _introduce(connection: Connection, ids: set[int], day: date, course: Course)
     places = find_places(connection, keys)
     waiting = _make_room(connection, places, {id_ for _key, id_ in keys})
     _gather(connection, len(keys))
+    tally = vocabulary.Tally(connection)
     parts, done = [[id_ for _key, id_ in part] for part in chunks(keys, _PART)], 0
     for part, words in _compose(connection, parts, day, course):
         last = places[part[-1][0].id]
@@ -231,9 +232,10 @@ def _introduce(connection: Connection, ids: set[int], day: date, course: Course)
             made.append(waiting.pop())
         _add(connection, made, course.pause)
         past.add(connection, ((places[document.id], versions) for document, versions in part))
-        vocabulary.add(connection, words)
+        tally.count(words)
         done += len(part)
         course.tell_findable(done, len(ids))
+    tally.write()
     _add(connection, waiting, course.pause)
     return ids - known
 
