@@ -18,8 +18,8 @@ WIDE = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-SOFT_BREAK = re.compile(rb"=\s{0,4}QUOTED(?:-PRINTABLE)?|;\s{0,4}QUOTED-PRINTABLE\s{0,4}[;:]", re.IGNORECASE)
-BASE64 = re.compile(rb";(?:ENCODING\s{0,4}=\s{0,4})?\"?(?:B|BASE64)\"?\s{0,4}[;:]", re.IGNORECASE)
+SOFT_BREAK = re.compile(rb"=\s{0,4}QUOTED(?:-PRINTABLE)?|[;,]\s{0,4}QUOTED-PRINTABLE\s{0,4}[;:]", re.IGNORECASE)
+BASE64 = re.compile(rb"[;,](?:ENCODING\s{0,4}=\s{0,4})?\"?(?:B|BASE64)\"?\s{0,4}[;:]", re.IGNORECASE)
 # names of vendors may hold spaces and slashes (X-GOOGLE TALK); `http://…` and `10:30` begin no property
 # a group may be of any letters, and have dots before capitals (`www.example.org:` is no ORG); a colon may be a wide one
 GROUP = rb"(?:[\w\x80-\xff-]{1,60}\.|(?-i:(?:[\w\x80-\xff-]{1,60}\.){2,3}+(?=[A-Z]{2})))?"
@@ -41,6 +41,16 @@ NAMES = re.compile(
     rb"|BEGIN|END|SORT-STRING)\b)",
     re.IGNORECASE,
 )
+# a comma for the semicolon before the parameters, known by what stands on both sides of it, and those that follow
+PARAMETER = rb"(?:TYPE|PREF|VALUE|CHARSET|ENCODING|LANGUAGE|LABEL|ALTID|PID|MEDIATYPE|SORT-AS|CALSCALE|GEO|TZ)\s{0,4}="
+COMMA = re.compile(
+    GROUP + rb"(?:X-[\w-]{1,80}|FN|N|NICKNAME|PHOTO|LOGO|SOUND|KEY|BDAY|ANNIVERSARY|ADR|LABEL|TEL|EMAIL|IMPP|URL|ORG"
+    rb"|TITLE|ROLE|NOTE|CATEGORIES|UID|REV|GEO|TZ|MEMBER|RELATED|LANG|SOURCE)\s{0,4}(,)\s{0,4}(?=(?:" + PARAMETER
+    + rb"|(?:HOME|WORK|CELL|VOICE|FAX|PREF|INTERNET|PAGER|MSG|CAR|ISDN|VIDEO|BBS|MODEM|DOM|INTL|POSTAL|PARCEL|URL|URI"
+    rb"|X-[\w-]{1,40}|BASE64|QUOTED-PRINTABLE)\s{0,4}[,;:]))",
+    re.IGNORECASE,
+)  # fmt: skip
+FURTHER = re.compile(rb",(?=\s{0,4}" + PARAMETER + rb")", re.IGNORECASE)
 UNSEEN = re.compile(rb"^(?:\xef\xbb\xbf|\xe2\x80[\x8b-\x8f])+")  # marks without a width before a property
 QUOTED = re.compile(rb"\"(?=[^\"]{0,80}:)(.*)\"\s*", re.DOTALL)  # a line as a spreadsheet saves one with a comma in it
 NOTE = re.compile(rb"(?:[\w-]{1,60}\.)?NOTE[;:]", re.IGNORECASE)
@@ -51,10 +61,12 @@ FOLDED_AT = 72  # octets: a line this long was folded by counting, the space is 
 
 
 class RawLine(NamedTuple):
-    """One logical line as bytes, with the number of its first physical line."""
+    """One logical line as bytes, with the number of its first physical line; whether commas of its head were made the
+    semicolons that they stood for."""
 
     number: int
     data: bytes
+    is_mended: bool = False
 
 
 def to_utf8(data: bytes) -> tuple[bytes, str | None]:
@@ -116,12 +128,22 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
             current.append(line if is_base64 or is_quoted else b"\n" + line)
             continue
         if current:
-            yield RawLine(number, b"".join(current))
+            yield _join(number, current)
         current, number = [line], first + offset
         is_quoted, is_base64, is_text = _classify(line[:300].partition(b":")[0])
         is_text = is_text and is_head
     if current:
-        yield RawLine(number, b"".join(current))
+        yield _join(number, current)
+
+
+def _join(number: int, pieces: list[bytes]) -> RawLine:
+    """A logical line of its pieces, with semicolons for the commas before its parameters."""
+    line = b"".join(pieces)
+    match = COMMA.match(line)
+    if match is None:
+        return RawLine(number, line)
+    head, colon, value = line[match.end(1) :].partition(b":")
+    return RawLine(number, line[: match.start(1)] + b";" + FURTHER.sub(b";", head) + colon + value, True)
 
 
 def _without_marks(lines: list[bytes]) -> list[bytes]:
@@ -172,7 +194,7 @@ def _is_complete(lines: list[bytes], offset: int) -> bool:
     """Whether a line begins like a property, and has a colon, may have it where it is folded, or a property's name."""
     line = lines[offset]
     if not HEAD.match(line):
-        return False
+        return b":" in line and COMMA.match(line) is not None
     is_folded = offset + 1 < len(lines) and lines[offset + 1][:1] in (b" ", b"\t")
     return b":" in line or is_folded or NAMES.match(line) is not None
 

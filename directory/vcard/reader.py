@@ -58,6 +58,7 @@ TOO_DEEP = QT_TRANSLATE_NOOP("directory", "cards stand inside each other more th
 NO_END = QT_TRANSLATE_NOOP("directory", "the card had no end; what stood before the next one was taken")
 NO_BEGIN = QT_TRANSLATE_NOOP("directory", "the card had no beginning; what stood before its end was taken")
 JUNK = QT_TRANSLATE_NOOP("directory", "line {line} is no property and was passed over")
+COMMA = QT_TRANSLATE_NOOP("directory", "line {line} has a comma where a semicolon belongs; it was read as one")
 LONG_LINE = QT_TRANSLATE_NOOP("directory", "line {line} is longer than {limit} MB and was passed over")
 TOO_MANY = QT_TRANSLATE_NOOP("directory", "the card has more than {limit} properties; the others were left out")
 
@@ -278,6 +279,8 @@ def _read_tolerant(first: int, raw: bytes, body: list[bytes], is_ended: bool, en
         if len(properties) >= PROPERTY_CAP:
             problems.append(Text(TOO_MANY, {"limit": PROPERTY_CAP}))
             break
+        if line.is_mended:
+            problems.append(Text(COMMA, {"line": line.number}))
         prop, problem = _read_line(line, version, encodings)
         if problem is not None and not (problem.template == GUESSED and problem.template in told):
             problems.append(problem)  # an encoding that is not said is not said again for each line

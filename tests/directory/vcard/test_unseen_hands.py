@@ -101,3 +101,40 @@ def test_a_mainframes_line_ends_break_no_letter():
     """NEXT LINE is one byte there; that byte ends an Å as well."""
     (entry,) = parse_vcards(PLAIN.replace(b"\r\n", b"\x85").replace(b"a, b", "Åse".encode()), "x").records
     assert entry.notes == ("Åse; c",)
+
+
+COMMA = "line {0} has a comma where a semicolon belongs; it was read as one"
+
+
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("TEL,TYPE=CELL:+258845550101", ("phone", "+258845550101", "mobile")),
+        ("TEL,CELL,VOICE:+258845550101", ("phone", "+258845550101", "mobile")),
+        ("item1.tel , type=work,type=fax:21 1", ("fax", "21 1", "work")),
+        ("EMAIL,INTERNET:ana@example.org", ("email", "ana@example.org", None)),
+        ("EMAIL,INTERNET,TYPE=HOME;PREF=1:ana@example.org", ("email", "ana@example.org", "home")),
+        ("URL,WORK:https://example.org/a,b", ("web", "https://example.org/a,b", "work")),
+        ("X-SKYPE,TYPE=home:ana.exemplo", ("messaging", "ana.exemplo", "home")),
+    ],
+)
+def test_a_comma_in_the_place_of_a_semicolon_is_read_as_one_and_told(line, read):
+    entry = map_one("FN:Ana", "NOTE:of the office", line, "TITLE:Chair")
+    assert (entry.notes, details(entry)) == (("of the office",), [read])
+    assert [str(problem) for problem in entry.problems] == [COMMA.format(5)]
+
+
+def test_commas_before_a_charset_and_an_encoding_are_read_too():
+    name = "N,CHARSET=ISO-8859-1,ENCODING=QUOTED-PRINTABLE:Exemplo;Jos=E9 =\r\nMaria"
+    photo = "PHOTO,BASE64,TYPE=GIF:R0lGODlhAQABAAAAACw=\r\n"
+    entry = map_one(name, photo, "TEL:1", version="2.1")
+    assert (entry.family_name, entry.given_name, entry.photo_type) == ("Exemplo", "José Maria", "image/gif")
+    assert [str(problem) for problem in entry.problems] == [COMMA.format(3), COMMA.format(5)]
+
+
+@pytest.mark.parametrize(
+    "further", ["Tel, as of May: 21 1", "Maputo, Home: the office", "TEL,CELL", "email,work or home: either"]
+)
+def test_a_comma_in_a_wrapped_note_is_none(further):
+    entry = map_one("FN:Ana", "NOTE:Reached by", further, "TEL:1")
+    assert (entry.notes, entry.problems) == ((f"Reached by\n{further}",), ())
