@@ -14,7 +14,7 @@ from directory.vcard.card import Property
 from directory.vcard.values import DIRECTION, clean, loosen, split_escaped, structured, text_of, uri_of
 
 Found = tuple[str, str, str | None]
-MESSAGING = {
+SHORT_NAMES = {
     "X-AIM": "aim",
     "X-DISCORD": "discord",
     "X-FACEBOOK": "facebook",
@@ -48,11 +48,15 @@ MESSAGING = {
     "X-WHATSAPP": "whatsapp",
     "X-YAHOO": "yahoo",
 }
+# Yahoo writes each of them twice: X-SKYPE-ID, and X-IM;SKYPE
+MESSAGING = {**SHORT_NAMES, **{f"{name}-ID": service for name, service in SHORT_NAMES.items() if service}, "X-IM": None}
 SERVICES = {*filter(None, MESSAGING.values()), "irc", "zoom"}
 # what asks a messenger for a window beside whom it is for
 ASKED = re.compile(
-    r"(?:goim\?screenname=|sendim\?|chat\?contact=)|\?(?:chat|call|add|voicemail|message)$", re.IGNORECASE
+    r"(?:goim\?screenname=|sendim\?|chat\?contact=|resolve\?domain=)|\?(?:chat|call|add|voicemail|message)$",
+    re.IGNORECASE,
 )
+SCHEMES = {"tg": "telegram"}  # what a messenger's own links begin with, and its name
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!//)")
 UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]")  # marks without a width that are copied along
 ESCAPED = re.compile(r"\\(?=[/@+()])")  # by a program that escapes all signs, as JSON does the slash
@@ -60,10 +64,16 @@ NOTHING = "; ,.-–—/"  # what programs write where a value is empty
 KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
 SEVERAL = " ::: "  # between values that a converter took from one cell of Google's list
 ADDRESSES = re.compile(r" ?[;,] ?|(?<=[\w>]) (?=[\w.+-]+@)")  # between e-mail addresses that share a field
+# what stands before it on a business card: `E-mail: ana@example.org`
+SAID = re.compile(r"[^\W\d_][\w.-]{1,11}: (?=[\w.+-]{1,64}@[\w-]{1,63}\.|\(?\+[0-9]|www\.|https?://)")
+# an e-mail address that was cut out of a list
+LISTED = re.compile(r"([^\s@]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+) ?[,;]")
+APOSTROPHE = re.compile(r"['’](?=[+(]?[0-9])")  # a spreadsheet's word for a text
+CONTEXT = re.compile(r";phone-context=([^;]{1,80})", re.IGNORECASE)  # RFC 3966, 5.1.5: what a local number follows
 NUMBERS = re.compile(r" ?[/,;|] ?(?=\+)")  # between phone numbers: before a plus nothing is dialled
 NUMBER = re.compile(r"\+[0-9][0-9 ().-]{7,24}")
 # how Exchange names a mailbox within itself (MS-OXOABK) and X.400 does: no mail goes there from outside
-INTERNAL = re.compile(r"/o=[^/]{1,200}/(?:ou|cn)=|(?:[CAPOSGI]=[^;@]{0,80};\s?){2}", re.IGNORECASE)
+INTERNAL = re.compile(r"(?:EX:)?/o=[^/]{1,200}/(?:ou|cn)=|(?:[CAPOSGI]=[^;@]{0,80};\s?){2}", re.IGNORECASE)
 PARTS = ("po_box", "extended", "street", "locality", "region", "postal_code", "country")
 
 
@@ -97,22 +107,24 @@ def split_values(prop: Property) -> list[str] | None:
 
 def read_phone(prop: Property) -> Found | None:
     """TEL: a number as it was written; what is no phone but a SIP address is messaging."""
-    raw = _line(prop)
+    raw = _said(_line(prop))
     scheme = raw[:4].lower()
     if scheme == "tel:":
-        raw = unquote(raw[4:])
+        raw = _in_context(unquote(raw[4:]))
     elif raw[:7].lower() == "callto:":
         raw = unquote(raw[7:])
     elif scheme == "sms:":
         raw = unquote(raw[4:].partition("?")[0])
     elif scheme == "sip:" or raw[:5].lower() == "sips:":
         return ("messaging", raw.partition(":")[2], "sip") if raw.partition(":")[2] else None
+    elif raw[:1] in "'’":
+        raw = APOSTROPHE.sub("", raw, count=1)
     return ("phone", raw, None) if raw.strip(NOTHING) else None
 
 
 def read_email(prop: Property) -> Found | None:
     """EMAIL: without mailto: and without a name that stands around it (`"Ana" <ana@example.org>`)."""
-    raw = _line(prop)
+    raw = _said(_line(prop))
     if raw[:7].lower() == "mailto:":
         raw = unquote(raw[7:].partition("?")[0]).strip()
     elif raw[:5].lower() == "smtp:":
@@ -120,6 +132,8 @@ def read_email(prop: Property) -> Found | None:
     if raw.endswith(">") and "<" in raw:
         inner = raw[raw.rindex("<") + 1 : -1].strip()
         raw = inner if "@" in inner else raw
+    if raw[-1:] in (",", ";") and (match := LISTED.fullmatch(raw)):
+        raw = match[1]
     if raw[:1] == raw[-1:] and raw[:1] in ("'", '"'):
         raw = raw[1:-1]
     return ("email", raw, None) if raw.strip(NOTHING) else None
@@ -127,7 +141,7 @@ def read_email(prop: Property) -> Found | None:
 
 def read_web(prop: Property) -> Found | None:
     """URL; what is the address of a mailbox or a phone after all is one."""
-    raw = " ".join(uri_of(prop).split())
+    raw = _said(" ".join(uri_of(prop).split()))
     if raw[:7].lower() == "mailto:":
         return read_email(prop)
     if raw[:4].lower() == "tel:":
@@ -141,7 +155,7 @@ def read_messaging(prop: Property) -> Found | None:
     """IMPP and the X- properties of single services: the service by its parameter, its scheme or its property."""
     raw = " ".join(uri_of(prop).split()) if prop.name == "IMPP" else _line(prop)
     services = prop.param("SERVICE-TYPE") or prop.param("X-SERVICE-TYPE")
-    if not services and prop.name == "IMPP":
+    if not services and prop.name in ("IMPP", "X-IM"):
         services = tuple(word for word in prop.types if word in SERVICES)
     service = services[0].lower() if services and services[0] else MESSAGING.get(prop.name)
     kde = KDE.fullmatch(prop.name)
@@ -149,7 +163,8 @@ def read_messaging(prop: Property) -> Found | None:
         service = kde[1].lower()
     match = SCHEME.match(raw)
     if match and (prop.name == "IMPP" or match[1].lower() in (service, "sip", "sips", "xmpp")):
-        service = service or match[1].lower().replace("x-im", "") or None
+        scheme = match[1].lower().replace("x-im", "")
+        service = service or SCHEMES.get(scheme, scheme) or None
         raw = unquote(raw[match.end() :]) if prop.name == "IMPP" else raw[match.end() :]
     elif service and raw.lower().startswith(f"{service}:") and raw[len(service) + 1 :][:2] != "//":
         raw = raw[len(service) + 1 :]  # of a name that is no scheme: `google talk:`
@@ -177,8 +192,24 @@ READERS: dict[str, Callable[[Property], Found | None]] = {
     "IMPP": read_messaging,
     "SOCIALPROFILE": read_profile,
     "X-SOCIALPROFILE": read_profile,
+    "X-SOCIAL-PROFILE": read_profile,
+    "X-SKYPE-PSTNNUMBER": read_phone,
     **dict.fromkeys(MESSAGING, read_messaging),
 }
+
+
+def _said(raw: str) -> str:
+    """A value without the word for it that a business card has before it."""
+    return SAID.sub("", raw, count=1) if ": " in raw and SAID.match(raw) else raw
+
+
+def _in_context(raw: str) -> str:
+    """The number of a tel: URI, a local one behind the beginning that its context gives."""
+    match = CONTEXT.search(raw)
+    if match is None:
+        return raw
+    number = CONTEXT.sub("", raw)
+    return match[1] + number if match[1][0] == "+" and number[:1] != "+" else number
 
 
 def _line(prop: Property) -> str:

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from directory.office.dates import parse_date
 
-DATE = re.compile(r"([0-9]{4}|--)-?([0-9]{2})?-?([0-9]{2})?(?:[T ].*|Z|[+-][0-9]{2}:?[0-9]{2})?", re.DOTALL)
+DATE = re.compile(r"([0-9]{4}|--)-?(?:([0-9]{2})-?(?:([0-9]{2})(?:[T ].*|Z|[+-][0-9]{2}:?[0-9]{2})?)?)?", re.DOTALL)
 LOOSE_DATE = re.compile(r"([0-9]{4}|-)([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?(?:[T ].*)?", re.DOTALL)
 COUNTED = re.compile(r"\([0-9]{1,9}\)$")  # Evolution counts the changes behind REV
 DAY_FIRST = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")  # where dots stand, the day is the first
@@ -16,6 +16,7 @@ DAY_FIRST = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")  # where d
 JAVA = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} [0-9]{1,2}) [0-9:]{8} [A-Z0-9:+-]{1,12} ([0-9]{4})")
 DIGITS = re.compile(r"([0-9]{8})[0-9]{6}")
 CJK = re.compile(r"([0-9]{4})[年년] ?([0-9]{1,2})[月월] ?([0-9]{1,2})[日일]")
+SPACED = re.compile(r"(?<=[0-9]) ?([-/.]) ?(?=[0-9])")  # a date's signs, as a hand or a scanner spaces them
 UNKNOWN = re.compile(r"([0-9]{4}(?:-[0-9]{2})??)(?:-00){1,2}")  # SQL's word for a month or day that nobody knows
 YEARS = ("1000", "2199")  # what a program writes beyond them is its word for none (0001, 4501) or of another calendar
 ZEROS = {"1899-12-30"}  # the day from which spreadsheets and Windows count
@@ -27,7 +28,10 @@ def read_date(value: str, no_year: str = NO_YEAR) -> str | None:
 
     `no_year` is the year that stands for none.
     """
-    value = DAY_FIRST.sub(r"\3.\2.\1", value.strip())
+    value = value.strip()
+    if " " in value:
+        value = SPACED.sub(r"\1", value)
+    value = DAY_FIRST.sub(r"\3.\2.\1", value)
     if len(value) > 8 and not value[8:].startswith("T"):
         value = UNKNOWN.sub(r"\1", CJK.sub(r"\1.\2.\3", DIGITS.sub(r"\1", value)))
     match = DATE.fullmatch(value)

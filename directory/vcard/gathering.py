@@ -23,7 +23,7 @@ from directory.vcard.contacts import (
     split_values,
 )
 from directory.vcard.dates import read_date
-from directory.vcard.labels import UNRANKED, Types, read_types
+from directory.vcard.labels import KNOWN, UNRANKED, Types, read_types
 from directory.vcard.naming import PHONETIC, language_of
 from directory.vcard.photos import read_photo
 from directory.vcard.relations import NAMED, read_relation
@@ -65,6 +65,8 @@ GENDERS = ("animate", "common", "feminine", "inanimate", "masculine", "neuter") 
 GOOGLES_OWN = {"mycontacts", "* mycontacts", "starred", "* starred"}
 UNSPLIT = "X-LIAISON-UNSPLIT"  # N was made of FN for programs that show N only: it splits nothing
 EVOLUTIONS_LIST = "X-EVOLUTION-LIST"  # its members are e-mail addresses
+# a property in the place of a group, and its type in its own: `PHONE.WORK:…`
+WORDED = {"PHONE": "TEL", "TELEPHONE": "TEL", "TEL": "TEL", "EMAIL": "EMAIL", "MAIL": "EMAIL"}
 LIAISON_NAME = "X-LIAISON-NAME"  # an alternative name with its kind, as our own writer has it
 
 
@@ -158,7 +160,7 @@ class Gathered:
             kind = "fax"
         elif kind == "web" and label == "homepage":
             label = None
-        elif prop.name.endswith("SOCIALPROFILE"):
+        elif prop.name.endswith(("SOCIALPROFILE", "SOCIAL-PROFILE")):
             label = label if label in ("home", "work") else None
         elif prop.name == "X-MS-TEL" and label is not None:
             label = "main" if label.lower() == "company" else label.lower()
@@ -225,7 +227,7 @@ class Gathered:
 
     def _take_sound(self, prop: Property) -> None:
         spoken = " ".join(filter(None, structured(prop, is_listed=False)))
-        if "x-irmc-n" in prop.types:  # how Japanese phones write a reading, and others nothing
+        if "x-irmc-n" in prop.types or prop.name != "SOUND":  # how Japanese phones and Outlook write a reading
             self.names += [ParsedName(spoken, "phonetic")] if spoken else []
         else:
             self.other.append(prop)
@@ -347,8 +349,11 @@ class Gathered:
         """Worked in by another name."""
 
     def _take_unknown(self, prop: Property) -> None:
+        meant = WORDED.get(prop.group.upper()) if prop.group else None
         if prop.name.startswith("X-MESSAGING/"):
             self._take_detail(prop)
+        elif meant is not None and prop.name.lower() in (*KNOWN, "fax"):
+            self._take_detail(prop._replace(name=meant, params=(*prop.params, ("TYPE", (prop.name,))), group=None))
         else:
             self.other.append(prop)
 
@@ -366,7 +371,7 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     **dict.fromkeys(("X-ASSISTANT-TEL", "X-ASSISTANT-PHONE"), Gathered._take_assistants_phone),
     "X-SAMSUNGADR": Gathered._take_second_address,
     LIAISON_NAME: Gathered._take_own_name,
-    "SOUND": Gathered._take_sound,
+    **dict.fromkeys(("SOUND", "X-MS-N-YOMI"), Gathered._take_sound),
     "LANG": Gathered._take_language,
     **dict.fromkeys(("BDAY", "X-BIRTHDAY"), Gathered._take_birthday),
     "X-ABDATE": Gathered._take_apple_date,

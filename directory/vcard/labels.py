@@ -40,6 +40,7 @@ SILENT = {
     "png",
     "iana-token",
     "voip",
+    "address",
 }
 KNOWN = {
     "cell": "mobile",
@@ -63,6 +64,7 @@ KNOWN = {
     "x-main": "main",
     "main-number": "main",
     "x-company_main": "main",
+    "company_main": "main",
     "x-assistant": "assistant",
     "assistant": "assistant",
     "other": "other",

@@ -48,14 +48,21 @@ def read_parts(prop: Property | None, version: str) -> list[str]:
 def read_first_parts(
     props: list[Property], version: str, formatted: list[Property], *, is_exact: bool = False
 ) -> list[str]:
-    """The components of the first N that has any, which is put before the others: a phone may write an empty one, and
-    how the name is said may come first (RFC 9554, 4.6).
+    """The components of the first N that has any, which is put before the others: a phone may write an empty one, how
+    the name is said may come first (RFC 9554, 4.6), and the one in the language of the name that is shown is preferred.
 
     "Exemplo, Ana" is two of them where FN says the same the other way round; `is_exact`: the card is our own, in which
     a separator stands for nothing else.
     """
     if len(props) > 1:
-        props.sort(key=lambda prop: (not any(read_parts(prop, version)), bool(prop.param("PHONETIC"))))
+        shown = next(map(language_of, choose_first(formatted)), None)
+        props.sort(
+            key=lambda prop: (
+                not any(read_parts(prop, version)),
+                bool(prop.param("PHONETIC")),
+                shown is not None and language_of(prop) != shown,
+            )
+        )
     if not props:
         return []
     if is_exact:

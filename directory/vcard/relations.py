@@ -6,6 +6,7 @@ that was made here is written as each version has it, unless the card says it al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import TypeVar
 
@@ -37,6 +38,7 @@ NAMED = {
 ANDROID = {"1": "assistant", "7": "manager", "14": "spouse"}  # ContactsContract.CommonDataKinds.Relation
 RELATED = {"manager": "x-manager", "assistant": "x-assistant"}  # the other words are RFC 6350's own (6.6.6)
 LABELS = {word: f"_$!<{word.capitalize()}>!$_" for word in ANDROID.values()}  # Apple's own; others are custom ones
+DISTINGUISHED = re.compile(r"cn=([^,=\\]{1,200}),.*\b(?:ou|dc|o)=", re.IGNORECASE)  # as a directory server names people
 UID = "X-LIAISON-UID"  # parameter of a name: who is meant
 
 
@@ -52,6 +54,8 @@ def read_relation(prop: Property, label: str | None) -> ParsedRelation | None:
         table, name, number = read_android(prop) or ("", "", "")
         target = next(iter(prop.param(UID)), name)
         kind = ANDROID.get(number) if table == "relation" else None
+    distinguished = DISTINGUISHED.match(target)
+    target = distinguished[1].strip() if distinguished else target
     return ParsedRelation(kind, target) if kind is not None and target else None
 
 

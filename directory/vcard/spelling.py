@@ -33,13 +33,20 @@ GIVEN = ("FIRST-NAME", "FIRSTNAME", "GIVEN-NAME")
 FAMILY = ("LAST-NAME", "LASTNAME", "FAMILY-NAME", "SURNAME")
 NUMBER = re.compile(r"-?[0-9]{1,2}$")
 PROPER = {"FN", "N"}
-NOTHING = {"null", "(null)", "undefined"}  # small, as programming languages write them; a person may be called Null
+# small, as programming languages write them (a person may be called Null), a list's word for no choice, the errors of a
+# spreadsheet's cell
+NOTHING = {
+    "null", "(null)", "undefined", "--None--", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#DIV/0!",
+}  # fmt: skip
+SIGNS = ("null", "undefined", "--None--", "#")  # one of these stands in each of them
 OURS = b"PRODID:-//Liaison//"  # our own writer leaves out what is empty
 
 
 def respell(card: Card) -> Card:
     """The card with its columns as properties; itself where it is written as cards are."""
-    if (b"null" in card.raw or b"undefined" in card.raw) and OURS not in card.raw:
+    raw = card.raw
+    is_said = b"null" in raw or b"undefined" in raw or b"--None--" in raw or b"#" in raw
+    if is_said and OURS not in raw:
         card = card._replace(properties=tuple(filter(None, map(_without_nothing, card.properties))))
     for prop in card.properties:
         if prop.name in PROPER:
@@ -60,7 +67,7 @@ def _mean(prop: Property) -> Property:
 
 def _without_nothing(prop: Property) -> Property | None:
     """The property without a template's words for nothing; None where it has no other."""
-    if "null" not in prop.value and "undefined" not in prop.value:
+    if not any(sign in prop.value for sign in SIGNS):
         return prop
     if prop.name == "FN":
         said = " ".join(word for word in prop.value.split() if word not in NOTHING)

@@ -15,6 +15,7 @@ ESCAPED = re.compile(r"\\.", re.DOTALL)
 QUOTED_PIECE = re.compile(r"\\([,;:\\])")
 QUOTED_ESCAPE = re.compile(r"\\([,;:])")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
+BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")  # what ends a line of a text, where a word processor wrote it
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # what turns the reading direction of all that follows
 
 MARKS = (
@@ -25,7 +26,7 @@ MARKS = (
 def text_of(prop: Property) -> str:
     """A text value without its escapes (RFC 6350, 3.4). Commas separate nothing here."""
     if prop.is_quoted:
-        return CONTROL.sub("", QUOTED_ESCAPE.sub(r"\1", prop.value)).strip()
+        return without_controls(QUOTED_ESCAPE.sub(r"\1", prop.value)).strip()
     return clean(prop.value, prop.is_plain)
 
 
@@ -38,7 +39,12 @@ def clean(value: str, is_plain: bool) -> str:
     """A value or a piece of one without escapes, control characters and outer spaces."""
     if "\\" in value:
         value = unescape_plain(value) if is_plain else unescape(value)
-    return value.strip() if value.isprintable() else CONTROL.sub("", value).strip().strip(MARKS).strip()
+    return value.strip() if value.isprintable() else without_controls(value).strip().strip(MARKS).strip()
+
+
+def without_controls(text: str) -> str:
+    """A text whose lines end in line feeds, and which has no other control characters."""
+    return CONTROL.sub("", BREAK.sub("\n", text))
 
 
 def unescape(value: str) -> str:
@@ -98,7 +104,7 @@ def structured(prop: Property, *, is_listed: bool, joint: str = " ") -> list[str
     if is_plain:  # a backslash before a separator is no escape when it is itself escaped
         pieces = split_escaped(value, ";")
         undo = unescape_quoted if prop.is_quoted else unescape
-        return [CONTROL.sub("", undo(piece)).strip() for piece in pieces]
+        return [without_controls(undo(piece)).strip() for piece in pieces]
     if not is_listed:
         return [clean(piece, False) for piece in split_escaped(value, ";")]
     return [
@@ -129,8 +135,7 @@ def listed(prop: Property) -> list[str]:
 def escape(text: str) -> str:
     r"""A text as a 3.0 or 4.0 value: backslash, comma, semicolon and line breaks escaped, control characters gone."""
     text = text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-    text = text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
-    return CONTROL.sub("", text).replace("\t", " ")
+    return without_controls(text).replace("\n", "\\n").replace("\t", " ")
 
 
 def join_components(parts: Iterable[str | None]) -> str:

@@ -1,0 +1,109 @@
+"""Ways of writing of scanners, spreadsheets, directory servers and word processors: the fifth blind round."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.directory.vcard.cards import details, map_one
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("EMAIL:E-mail: ana@example.org", ("email", "ana@example.org", None)),
+        ("EMAIL:ana@example.org,", ("email", "ana@example.org", None)),
+        ("URL:Web: www.example.org", ("web", "www.example.org", None)),
+        ("TEL;TYPE=WORK:Tél.: +226 25 55 04 90", ("phone", "+226 25 55 04 90", "work")),
+        ("TEL:Ext: 204", ("phone", "Ext: 204", None)),
+        ("TEL;TYPE=CELL:'+258845550680", ("phone", "+258845550680", "mobile")),
+        ("TEL:tel:+258845550690;phone-context=+258", ("phone", "+258845550690", None)),
+        ("TEL:tel:5550690;phone-context=+25821", ("phone", "+258215550690", None)),
+        ("TEL:tel:204;phone-context=pbx.example.org", ("phone", "204", None)),
+        ("TEL;TYPE=COMPANY_MAIN:1", ("phone", "1", "main")),
+        ("PHONE.WORK:1", ("phone", "1", "work")),
+        ("phone.fax:1", ("fax", "1", None)),
+        ("Mail.Home:ana@example.org", ("email", "ana@example.org", "home")),
+        ("X-SKYPE-PSTNNUMBER:+242065550702", ("phone", "+242065550702", None)),
+    ],
+)
+def test_what_stands_around_a_value_or_in_the_place_of_its_name_is_no_part_of_it(line, found):
+    entry = map_one("FN:Ana", line)
+    assert (details(entry), entry.other) == ([found], ())
+
+
+@pytest.mark.parametrize(
+    ("line", "service", "raw"),
+    [
+        ("X-SKYPE-ID:ana.ex", "skype", "ana.ex"),
+        ("X-IM;SKYPE:ana.ex", "skype", "ana.ex"),
+        ("X-MSN-ID:ana@example.org", "msn", "ana@example.org"),
+        ("IMPP:tg:resolve?domain=ana_ex", "telegram", "ana_ex"),
+        ("X-SOCIAL-PROFILE;TYPE=linkedin:https://example.org/in/ana", "linkedin", "https://example.org/in/ana"),
+    ],
+)
+def test_messengers_under_the_names_that_yahoo_telegram_and_cyrus_give_them(line, service, raw):
+    (found,) = map_one("FN:Ana", line).details
+    assert (found.kind, found.service, found.raw, found.label) == ("messaging", service, raw, None)
+
+
+def test_what_a_spreadsheet_says_of_a_cell_that_it_cannot_work_out_is_nothing():
+    entry = map_one(
+        "N:#VALUE!;;;;", "FN:#VALUE!", "ORG:#N/A", "TEL;TYPE=FAX:#REF!", "TITLE:--None--", "TEL:1", "NOTE:#1"
+    )
+    assert (entry.display_name, entry.family_name, entry.works, entry.notes) == ("1", None, (), ("#1",))
+    assert details(entry) == [("phone", "1", None)]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("1979 - 08 - 03", "1979-08-03"),
+        ("3. 8. 1979", "1979-08-03"),
+        ("1979 08 03 or later", None),
+        ("1979 (about)", None),
+    ],
+)
+def test_a_date_with_spaces_is_the_whole_date_or_none(value, expected):
+    entry = map_one("FN:Ana", f"BDAY:{value}")
+    assert (entry.birthday, len(entry.other)) == (expected, 0 if expected else 1)
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\x0b", "\x0c", "\x85"])
+def test_what_a_word_processor_ends_a_line_with_ends_one(sign):
+    entry = map_one(
+        f"FN:Ana{sign}Exemplo", f"NOTE:one{sign}two", f"ADR:;;Rua 1{sign}Bloco 2;Maputo;;;", f"TITLE:Chair{sign}"
+    )
+    assert (entry.display_name, entry.notes, entry.works[0].title) == ("Ana Exemplo", ("one\ntwo",), "Chair")
+    assert entry.addresses[0].street == "Rua 1\nBloco 2"
+    quoted = map_one("FN:Ana", f"NOTE;ENCODING=QUOTED-PRINTABLE:one{sign}two", version="2.1")
+    assert quoted.notes == ("one\ntwo",)
+
+
+def test_a_mailbox_within_exchange_is_kept_with_the_word_for_its_kind_before_it():
+    entry = map_one("FN:Ana", "EMAIL:EX:/o=Labour/ou=Exchange Administrative Group/cn=Recipients/cn=ana")
+    assert (entry.details, [prop.name for prop in entry.other]) == ((), ["EMAIL"])
+
+
+def test_how_outlook_writes_a_reading_is_how_the_name_is_said():
+    entry = map_one("N:田中;太郎", "FN:田中 太郎", "X-MS-N-YOMI:タナカ;タロウ", version="2.1")
+    assert [(name.kind, name.value) for name in entry.names] == [("phonetic", "タナカ タロウ")]
+
+
+def test_of_several_names_the_parts_are_in_the_language_of_the_one_that_is_shown():
+    entry = map_one(
+        "FN;ALTID=1;LANGUAGE=ja:森 さくら",
+        "FN;ALTID=1;LANGUAGE=en;PREF=1:Sakura Mori",
+        "N;ALTID=1;LANGUAGE=ja:森;さくら;;;",
+        "N;ALTID=1;LANGUAGE=en:Mori;Sakura;;;",
+        version="4.0",
+    )
+    assert (entry.display_name, entry.given_name, entry.family_name) == ("Sakura Mori", "Sakura", "Mori")
+    assert [(name.value, name.language) for name in entry.names] == [("森 さくら", "ja"), ("さくら 森", "ja")]
+
+
+def test_a_manager_is_told_from_her_place_in_the_directory():
+    entry = map_one("FN:Ana", "X-MANAGER:cn=David Levi,ou=people,dc=example,dc=org", "X-ASSISTANT:cn=Busi")
+    assert [(relation.kind, relation.target) for relation in entry.relations] == [
+        ("manager", "David Levi"),
+        ("assistant", "cn=Busi"),
+    ]
