@@ -83,6 +83,8 @@ SYLLABLES = set(
 PUNCTUATION = set("“”‘’„–—…·•€°ºª№«»¿¡\u00a0§©®™£")
 ODD = set("\\[]{}|^`~@_")  # second bytes of East Asian characters, and nothing that follows a letter of a word
 SAMPLE = 1_536  # bytes that are weighed
+# signs within a word: `l’eau`, `it’s`, `O’Brien`, `Maputo–Beira`; not `D’az`, which was Díaz on a Macintosh
+JOINING = re.compile(r"\b[a-z]’(?=[^\W\d_])|\b[A-Z]’(?=[A-Z])|[a-z]’(?=[st]\b)|[a-z]–(?=[A-Z])")
 HIGH = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 QUOTED = re.compile(rb"[^\r\n]*=[89A-Fa-f][0-9A-Fa-f][^\r\n]*")
 LACKING, OTHER_LETTER, SIGN, UNLIKELY, MIXED, SMALL = (
@@ -122,11 +124,15 @@ def rank_encodings(sample: bytes) -> tuple[str, ...]:
     """The encodings that a sample may be in, the likeliest first; bytes that one does not have speak against it."""
     found: list[tuple[float, int, str]] = []
     for place, encoding in enumerate(ENCODINGS):
-        text = sample.decode(encoding, "replace")
-        weigh = _weigh_east_asian if encoding in COMMON else _weigh_letters
-        likelihood = weigh(text, encoding) + RARE.get(encoding, 0.0) + LACKING * text.count("\ufffd")
-        found.append((-likelihood, place, encoding))
+        found.append((-weigh(sample, encoding), place, encoding))
     return tuple(encoding for _score, _place, encoding in sorted(found))
+
+
+def weigh(sample: bytes, encoding: str) -> float:
+    """How likely it is that a sample is in an encoding, as a logarithm to compare with another one's."""
+    text = sample.decode(encoding, "replace")
+    likelihood = _weigh_east_asian(text, encoding) if encoding in COMMON else _weigh_letters(text, encoding)
+    return likelihood + RARE.get(encoding, 0.0) + LACKING * text.count("\ufffd")
 
 
 def _is_utf8(line: bytes) -> bool:
@@ -154,7 +160,7 @@ def _likelihoods(letters: str, whole: str) -> dict[str, float]:
 
 def _weigh(text: str, likelihood: Callable[[str], float | None]) -> float:
     """The sum over a text's characters beyond ASCII; what stands beside them counts where it does not fit."""
-    total, before = 0.0, " "
+    total, before = -MIXED * len(JOINING.findall(text)), " "
     is_latin = likelihood("é") is not None or likelihood("ü") is not None or likelihood("ž") is not None
     for after, character in zip([*text[1:], " "], text, strict=True):
         if character.isascii():
@@ -184,6 +190,8 @@ def _weigh_neighbours(character: str, before: str, after: str, *, is_latin: bool
     """What the letters beside one say against it."""
     total = 0.0
     if character.isupper() and before.islower():
+        total += MIXED
+    if character.islower() and after.isupper():
         total += MIXED
     if character.islower() and not before.isalpha():
         total += SMALL
