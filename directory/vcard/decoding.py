@@ -22,6 +22,7 @@ from directory.encodings import DEFAULT
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.card import Params, Property
 from directory.vcard.charsets import WESTERN, WIDER, find_codec, is_shifting
+from directory.vcard.macintosh import mend_letters
 
 BARE_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "7BIT", "8BIT"}
 BARE_VALUES = {"URL", "URI", "CONTENT-ID", "CID", "INLINE"}
@@ -73,6 +74,7 @@ class Encodings(NamedTuple):
     said: str | None = None
     hint: Callable[[], str | None] = lambda: None
     guess: Callable[[], str] = lambda: DEFAULT
+    is_macintosh: Callable[[], bool] = lambda: False  # its letters were an old Macintosh's and taken for others
     is_ours: bool = False  # the card was written here: nothing in it is disguised
 
 
@@ -126,6 +128,7 @@ def decode_property(
         problem = Text(BAD_CHARSET if charset else GUESSED, {"line": line, "used": used})
     if not is_quoted and not encodings.is_ours and name in READABLE:
         text = _undress(name, text)
+        text = text if text.isascii() else mend_letters(text, encodings.is_macintosh())
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return Property(name, text, params, group, line, None, is_quoted or version == "2.1", is_quoted), problem
@@ -271,7 +274,8 @@ def _undouble(text: str) -> str:
         except UnicodeError:
             break
         if _as_utf8(once) is None:
-            return before
+            meant = mend_letters(text, False)
+            return meant if meant != text else before
     return text
 
 

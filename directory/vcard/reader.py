@@ -31,6 +31,7 @@ from directory.vcard.decoding import (
     split_head,
 )
 from directory.vcard.lines import RawLine, to_utf8, unfold
+from directory.vcard.macintosh import is_misread, speaks_macintosh
 from directory.vcard.scanning import Mark, Stretch, find_cards, is_announced, marks_of, normalise_ends
 
 MEGABYTE = 1024 * 1024
@@ -75,6 +76,7 @@ def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | Reje
         found or encoding,
         cache(lambda: None if found or encoding else _find_charset(data)),
         cache(lambda: guess_encoding(data)),
+        cache(lambda: speaks_macintosh(data)),
     )
     is_wanted = found is None and encoding is not None  # said by the user: every card passes its decoder
     heads: Heads = {}
@@ -182,7 +184,7 @@ def _is_odd_somewhere(data: bytes) -> bool:
     """Whether any card of a file may be odd; of two signs the rarer is looked for first."""
     signs = ((b"\x00", b"\x00"), (b"\x1b", b"\x1b"), (b"\t", b"\n\t"), (b"&", b"&"), (b"?", b"=?"))
     is_odd = any(rare in data and sign in data for rare, sign in signs) or HIDDEN.search(data) is not None
-    return is_odd or is_escaped(data) or (not data.isascii() and is_doubled(data))
+    return is_odd or is_escaped(data) or (not data.isascii() and (is_doubled(data) or is_misread(data)))
 
 
 def _is_odd(raw: bytes) -> bool:
@@ -192,6 +194,7 @@ def _is_odd(raw: bytes) -> bool:
     return (
         HIDDEN.search(raw) is not None
         or is_doubled(raw)
+        or is_misread(raw)
         or is_escaped(raw)
         or is_disguised(raw.decode("utf-8", "replace"))
     )
