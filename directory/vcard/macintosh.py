@@ -35,6 +35,8 @@ def is_misread(data: bytes) -> bool:
 
 def speaks_macintosh(data: bytes) -> bool:
     """Whether all that a file has of such letters is a Macintosh's, beyond doubt."""
+    if MISREAD.search(data) is None:
+        return False
     found = [line[1].decode("utf-8", "replace") for line, _n in zip(LINES.finditer(data), range(MOST), strict=False)]
     return bool(found) and _is_certain("\n".join(found))
 
