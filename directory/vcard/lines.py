@@ -20,6 +20,7 @@ WIDE = (
 )
 SOFT_BREAK = re.compile(rb"=\s{0,4}QUOTED(?:-PRINTABLE)?|[;,]\s{0,4}QUOTED-PRINTABLE\s{0,4}[;:]", re.IGNORECASE)
 BASE64 = re.compile(rb"[;,](?:ENCODING\s{0,4}=\s{0,4})?\"?(?:B|BASE64)\"?\s{0,4}[;:]", re.IGNORECASE)
+DATA = re.compile(rb"[^:]{1,200}:data:[\w/+.-]{1,80}\\?;base64\\?,", re.IGNORECASE)
 # names of vendors may hold spaces and slashes (X-GOOGLE TALK); `http://…` and `10:30` begin no property
 # a group may be of any letters, and have dots before capitals (`www.example.org:` is no ORG); a colon may be a wide one
 GROUP = rb"(?:[\w\x80-\xff-]{1,60}\.|(?-i:(?:[\w\x80-\xff-]{1,60}\.){2,3}+(?=[A-Z]{2})))?"
@@ -131,6 +132,7 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
             yield _join(number, current)
         current, number = [line], first + offset
         is_quoted, is_base64, is_text = _classify(line[:300].partition(b":")[0])
+        is_base64 = is_base64 or (b"base64" in line[:300] and DATA.match(line) is not None)
         is_text = is_text and is_head
     if current:
         yield _join(number, current)
@@ -147,9 +149,19 @@ def _join(number: int, pieces: list[bytes]) -> RawLine:
 
 
 def _without_marks(lines: list[bytes]) -> list[bytes]:
-    """The same without marks that nobody sees, or a spreadsheet's quotation marks, where a line begins with some."""
+    """The same without what all are indented by, marks that nobody sees, or a spreadsheet's quotation marks."""
+    first = next(filter(bytes.strip, lines), b"")
+    if first[:1] in (b" ", b"\t"):  # behind BEGIN there is nothing to fold
+        lines = _unindent(lines, first[: len(first) - len(first.lstrip(b" \t"))])
     if any(line[:1] in (b"\xef", b"\xe2", b'"') for line in lines):
         return [_unquote(UNSEEN.sub(b"", line)) for line in lines]
+    return lines
+
+
+def _unindent(lines: list[bytes], indent: bytes) -> list[bytes]:
+    """Lines that are all indented by the same, without that."""
+    if all(line.startswith(indent) or not line.strip() for line in lines):
+        return [line.removeprefix(indent) for line in lines]
     return lines
 
 

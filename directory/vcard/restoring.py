@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import re
 
+from directory.encodings import DEFAULT
+from directory.vcard.charsets import find_codec
+
 SAMPLE = 65536  # bytes at the beginning, where the first card has to be
 ESCAPED = re.compile(rb"BEGIN:VCARD[ \t]{0,8}(?:\\\\?r)?\\\\?n", re.IGNORECASE)
 # vertical tab, LINE SEPARATOR, NEXT LINE (in UTF-8, and as one byte behind a letter that is one too)
@@ -26,6 +29,14 @@ PLACE = re.compile(  # of a property on it, in capitals as a word of a note is n
 CELL = re.compile(rb"^(\"?)BEGIN:VCARD\1([,;\t]{0,80})[ \t]{0,8}\r?$", re.IGNORECASE | re.MULTILINE)
 # a space that does not break, or a wide colon, where a program or a hand put it
 SPACED = re.compile(rb"^BEGIN(?::|\xef\xbc\x9a)(?:\xc2\xa0| )*VCARD", re.IGNORECASE | re.MULTILINE)
+# Rich Text Format, in which WordPad and TextEdit save what somebody edited: its signs, and the groups that are no text
+RICH = re.compile(rb"\s{0,80}\{\\rtf")
+CODE_PAGE = re.compile(rb"\\ansicpg([0-9]{3,5})")
+RICH_SIGN = re.compile(
+    rb"(?P<open>\{)|(?P<close>\})|(?P<aside>\\(?:\*|(?:fonttbl|colortbl|stylesheet|info|pict)\b))"
+    rb"|(?P<bytes>(?:\\'[0-9A-Fa-f]{2})+)|\\u(?P<unit>-?[0-9]{1,5}) ?(?:\?|\\'3f)?"
+    rb"|(?P<break>\\(?:(?:par|line)\b ?|\r?\n))|(?P<plain>\\[\\{}]|[^\\{}\r\n]+)|\\[a-z]{1,32}-?[0-9]{0,10} ?"
+)
 WIDE_COLON = re.compile(rb"^(BEGIN|END)\xef\xbc\x9a", re.IGNORECASE | re.MULTILINE)
 
 
@@ -33,6 +44,8 @@ def restore(data: bytes) -> bytes:
     r"""The bytes with line breaks and beginnings of lines where they were meant; where nothing of the kind is known,
     with all folds undone, since BEGIN itself may have been folded (RFC 6350, 3.2)."""
     sample = data[:SAMPLE]
+    if RICH.match(sample):
+        return _take_text(data)
     if BROKEN.search(sample):
         return re.sub(BREAK, b"\n", data)
     if MARKUP.search(sample):
@@ -48,6 +61,30 @@ def restore(data: bytes) -> bytes:
     if SPACED.search(sample):
         return WIDE_COLON.sub(rb"\1:", data.replace(b"\xc2\xa0", b" "))
     return re.sub(rb"\r?\n[ \t]", b"", data)
+
+
+def _take_text(data: bytes) -> bytes:
+    """The text of a file in Rich Text Format, in UTF-8."""
+    page = CODE_PAGE.search(data, 0, SAMPLE)
+    codec = find_codec(f"cp{page[1].decode()}") if page else None
+    texts: list[str] = []
+    outside: list[bool] = []  # of each open group, whether the one around it is text
+    is_text = True
+    for match in RICH_SIGN.finditer(data):
+        kind, said = match.lastgroup, match.group()
+        if kind == "open":
+            outside.append(is_text)
+        elif kind == "close":
+            is_text = outside.pop() if outside else True
+        elif kind == "aside":
+            is_text = False
+        elif kind == "bytes" and is_text:
+            texts.append(bytes.fromhex(said.replace(b"\\'", b"").decode()).decode(codec or DEFAULT, "replace"))
+        elif kind == "unit" and is_text:
+            texts.append(chr(int(match["unit"]) % 65_536))
+        elif kind is not None and is_text:
+            texts.append("\n" if kind == "break" else said.decode("latin-1").removeprefix("\\"))
+    return "".join(texts).encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
 
 
 def _take_cells(data: bytes, *, is_quoted: bool, rest: bytes) -> bytes:

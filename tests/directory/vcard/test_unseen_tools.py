@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 import pytest
 
-from tests.directory.vcard.cards import details, map_one
+from tests.directory.vcard.cards import details, map_one, read_all
+from tests.directory.vcard.released import PNG
 
 
 @pytest.mark.parametrize(
@@ -107,3 +110,46 @@ def test_a_manager_is_told_from_her_place_in_the_directory():
         ("manager", "David Levi"),
         ("assistant", "cn=Busi"),
     ]
+
+
+WORDPAD = (
+    rb"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fnil\fcharset0 Calibri;}}" + b"\r\n"
+    rb"{\*\generator Riched20 10.0}\viewkind4\uc1 \pard\f0\fs22 BEGIN:VCARD\par" + b"\r\n"
+    rb"VERSION:3.0\par" + b"\r\n"
+    rb"FN:Zo\'eb \u321?ukasz\par" + b"\r\n"
+    rb'EMAIL:{{\field{\*\fldinst{HYPERLINK "mailto:zoe@example.org"}}{\fldrslt{zoe@example.org\ul0\cf0}}}}\f0\fs22\par'
+    + b"\r\n"
+    rb"NOTE:one\\ntwo\par" + b"\r\nEND:VCARD\\par\r\n}\r\n"
+)
+TEXTEDIT = (
+    rb"{\rtf1\ansi\ansicpg1252\cocoartf2761" + b"\n"
+    rb"{\fonttbl\f0\fswiss\fcharset0 Helvetica;}{\colortbl;\red255\green255\blue255;}" + b"\n"
+    rb"\f0\fs24 \cf0 BEGIN:VCARD\
+VERSION:3.0\
+FN:Zo\'eb \uc0\u321 ukasz\
+EMAIL:zoe@example.org\
+NOTE:one\\ntwo\
+END:VCARD}"
+)
+
+
+@pytest.mark.parametrize("data", [WORDPAD, TEXTEDIT], ids=["WordPad", "TextEdit"])
+def test_a_card_that_was_edited_and_saved_as_rich_text_is_read(data):
+    (entry,) = read_all(data)
+    assert (entry.display_name, entry.notes) == ("Zoë Łukasz", ("one\ntwo",))
+    assert details(entry) == [("email", "zoe@example.org", None)]
+
+
+def test_a_template_whose_lines_are_all_indented_has_wrapped_lines_and_no_folds():
+    long = "Press officer of the coordination; answers after office hours, and on"
+    lines = ("VERSION:3.0", f"NOTE:{long}", "Sundays never", "N:Exemplo;Ana;;;", "FN:Ana Exemplo", "END:VCARD")
+    (entry,) = read_all(b"BEGIN:VCARD\n" + "".join(f"\t{line}\n" for line in lines).encode())
+    assert (entry.notes, entry.family_name, entry.given_name) == ((f"{long}\nSundays never",), "Exemplo", "Ana")
+
+
+@pytest.mark.parametrize("head", ["PHOTO:data:image/png;base64,", "PHOTO;VALUE=URI:data:image/png\\;base64\\,"])
+def test_a_picture_as_an_address_that_is_wrapped_without_a_space_is_whole(head):
+    packed = b64encode(PNG).decode()
+    lines = [packed[begin : begin + 30] for begin in range(0, len(packed), 30)]
+    entry = map_one("FN:Ana", head + lines[0], *lines[1:], "TEL:1", version="4.0")
+    assert (entry.photo, entry.problems, details(entry)) == (PNG, (), [("phone", "1", None)])
