@@ -46,6 +46,9 @@ CESU = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")  # t
 CODES = re.compile(r"(?:=[0-9A-F]{2})+")
 CALLED = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "CATEGORIES"}
 READABLE = {*CALLED, "NOTE"}
+REACHING = {"TEL", "EMAIL", "URL", "IMPP"}
+STRUCTURED = {"N", "ADR", "ORG", "X-ANDROID-CUSTOM"}
+SEMICOLON = re.compile(rb"(?<!\\)(?<!=5C)=3B", re.IGNORECASE)
 DISGUISE = re.compile(
     r"&(?:#[0-9]{2,6}|#x[0-9A-Fa-f]{2,5}|amp|lt|gt|quot|apos|nbsp|szlig"
     r"|[A-Za-z](?:uml|acute|grave|circ|tilde|ring|cedil|caron|slash));|=\?[\w-]{2,40}\?[BbQq]\?[^?]{0,400}\?="
@@ -121,6 +124,8 @@ def decode_property(
         else:
             return Property(name, "", params, group, line, data), None
     elif is_quoted:
+        if name in STRUCTURED and b";" in value:  # Android encodes each component: what is encoded separates nothing
+            value = SEMICOLON.sub(rb"\\;", value)
         value = quopri.decodestring(value)
     text, used = _decode_text(value, charset, encodings)
     problem = None
@@ -129,6 +134,8 @@ def decode_property(
     if not is_quoted and not encodings.is_ours and name in READABLE:
         text = _undress(name, text)
         text = text if text.isascii() else mend_letters(text, encodings.is_macintosh())
+    elif not is_quoted and not encodings.is_ours and name in REACHING and "&" in text:
+        text = DISGUISE.sub(lambda match: html.unescape(match.group()), text)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return Property(name, text, params, group, line, None, is_quoted or version == "2.1", is_quoted), problem

@@ -49,6 +49,11 @@ TEMPLATE = re.compile(r"\n[ \t]+(?:item\d+\.)?[A-Za-z]{1,8}[;:]")  # a property 
 PLAIN_HEAD = re.compile(r"(?:[A-Za-z0-9-]+\.)?[A-Za-z][A-Za-z0-9-]*(?:;[A-Za-z0-9-]+(?:=[^\";:\\^]*)?)*")
 OURS = b"PRODID:-//Liaison//"  # our own writer disguises nothing
 VERSIONS = ("2.1", "3.0", "4.0")
+# what is left of a character of UTF-8 in quoted-printable where a file was cut
+CUT = re.compile(
+    rb"(?:=[CD][0-9A-F]|=E[0-9A-F](?:=[89AB][0-9A-F])?|=F[0-7](?:=[89AB][0-9A-F]){0,2})?(?:=[0-9A-F]?)?$",
+    re.IGNORECASE,
+)
 # what makes the short path look twice at every card of a file
 HIDING = (b"\x00", b"\x1b", b"\n\t")
 SAYS_NOTHING = {"PRODID", "REV", "UID", "PROFILE"}
@@ -276,6 +281,8 @@ def _read_tolerant(first: int, raw: bytes, body: list[bytes], is_ended: bool, en
     version = _find_version(raw, body)
     encodings = encodings._replace(is_ours=OURS in raw)
     problems = [] if is_ended else [Text(NO_END)]
+    if not is_ended and body and b"QUOTED" in raw.upper() and b"UTF-8" in raw.upper():
+        body = [*body[:-1], CUT.sub(b"", body[-1].rstrip())]
     properties: list[Property] = []
     told: set[str] = set()
     for line in unfold(body, first + 1, keeps_space=version == "2.1"):

@@ -153,3 +153,41 @@ def test_a_picture_as_an_address_that_is_wrapped_without_a_space_is_whole(head):
     lines = [packed[begin : begin + 30] for begin in range(0, len(packed), 30)]
     entry = map_one("FN:Ana", head + lines[0], *lines[1:], "TEL:1", version="4.0")
     assert (entry.photo, entry.problems, details(entry)) == (PNG, (), [("phone", "1", None)])
+
+
+def test_entities_of_a_web_page_are_undone_in_what_reaches_somebody():
+    entry = map_one(
+        "FN:Ana",
+        "EMAIL:ana&#64;example.org",
+        "TEL:+230&nbsp;555&nbsp;0560",
+        "URL:https://example.org/?a=1&amp;copy=2&b=3",
+        "URL:https://example.org/?a=1&copy=2",
+    )
+    assert details(entry) == [
+        ("email", "ana@example.org", None),
+        ("phone", "+230 555 0560", None),
+        ("web", "https://example.org/?a=1&copy=2&b=3", None),
+        ("web", "https://example.org/?a=1&copy=2", None),
+    ]
+
+
+def test_a_semicolon_that_is_encoded_beside_others_is_a_sign_of_its_component():
+    """Android writes each component in quoted-printable by itself; a script may write them all at once."""
+    head = "ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8"
+    entry = map_one(
+        f"N;{head}:=C3=89;=41=3B=42;;;",
+        f"ORG;{head}:=C3=89;=41=3b=42",
+        f"ADR;{head}:=3B=3BRua=201=3BBeira",
+        version="2.1",
+    )
+    assert (entry.family_name, entry.given_name) == ("É", "A;B")
+    assert (entry.works[0].organization, entry.works[0].units) == ("É", ("A;B",))
+    assert (entry.addresses[0].street, entry.addresses[0].locality) == ("Rua 1", "Beira")
+    assert map_one(rf"N;{head}:=C3=89;A\=3BB=5C=3BC", version="2.1").given_name == "A;B;C"
+
+
+@pytest.mark.parametrize("end", ["=", "=C", "=C3", "=E2=80", "=E2=80=9"])
+def test_a_file_that_is_cut_within_a_letter_ends_before_it(end):
+    lines = ("VERSION:2.1", "N:Bo", f"NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:morg=C3=85{end}")
+    (entry,) = read_all("\r\n".join(("BEGIN:VCARD", *lines)).encode())
+    assert (entry.notes, len(entry.problems)) == (("morgÅ",), 1)
