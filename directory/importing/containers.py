@@ -1,5 +1,6 @@
 """Cards inside something else: mails that carry some, a web page, an answer of a CardDAV server, strings of a JSON
-file; and cards in another form: JSON or XML (jCard, RFC 7095; xCard, RFC 6351), and what a QR code holds (MECARD).
+file, cells of a table; and cards in another form: JSON or XML (jCard, RFC 7095; xCard, RFC 6351), and what a QR code
+holds (MECARD).
 
     cards_in_wrapping(data, "saved.mbox")   ->   [Held(b"BEGIN:VCARD…"), …], empty where it holds none
 """
@@ -23,7 +24,9 @@ from directory.errors import DirectoryError
 from directory.importing.archives import CARD_NAMES
 from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.jcard import ContentLines, Converted, convert_jcards
+from directory.vcard.lines import to_utf8
 from directory.vcard.mecard import convert_mecards
+from directory.vcard.restoring import restore
 from directory.vcard.xcard import BadXml, convert_xcards
 
 CARD_TYPES = ("text/vcard", "text/x-vcard", "text/directory", "application/vcard")
@@ -34,6 +37,14 @@ XCARD = b"urn:ietf:params:xml:ns:vcard-4.0"
 MAIL = re.compile(rb"^From [^\r\n]{3,200}\r?\n(?=[A-Za-z-]{2,40}:)", re.MULTILINE)  # RFC 4155
 BREAK = re.compile(rb"</?(?:pre|p|div|br|li|tr|td|body|vcard|[\w-]{1,20}:address-data)\b[^<>]{0,500}>", re.IGNORECASE)
 ELEMENT = re.compile(rb"</?[A-Za-z!?][^<>]{0,2000}>")
+BEGIN = re.compile(rb"BEGIN:VCARD[ \t]{0,8}(?:[\r\n]|(?:\\r)?\\n)", re.IGNORECASE)
+CELL = re.compile(  # of a table: between quotation marks, or with its line breaks written as \n
+    rb'(?:^|[,;|\t])[ \t]{0,8}(?:"(?P<quoted>' + BEGIN.pattern + rb'(?:[^"]++|"")*+)"'
+    rb"|(?P<plain>BEGIN:VCARD[ \t]{0,8}(?:\\r)?\\n(?:(?!BEGIN:VCARD|END:VCARD)[^\r\n])*+END:VCARD))",
+    re.IGNORECASE | re.MULTILINE,
+)
+SEPARATORS = (b",", b";", b"|", b"\t", b'"')
+SAMPLE = 65536  # bytes at the beginning of a table, where the first card has to be
 # contacts in other clothes: what they are called, and what their beginning looks like
 RELATIVES = (
     ("LDIF", re.compile(rb"\s*(?:version:\s*1\s+)?dn:{1,2}\s[^\r\n]*\r?\n")),
@@ -75,8 +86,8 @@ CALENDAR = QT_TRANSLATE_NOOP(
 
 
 def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
-    """What a mailbox, markup (HTML, XML), JSON or an undecoded attachment holds as cards; empty where it is none of
-    these, or holds none.
+    """What a mailbox, markup (HTML, XML), JSON, a table or an undecoded attachment holds as cards; empty where it is
+    none of these, or holds none.
 
     DirectoryError where they are a jCard or xCard that cannot be read to its end.
     """
@@ -89,11 +100,37 @@ def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
         text = ELEMENT.sub(b"", BREAK.sub(b"\n", _escape_sections(data))).decode("utf-8", "surrogateescape")
         return [Held(html.unescape(text).encode("utf-8", "surrogateescape"))]
     if first.startswith((b"[", b"{", b'"')):
-        return _cards_in_json(data, name) if b"BEGIN:VCARD" in data or b'"vcard"' in data else []
+        found = _cards_in_json(data, name) if b"BEGIN:VCARD" in data or b'"vcard"' in data else []
+        return found or (_cards_in_table(data) if first.startswith(b'"') else [])
+    cells = _cards_in_table(data)
+    if cells:
+        return cells
     if MECARD.match(data[:4096]):
         return _hold(convert_mecards(_decode(data)))
     decoded = _decode_transfer(data)
     return [Held(decoded)] if decoded is not None else []
+
+
+def _cards_in_table(data: bytes) -> list[Held]:
+    """The cards that are cells of a table of separated values, with their lines; empty where the first card is none."""
+    sample = to_utf8(data[:SAMPLE])[0]
+    begin = BEGIN.search(sample)
+    if begin is None or not sample[: begin.start()].rstrip(b" ").endswith(SEPARATORS):
+        return []
+    data = to_utf8(data)[0].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    whole: list[bytes] = []
+    lines: list[int] = []
+    line, counted = 1, 0
+    for match in CELL.finditer(data):
+        quoted, plain = match["quoted"], match["plain"]
+        line += data.count(b"\n", counted, match.start())
+        counted = match.start()
+        cell = (quoted.replace(b'""', b'"') if quoted is not None else plain).strip()
+        is_broken = b"\n" in cell
+        cell = cell if is_broken else restore(cell)
+        whole.append(cell)
+        lines += [line + is_broken * number for number in range(cell.count(b"\n") + 1)]
+    return [Held(b"\n".join(whole) + b"\n", tuple(lines))] if whole else []
 
 
 def _decode_transfer(data: bytes) -> bytes | None:

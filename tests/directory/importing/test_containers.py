@@ -73,3 +73,61 @@ def test_an_attachment_that_was_saved_as_it_travelled_is_read(data):
 def test_what_only_looks_so_is_no_card(data):
     with pytest.raises(DirectoryError, match="There is no card in ana"):
         parse(data, "ana.vcf")
+
+
+BEN = card("Ben Modelo", 'NOTE:says "no"\\, and\\nno more; ever', "ORG:Porto\\;x;Sul")
+AS_LINES, AS_SIGNS = "as lines", "as signs"
+
+
+def cell(text: str, breaks: str, *, is_quoted: bool = True) -> str:
+    text = text.strip()
+    if breaks == AS_SIGNS:
+        text = text.replace("\\", "\\\\").replace("\r\n", "\\n")
+    return '"' + text.replace('"', '""') + '"' if is_quoted else text
+
+
+@pytest.mark.parametrize("breaks", [AS_LINES, AS_SIGNS])
+@pytest.mark.parametrize(
+    ("head", "before", "after"),
+    [
+        ("id,vcard\r\n", "1,", "\r\n"),
+        ("vcard\r\n", "", "\r\n"),
+        ("", "", "\r\n"),
+        ("name;vcard;changed\r\n", '"Ana; and ""Ben""";', ";2026-01-01\r\n"),
+        ('"id"\t"vcard"\n', "7\t ", "\t\n"),
+        ("\ufeffid|vcard\n", "|", "|x\n"),
+    ],
+)
+def test_whole_cards_in_the_cells_of_a_table_are_read_each_with_its_line(head, before, after, breaks):
+    rows = [f"{before}{cell(text, breaks)}{after}" for text in (ANA, BEN)]
+    first, second = parse((head + "".join(rows)).encode(), "table.txt").records
+    assert (first.display_name, first.notes, [d.raw for d in first.details]) == (
+        "Ana Exemplo",
+        ("Zoë",),
+        ["+258845550101"],
+    )
+    assert (second.display_name, second.notes) == ("Ben Modelo", ('says "no", and\nno more; ever',))
+    assert [(work.organization, work.units) for work in second.works] == [("Porto;x", ("Sul",))]
+    assert (first.problems, second.problems) == ((), ())
+    begin = head.count("\n") + 1
+    assert [first.line, second.line] == [begin, begin + rows[0].count("\n")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_table_in_another_encoding_and_cells_without_quotation_marks_are_read(encoding):
+    odd = card("Ana Exemplo", "NOTE:Zoë", "BDAY:soon")
+    table = f"1\t{cell(odd, AS_SIGNS, is_quoted=False)}\t2\r\n2\t{cell(BEN, AS_SIGNS, is_quoted=False)}\r\n"
+    first, second = parse(table.encode(encoding), "table.tsv.txt").records
+    assert (first.display_name, first.notes, second.display_name) == ("Ana Exemplo", ("Zoë",), "Ben Modelo")
+    assert (first.line, second.line) == (1, 2)
+    assert {problem.values["line"] for problem in first.problems} == {1}
+
+
+def test_a_cell_that_is_not_closed_costs_no_other_and_no_time():
+    table = f'1,{cell(ANA, AS_LINES)}\r\n2,"BEGIN:VCARD\r\nFN:Ben\r\n' + "x,BEGIN:VCARD\\nFN:" * 100_000
+    assert [record.display_name for record in parse(table.encode(), "table.txt").records] == ["Ana Exemplo"]
+
+
+def test_a_file_of_cards_that_speak_of_tables_is_no_table():
+    text = card("Ana", 'NOTE:1,"BEGIN:VCARD', " \\n").replace("\r\n \\n", "\\nVERSION:3.0\\nFN:No\\nEND:VCARD") + ANA
+    assert [record.display_name for record in parse(text.encode(), "cards.vcf").records] == ["Ana", "Ana Exemplo"]
