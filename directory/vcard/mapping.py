@@ -152,7 +152,7 @@ class _Mapper:
     def _find_sort_name(self) -> str | None:
         for prop in self.named.get("SORT-STRING", ()):
             if text_of(prop):
-                return text_of(prop)
+                return one_line(text_of(prop))
         for prop in self.named.get("N", ()):
             said = " ".join(" ".join(prop.param("SORT-AS")).replace(",", " ").split()) if prop.params else ""
             if said:
