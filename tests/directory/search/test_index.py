@@ -102,7 +102,7 @@ def test_any_sequence_of_changes(
     office: Office, monkeypatch: pytest.MonkeyPatch, changes: list[tuple[int, int]], together: bool, in_parts: bool
 ) -> None:
     connection = office.connection
-    monkeypatch.setattr(index, "_MANY", 1 if in_parts else 1_000)
+    monkeypatch.setattr(index, "MANY", 1 if in_parts else 1_000)
     monkeypatch.setattr(index, "_PART", 2)
     monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
     savepoint = connection.begin_nested()
@@ -159,7 +159,7 @@ def test_many_newcomers_among_many_in_parts(
     for number in range(0, 120, 2):
         office.person(f"n {number:03}")
     index.rebuild(connection)
-    monkeypatch.setattr(index, "_MANY", 10)
+    monkeypatch.setattr(index, "MANY", 10)
     monkeypatch.setattr(index, "_PART", 7)
     helper = Process()
     agency = office.organization("Agency", located_in="MZ")
@@ -177,7 +177,7 @@ def test_of_many_newcomers_no_more_than_a_part_is_written_unasked(
 ) -> None:
     connection = office.connection
     index.rebuild(connection)
-    monkeypatch.setattr(index, "_MANY", 10)
+    monkeypatch.setattr(index, "MANY", 10)
     monkeypatch.setattr(index, "_PART", 7)
     counts = [0]
 
