@@ -237,6 +237,13 @@ class Office(QObject):
 
         return self._send(self._thread, Errand(begin, then, otherwise, is_change=True))
 
+    def keep(self, function: Callable[..., object], *arguments: Any) -> None:
+        """Have a function write something of the user's own beside the directory, in order, away from the GUI thread.
+
+        Where it cannot be written, `refused` says so.
+        """
+        self._send(self._keeping, Errand(partial(function, *arguments), None, None, is_change=False))
+
     def look_again(self) -> None:
         """See whether another program has changed the directory, or a new day has begun."""
         if self.address.file is None:
@@ -283,6 +290,7 @@ class Office(QObject):
         self._thread.submit(self._leave_writing_desk)  # a connection is closed by the thread that made it
         self._thread.shutdown(wait=True)
         self._pool.shutdown(wait=True)
+        self._keeping.shutdown(wait=True)
         self._searching.submit(self._leave_searching)
         self._searching.shutdown(wait=True)
         if self._reader is not None:
@@ -307,6 +315,10 @@ class Office(QObject):
     @cached_property
     def _pool(self) -> ThreadPoolExecutor:
         return _start_threads(2, "liaison-reader")
+
+    @cached_property
+    def _keeping(self) -> ThreadPoolExecutor:
+        return _start_threads(1, "liaison-keeper")
 
     @cached_property
     def _searching(self) -> ThreadPoolExecutor:

@@ -79,7 +79,7 @@ class SearchHelp(QObject):
 
     def _take(self, offer: Suggestion) -> None:
         if offer.key is FORGET:
-            forget_recent(self._office.name)
+            self._office.keep(forget_recent, self._office.name)  # after what is still to be remembered
         elif isinstance(offer.key, str) and self.offers.head.text() == self.tr("Recent searches"):
             self._use(offer.key)
         elif isinstance(offer.key, str):

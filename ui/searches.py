@@ -154,6 +154,10 @@ class WindowSearches(QObject):
             self.delete(name)
 
     def _remember(self, text: str) -> None:
+        """Away from the window's thread, since a busy disk takes its time; not any more of a window that is closing."""
+        if not self.office.is_closed:
+            self.office.keep(remember_search, self.office.name, text)
+            return
         try:
             remember_search(self.office.name, text)
         except DirectoryError as problem:

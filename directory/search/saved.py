@@ -5,21 +5,37 @@
 
 A search is kept as it is typed, in the grammar of the search box: the command line and a mailing list's rule take the
 same text. What the office shares is a mailing list with that rule. `directory` is what the office calls the directory:
-its file or address. DirectoryError where the file cannot be written; a damaged one is as none.
+its file or address. DirectoryError where the file cannot be written; a damaged one is as none. Threads take turns.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from threading import Lock
+from typing import Any, ParamSpec, TypeVar
 
 from directory.paths import data_folder
 from directory.settings import write_settings_file
 
 MOST_RECENT, LONGEST = 10, 1_000  # searches; characters of one
+P = ParamSpec("P")
+T = TypeVar("T")
+TURNS = Lock()  # between reading the file and writing it anew
+
+
+def in_turn(change: Callable[P, T]) -> Callable[P, T]:
+    """A change that waits for the one before: what two threads change at once would lose one of both."""
+
+    @wraps(change)
+    def taking_turns(*arguments: P.args, **named: P.kwargs) -> T:
+        with TURNS:
+            return change(*arguments, **named)
+
+    return taking_turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +69,7 @@ def read_searches(directory: str) -> Searches:
     return Searches(tuple({search.name: search for search in saved}.values()), tuple(recent))
 
 
+@in_turn
 def save_search(directory: str, search: SavedSearch, place: int | None = None) -> SavedSearch:
     """Keep a search, at the end or in a place; a name that is taken gets a number. The answer is what was kept."""
     searches = read_searches(directory)
@@ -63,6 +80,7 @@ def save_search(directory: str, search: SavedSearch, place: int | None = None) -
     return kept
 
 
+@in_turn
 def rename_search(directory: str, before: str, after: str) -> str:
     """Give a saved search another name; a name that is taken gets a number. The answer is the name."""
     searches = read_searches(directory)
@@ -73,12 +91,14 @@ def rename_search(directory: str, before: str, after: str) -> str:
     return name
 
 
+@in_turn
 def delete_search(directory: str, name: str) -> None:
     """Keep a saved search no longer."""
     searches = read_searches(directory)
     _keep(directory, replace(searches, saved=tuple(each for each in searches.saved if each.name != name)))
 
 
+@in_turn
 def move_search(directory: str, name: str, by: int) -> None:
     """Move a saved search by so many places; no further than the ends."""
     searches = read_searches(directory)
@@ -90,6 +110,7 @@ def move_search(directory: str, name: str, by: int) -> None:
         _keep(directory, replace(searches, saved=tuple(saved)))
 
 
+@in_turn
 def remember_search(directory: str, text: str) -> None:
     """Let a text be the latest of the recent searches; one that it only goes on with makes room for it."""
     text = " ".join(text[:LONGEST].split())
@@ -102,6 +123,7 @@ def remember_search(directory: str, text: str) -> None:
         _keep(directory, replace(searches, recent=recent))
 
 
+@in_turn
 def forget_recent(directory: str) -> None:
     """Forget the recent searches."""
     _keep(directory, replace(read_searches(directory), recent=()))

@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from directory.database import make_engine
 from directory.files import Address, find_address
-from directory.search import first_rows, index
+from directory.search import first_rows, index, saved
 from directory.search.listing import list_ids, read_rows
 from directory.search.saved import read_searches
 from tests.directory.search.grammar import EXAMPLES, fill
@@ -31,8 +31,10 @@ from ui.list_panel import ListPanel
 from ui.main_window import MainWindow
 from ui.office import Office
 from ui.saved_items import NameLine
+from ui.search_help import FORGET
 from ui.searches import WindowSearches
 from ui.table.model import TICK
+from ui.widgets.completing import Suggestion
 
 ODD = ['"', "((((", "a" * 5_000, "country:", "NEAR(", "\0", "\ud800", "*", "%_"]
 KIND_SECTION = {"person": "people", "organization": "organizations"}
@@ -545,6 +547,7 @@ def test_a_search_that_led_somewhere_is_offered_again_in_the_empty_box(make_wind
     type_into(qtbot, panel, "mar")
     qtbot.keyClick(panel.search, Qt.Key.Key_Return)
     panel.clear_query()
+    qtbot.waitUntil(lambda: read_searches(window.office.name).recent == ("mar",))
     window.acts[Act.FIND].trigger()
     assert [offer.text for offer in panel.help.offers.offers][:1] == ["mar"]
     qtbot.keyClick(panel.search, Qt.Key.Key_Down)
@@ -554,7 +557,41 @@ def test_a_search_that_led_somewhere_is_offered_again_in_the_empty_box(make_wind
     panel.help.offer_recent()
     qtbot.keyClick(panel.search, Qt.Key.Key_Up)  # the last one: forget them
     qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: read_searches(window.office.name).recent == ())
+
+
+def test_a_disk_that_is_slow_with_a_search_holds_up_nobody_and_what_is_forgotten_meanwhile_stays_so(
+    make_window, qtbot, monkeypatch
+):
+    window, written, may_write = make_window(), [], Event()
+
+    def write(file: Path, text: str, real=saved.write_settings_file) -> None:
+        assert may_write.wait(20)
+        real(file, text)
+        written.append(current_thread())
+
+    monkeypatch.setattr(saved, "write_settings_file", write)
+    window.panel.searched.emit("maria")
+    window.panel.searched.emit("mario")
+    window.panel.help._take(Suggestion(FORGET, "", icon="trash"))
+    assert not written  # and yet we are here
+    may_write.set()
+    qtbot.waitUntil(lambda: len(written) == 3)
+    assert main_thread() not in written
     assert read_searches(window.office.name).recent == ()
+
+
+def test_a_search_of_a_window_that_closes_is_remembered_and_one_that_cannot_be_is_told(make_window, qtbot, home):
+    window = make_window()
+    type_into(qtbot, window.panel, "maria")
+    window.close()
+    window.panel.search.left.emit()  # as the focus leaves it with the window
+    assert window.office.is_closed
+    assert read_searches(window.office.name).recent == ("maria",)
+    other = make_window()
+    (home / "searches.part").mkdir()
+    other.panel.searched.emit("mario")
+    qtbot.waitUntil(lambda: "could not be written" in other.notices.text.text())
 
 
 def test_nothing_is_saved_where_nothing_is_searched_for(make_window, qtbot):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,14 @@ def test_a_damaged_file_is_as_none_and_is_replaced_by_the_next_search(home: Path
     assert read_searches(HERE).saved == ()
     saved("Press")
     assert names() == ["Press"]
+
+
+def test_what_several_threads_keep_at_once_is_all_kept(home: Path):
+    def keep(number: int) -> None:
+        saved(f"Search {number}")
+        remember_search(HERE, f"{number} of ten")
+
+    with ThreadPoolExecutor(5) as threads:
+        list(threads.map(keep, range(10)))
+    assert sorted(names()) == sorted(f"Search {number}" for number in range(10))
+    assert sorted(read_searches(HERE).recent) == sorted(f"{number} of ten" for number in range(10))
