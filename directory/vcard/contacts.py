@@ -59,7 +59,7 @@ ASKED = re.compile(
 SCHEMES = {"tg": "telegram"}  # what a messenger's own links begin with, and its name
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(?!//)")
 UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff]")  # marks without a width that are copied along
-ESCAPED = re.compile(r"\\(?=[/@+()])")  # by a program that escapes all signs, as JSON does the slash
+ESCAPED = re.compile(r"\\(?=[/@+().])")  # by a program that escapes all signs, as JSON does the slash
 NOTHING = "; ,.-–—/"  # what programs write where a value is empty
 KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
 SEVERAL = " ::: "  # between values that a converter took from one cell of Google's list
@@ -68,6 +68,7 @@ ADDRESSES = re.compile(r" ?[;,] ?|(?<=[\w>]) (?=[\w.+-]+@)")  # between e-mail a
 SAID = re.compile(r"[^\W\d_][\w.-]{1,11}: (?=[\w.+-]{1,64}@[\w-]{1,63}\.|\(?\+[0-9]|www\.|https?://)")
 # an e-mail address that was cut out of a list
 LISTED = re.compile(r"([^\s@]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+) ?[,;]")
+FRACTION = re.compile(r"([0-9]{7,15})\.0")  # of a number that a table has made one to count with
 APOSTROPHE = re.compile(r"['’](?=[+(]?[0-9])")  # a spreadsheet's word for a text
 CONTEXT = re.compile(r";phone-context=([^;]{1,80})", re.IGNORECASE)  # RFC 3966, 5.1.5: what a local number follows
 NUMBERS = re.compile(r" ?[/,;|] ?(?=\+)")  # between phone numbers: before a plus nothing is dialled
@@ -119,6 +120,8 @@ def read_phone(prop: Property) -> Found | None:
         return ("messaging", raw.partition(":")[2], "sip") if raw.partition(":")[2] else None
     elif raw[:1] in "'’":
         raw = APOSTROPHE.sub("", raw, count=1)
+    if raw[-2:] == ".0" and (match := FRACTION.fullmatch(raw)):
+        raw = match[1]
     return ("phone", raw, None) if raw.strip(NOTHING) else None
 
 

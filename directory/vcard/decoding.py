@@ -45,6 +45,7 @@ JSON_LETTERS = re.compile(r"(?<!\\)(?:\\u[0-9A-Fa-f]{4})+")
 CESU = re.compile(rb"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")  # two halves of a character, each by itself
 CODES = re.compile(r"(?:=[0-9A-F]{2})+")
 CALLED = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "CATEGORIES"}
+SLASHED = re.compile(r"(?<!\\)\\'")  # as PHP made it for a database: `O\'Connor`
 READABLE = {*CALLED, "NOTE"}
 REACHING = {"TEL", "EMAIL", "URL", "IMPP"}
 STRUCTURED = {"N", "ADR", "ORG", "X-ANDROID-CUSTOM"}
@@ -306,6 +307,8 @@ def _undress(name: str, text: str) -> str:
         text = CODES.sub(_decode_codes, text)
     if not text.isascii() and is_doubled(text.encode("utf-8", "replace")):
         text = _undouble(text)
+    if "\\'" in text:
+        text = SLASHED.sub("'", text)
     if "\\u" in text:
         text = JSON_LETTERS.sub(lambda match: _join_halves(match.group().encode().decode("unicode-escape")), text)
     if name in CALLED and is_disguised(text):

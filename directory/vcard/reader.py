@@ -55,7 +55,7 @@ CUT = re.compile(
     re.IGNORECASE,
 )
 # what makes the short path look twice at every card of a file
-HIDING = (b"\x00", b"\x1b", b"\n\t")
+HIDING = (b"\x00", b"\x1b", b"\n\t", b"\\'")
 SAYS_NOTHING = {"PRODID", "REV", "UID", "PROFILE"}
 
 EMPTY = QT_TRANSLATE_NOOP("directory", "the card says nothing: no name, organisation, e-mail or phone")
@@ -187,7 +187,7 @@ def _find_line_end(data: bytes) -> str | None:
 
 def _is_odd_somewhere(data: bytes) -> bool:
     """Whether any card of a file may be odd; of two signs the rarer is looked for first."""
-    signs = ((b"\x00", b"\x00"), (b"\x1b", b"\x1b"), (b"\t", b"\n\t"), (b"&", b"&"), (b"?", b"=?"))
+    signs = ((b"\x00", b"\x00"), (b"\x1b", b"\x1b"), (b"\t", b"\n\t"), (b"&", b"&"), (b"?", b"=?"), (b"'", b"\\'"))
     is_odd = any(rare in data and sign in data for rare, sign in signs) or HIDDEN.search(data) is not None
     return is_odd or is_escaped(data) or (not data.isascii() and (is_doubled(data) or is_misread(data)))
 

@@ -29,6 +29,12 @@ PLACE = re.compile(  # of a property on it, in capitals as a word of a note is n
 CELL = re.compile(rb"^(\"?)BEGIN:VCARD\1([,;\t]{0,80})[ \t]{0,8}\r?$", re.IGNORECASE | re.MULTILINE)
 # a space that does not break, or a wide colon, where a program or a hand put it
 SPACED = re.compile(rb"^BEGIN(?::|\xef\xbc\x9a)(?:\xc2\xa0| )*VCARD", re.IGNORECASE | re.MULTILINE)
+# a listing, with the number of each line before it
+NUMBERED = re.compile(rb"^ {0,10}[0-9]{1,6}[\t:|] ?BEGIN:VCARD", re.IGNORECASE | re.MULTILINE)
+NUMBER = re.compile(rb"^ {0,10}[0-9]{1,6}[\t:|] ?", re.MULTILINE)
+BARE = re.compile(
+    rb"\s{0,80}VERSION:[234](?:\.[01])?\s{1,80}(?:PRODID|UID|FN|N)[:;]", re.IGNORECASE
+)  # nothing but properties
 # Rich Text Format, in which WordPad and TextEdit save what somebody edited: its signs, and the groups that are no text
 RICH = re.compile(rb"\s{0,80}\{\\rtf")
 CODE_PAGE = re.compile(rb"\\ansicpg([0-9]{3,5})")
@@ -46,6 +52,10 @@ def restore(data: bytes) -> bytes:
     sample = data[:SAMPLE]
     if RICH.match(sample):
         return _take_text(data)
+    if NUMBERED.search(sample):
+        return NUMBER.sub(b"", data)
+    if BARE.match(sample):
+        return data.rstrip() + b"\nEND:VCARD\n"  # a card of which the beginning is missing, too
     if BROKEN.search(sample):
         return re.sub(BREAK, b"\n", data)
     if MARKUP.search(sample):

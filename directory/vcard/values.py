@@ -10,7 +10,7 @@ from directory.vcard.card import Property
 ESCAPE = re.compile(r"\\(r\\n|[nN,;:\"\\])")  # some write the whole line end of their system: \r\n
 PLAIN_ESCAPE = re.compile(r"\\(r\\n|[nN,;:\"])")
 DOUBLED = re.compile(r"(?<!\\)(?:\\\\)+,")  # a comma of a text is escaped: all of it was, once more
-URI_ESCAPE = re.compile(r"\\([,;:=?&#/@+])")
+URI_ESCAPE = re.compile(r"\\([,;:=?&#/@+.])")
 ESCAPED = re.compile(r"\\.", re.DOTALL)
 QUOTED_PIECE = re.compile(r"\\([,;:\\])")
 QUOTED_ESCAPE = re.compile(r"\\([,;:])")

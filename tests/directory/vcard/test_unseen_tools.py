@@ -6,7 +6,7 @@ from base64 import b64encode
 
 import pytest
 
-from tests.directory.vcard.cards import details, map_one, read_all
+from tests.directory.vcard.cards import card_of, details, map_one, read_all
 from tests.directory.vcard.released import PNG
 
 
@@ -19,6 +19,9 @@ from tests.directory.vcard.released import PNG
         ("TEL;TYPE=WORK:Tél.: +226 25 55 04 90", ("phone", "+226 25 55 04 90", "work")),
         ("TEL:Ext: 204", ("phone", "Ext: 204", None)),
         ("TEL;TYPE=CELL:'+258845550680", ("phone", "+258845550680", "mobile")),
+        ("TEL;TYPE=['CELL']:258845550910.0", ("phone", "258845550910", "mobile")),
+        ("EMAIL:sean\\@example\\.org", ("email", "sean@example.org", None)),
+        ("URL:https\\:\\/\\/example\\.org", ("web", "https://example.org", None)),
         ("TEL:tel:+258845550690;phone-context=+258", ("phone", "+258845550690", None)),
         ("TEL:tel:5550690;phone-context=+25821", ("phone", "+258215550690", None)),
         ("TEL:tel:204;phone-context=pbx.example.org", ("phone", "204", None)),
@@ -191,3 +194,44 @@ def test_a_file_that_is_cut_within_a_letter_ends_before_it(end):
     lines = ("VERSION:2.1", "N:Bo", f"NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:morg=C3=85{end}")
     (entry,) = read_all("\r\n".join(("BEGIN:VCARD", *lines)).encode())
     assert (entry.notes, len(entry.problems)) == (("morgÅ",), 1)
+
+
+def test_what_python_says_of_an_empty_cell_is_nothing_and_nan_is_a_name():
+    nothing = (
+        "N:None;Nan Su Mon;nan;;",
+        "ORG:nan",
+        "TITLE:None",
+        "EMAIL:None",
+        "BDAY:NaT",
+        "UID:None",
+        "NOTE:None of it",
+    )
+    entry = map_one("FN:Nan Su Mon None", *nothing, "ADR:;;Rua 5;Nampula;nan;None;", "TEL:1")
+    assert (entry.display_name, entry.given_name, entry.family_name) == ("Nan Su Mon", "Nan Su Mon", None)
+    assert (entry.additional_name, entry.works, entry.uid, entry.other) == (None, (), None, ())
+    assert (details(entry), entry.notes, entry.problems) == ([("phone", "1", None)], ("None of it",), ())
+    assert map_one("FN:None Exemplo", "N:Exemplo;;;;").display_name == "None Exemplo"
+    assert (entry.addresses[0].region, entry.addresses[0].postal_code) == ("", "")
+
+
+@pytest.mark.parametrize("version", ["2.1", "3.0"])
+def test_an_apostrophe_that_php_made_ready_for_a_database_is_one(version):
+    entry = map_one(r"N:O\'Connor;Ann;;;", r"FN:Ann O\'Connor", r"NOTE:can\'t", version=version)
+    assert (entry.display_name, entry.family_name, entry.notes) == ("Ann O'Connor", "O'Connor", ("can't",))
+
+
+@pytest.mark.parametrize("sign", ["\t", ": ", "|"])
+def test_a_listing_with_the_numbers_of_its_lines_is_read(sign):
+    lines = card_of("FN:Ana", "TEL:1").decode().splitlines() * 2
+    listing = "".join(f"{number:6}{sign}{line}\n" for number, line in enumerate(lines, 1))
+    assert [(record.display_name, details(record)) for record in read_all(listing.encode())] == [
+        ("Ana", [("phone", "1", None)])
+    ] * 2
+
+
+def test_properties_without_a_beginning_and_an_end_are_a_card_and_told_so():
+    (entry,) = read_all(b"VERSION:3.0\r\nFN:Ana\r\nTEL:1\r\n")
+    assert (entry.display_name, details(entry)) == ("Ana", [("phone", "1", None)])
+    assert [str(problem) for problem in entry.problems] == [
+        "the card had no beginning; what stood before its end was taken"
+    ]
