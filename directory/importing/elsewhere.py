@@ -162,10 +162,11 @@ class _Stages:
         self._board.tell(max(here, self._board.told[0]), self.ALL)
 
     def tell_findable(self, text: Text) -> None:
-        """So many of a hundred are findable."""
+        """So many of a hundred are findable: of the new people, then of all others."""
         percent = text.values["percent"]
         assert isinstance(percent, int)
-        self._board.tell(self.FOUND + (self.ALL - self.FOUND) * percent // 100, self.ALL)
+        here = self.FOUND + (self.ALL - self.FOUND) * percent // 100
+        self._board.tell(max(here, self._board.told[0]), self.ALL)
 
 
 def store_sent(order: Order) -> Stored | str:
