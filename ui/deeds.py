@@ -175,10 +175,10 @@ class Deeds(QObject):
         work.begin(weigh_copy, log_copy, some, Audience.RESTRICTED if with_restricted else Audience.INTERNAL)
 
     def _tell_not_copied(self, work: FileWork, problem: DirectoryError) -> None:
-        from directory.exporting.preparing import ExportStopped
+        from directory.course import ChangeStopped
 
         if work is self._copying:
-            stopped = isinstance(problem, ExportStopped)
+            stopped = isinstance(problem, ChangeStopped)
             self.window.tell(self.tr("Nothing was copied.") if stopped else problem.text)
         work.deleteLater()
 

@@ -3,7 +3,7 @@
     prepared = prepare_file(reading_session, ids, "internal", "csv", Path("contacts.csv"), tell)
     let_go(writing_session, prepared)      the caller commits
 
-`tell(done, total)` is called between parts of the entries; ExportStopped raised in it ends the export.
+`tell(done, total)` is called between parts of the entries; ChangeStopped raised in it ends the export.
 """
 
 from __future__ import annotations
@@ -16,22 +16,11 @@ from typing import BinaryIO
 
 from sqlalchemy.orm import Session
 
-from directory.errors import DirectoryError
 from directory.exporting.cards import fill_cards
 from directory.exporting.files import put_in_place, write_beside
 from directory.exporting.leaving import Leaving, Progress
 from directory.gate import log_export
-from directory.texts import QT_TRANSLATE_NOOP
 from models import Audience
-
-STOPPED = QT_TRANSLATE_NOOP("directory", "The export was stopped; no file was written.")
-
-
-class ExportStopped(DirectoryError):
-    """The user stopped the export."""
-
-    def __init__(self) -> None:
-        super().__init__(STOPPED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from directory.course import ChangeStopped
 from directory.errors import DirectoryError
-from directory.exporting.preparing import ExportStopped, Prepared, let_go
+from directory.exporting.preparing import Prepared, let_go
 from directory.gate import weigh
 from directory.released import Release
 from models import Audience
@@ -89,7 +90,7 @@ class FileWork(QObject):
         work.begin(prepare_file, let_go, ids, "internal", "csv", target)
 
     What is made is made by a function that only reads and is given a progress at last; what lets it go gets that and
-    the writer's session. Stopped between two parts, nothing stays, and `refused` gets an ExportStopped.
+    the writer's session. Stopped between two parts, nothing stays, and `refused` gets a ChangeStopped.
     """
 
     told = Signal(int, int)
@@ -118,7 +119,7 @@ class FileWork(QObject):
     def _count(self, done: int, total: int) -> None:
         """On the reading thread, between two parts: stop, tell, and let the window have its turn."""
         if self._stop.is_set() or self._office.is_closed:
-            raise ExportStopped
+            raise ChangeStopped
         now = time.monotonic()
         if now - self._told >= TOLD_EVERY or done == total:
             self._told = now
@@ -132,7 +133,7 @@ class FileWork(QObject):
             self._refuse(problem)
 
         if self._stop.is_set():
-            drop(ExportStopped())
+            drop(ChangeStopped())
         else:
             self._office.change_with(self._release, made, then=self._end, otherwise=drop)
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from directory.course import ChangeStopped
 from directory.errors import DirectoryError
 from directory.exporting import leaving as leaving_module
 from directory.exporting.leaving import Leaving
-from directory.exporting.preparing import ExportStopped, let_go, prepare_file
+from directory.exporting.preparing import let_go, prepare_file
 from models import Audience, ExportLog, ExportLogEntry, table_of
 from tests.doing import do, make
 
@@ -84,9 +85,9 @@ def test_the_window_makes_the_file_that_the_verb_makes_and_logs_it_when_it_goes(
 def test_nothing_stays_of_a_file_that_was_stopped(session, people, tmp_path: Path, kind):
     def stop(done: int, _total: int) -> None:
         if done == 4:
-            raise ExportStopped
+            raise ChangeStopped
 
-    with pytest.raises(ExportStopped):
+    with pytest.raises(ChangeStopped):
         prepare_file(session, people, "internal", kind, tmp_path / "a.zip", stop)
     assert list(tmp_path.iterdir()) == []
     assert logged(session) == 0
