@@ -69,35 +69,6 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
-class TextLink(Button):
-    """A link among words, with the text of data; ends in … where there is no room for all of it."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(escaped(text), "text link", "", parent)
-        self._whole = text
-        self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a button would not shrink
-
-    def sizeHint(self) -> QSize:
-        """As wide as the whole text."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + theme().px(3), metrics.height() + theme().px(4))
-
-    def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        whole = self.sizeHint()
-        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * 8), whole.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the text to the room; the tooltip has the whole."""
-        super().resizeEvent(event)
-        room = self.width() - theme().px(2)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(escaped(shown))
-        set_tip(self, self._whole if shown != self._whole else "")
-
-
 class ElidedButton(Button):
     """A button whose text ends in … where there is no room for all of it; `show_text` gives it another."""
 
@@ -115,12 +86,14 @@ class ElidedButton(Button):
 
     def sizeHint(self) -> QSize:
         """As wide as the whole text."""
+        self.ensurePolished()
         return QSize(self._frame() + self.fontMetrics().horizontalAdvance(self._whole), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
+        whole = self.sizeHint()
         least = self._frame() + self.fontMetrics().averageCharWidth() * 8
-        return QSize(min(self.sizeHint().width(), least), super().minimumSizeHint().height())
+        return QSize(min(whole.width(), least), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the text to the room."""
@@ -134,7 +107,6 @@ class ElidedButton(Button):
 
     def _frame(self) -> int:
         """The width of all but the text."""
-        self.ensurePolished()
         shown = self.text().replace("&&", "&")
         return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
 
@@ -146,6 +118,21 @@ class ElidedButton(Button):
                 shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 0))
         if escaped(shown) != self.text():
             self.setText(escaped(shown))
+
+
+class TextLink(ElidedButton):
+    """A link among words, with the text of data; where it ends in … the tooltip has the whole."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, "text link", "", parent)
+        self.setAccessibleName(text)
+
+    def _frame(self) -> int:
+        return theme().px(3)
+
+    def _fit(self) -> None:
+        super()._fit()
+        set_tip(self, self._whole if self.text() != escaped(self._whole) else "")
 
 
 class IconButton(QToolButton):
