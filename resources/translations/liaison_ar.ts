@@ -2045,8 +2045,8 @@
         </translation>
     </message>
     <message>
-        <source>{cards}, vCard {version}</source>
-        <translation>{cards}، vCard {version}</translation>
+        <source>{cards}, {form}</source>
+        <translation>{cards}، {form}</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -6158,8 +6158,8 @@
         <translation>وضع أشخاص أو منظمات أو مناصب أو قوائم في قائمة بريدية</translation>
     </message>
     <message>
-        <source>the list&apos;s number</source>
-        <translation>رقم القائمة</translation>
+        <source>the list&apos;s number or name</source>
+        <translation>رقم القائمة أو اسمها</translation>
     </message>
     <message>
         <source>the numbers of those to put on it</source>
@@ -6186,8 +6186,8 @@
         <translation>الأشخاص الذين يجدهم هذا البحث</translation>
     </message>
     <message>
-        <source>the people on this mailing list</source>
-        <translation>الأشخاص في هذه القائمة البريدية</translation>
+        <source>the people on this mailing list, by its number or name</source>
+        <translation>الأشخاص في هذه القائمة البريدية، برقمها أو اسمها</translation>
     </message>
     <message>
         <source>one person; repeat it, the order is kept</source>
@@ -7922,6 +7922,14 @@
         <translation>القيد {number} من نوع «{kind}»؛ والمطلوب هنا رقم قيد من نوع «{wanted}».</translation>
     </message>
     <message>
+        <source>Several mailing lists are called {name}: {numbers}. Give a number.</source>
+        <translation>عدة قوائم بريدية تحمل الاسم {name}: {numbers}. اذكر رقمًا.</translation>
+    </message>
+    <message>
+        <source>No mailing list is called {name}; search kind:list shows all there are.</source>
+        <translation>لا قائمة بريدية تحمل الاسم {name}؛ يعرض search kind:list كل القوائم الموجودة.</translation>
+    </message>
+    <message>
         <source>{text} is neither an entry&apos;s number nor a part such as {examples}.</source>
         <translation>‏{text} ليس رقم قيد ولا جزءا مثل {examples}.</translation>
     </message>
@@ -8258,6 +8266,10 @@
         <translation>السطر {line} ليس خاصية وتُجووز</translation>
     </message>
     <message>
+        <source>line {line} has a comma where a semicolon belongs; it was read as one</source>
+        <translation>في السطر {line} فاصلة في موضع الفاصلة المنقوطة؛ قُرئت على أنها كذلك</translation>
+    </message>
+    <message>
         <source>line {line} is longer than {limit} MB and was passed over</source>
         <translation>السطر {line} أطول من {limit} ميغابايت وتُجووز</translation>
     </message>
@@ -8456,10 +8468,6 @@
     <message>
         <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
         <translation>‏{text} ليس مرشِّحا لجهات التنسيق. المتاح: programme= وcountry= وstate= وkind= وorganization= وalternate=none وunverified=2025-11-25 أو unverified=never.</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>أُوقف التصدير؛ لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Nothing has these words as they stand; read as {other}.</source>

@@ -1957,8 +1957,8 @@
         </translation>
     </message>
     <message>
-        <source>{cards}, vCard {version}</source>
-        <translation>{cards}, vCard {version}</translation>
+        <source>{cards}, {form}</source>
+        <translation>{cards}, {form}</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -5946,8 +5946,8 @@
         <translation>poner personas, organizaciones, puestos o listas en una lista de distribución</translation>
     </message>
     <message>
-        <source>the list&apos;s number</source>
-        <translation>el número de la lista</translation>
+        <source>the list&apos;s number or name</source>
+        <translation>el número o el nombre de la lista</translation>
     </message>
     <message>
         <source>the numbers of those to put on it</source>
@@ -5974,8 +5974,8 @@
         <translation>las personas que encuentra esta búsqueda</translation>
     </message>
     <message>
-        <source>the people on this mailing list</source>
-        <translation>las personas de esta lista de distribución</translation>
+        <source>the people on this mailing list, by its number or name</source>
+        <translation>las personas de esta lista de distribución, por su número o nombre</translation>
     </message>
     <message>
         <source>one person; repeat it, the order is kept</source>
@@ -7710,6 +7710,14 @@
         <translation>El registro {number} es de tipo «{kind}»; aquí hace falta el número de un registro «{wanted}».</translation>
     </message>
     <message>
+        <source>Several mailing lists are called {name}: {numbers}. Give a number.</source>
+        <translation>Hay varias listas de distribución que se llaman {name}: {numbers}. Indique un número.</translation>
+    </message>
+    <message>
+        <source>No mailing list is called {name}; search kind:list shows all there are.</source>
+        <translation>Ninguna lista de distribución se llama {name}; search kind:list muestra todas las que hay.</translation>
+    </message>
+    <message>
         <source>{text} is neither an entry&apos;s number nor a part such as {examples}.</source>
         <translation>{text} no es el número de un registro ni una parte como {examples}.</translation>
     </message>
@@ -8046,6 +8054,10 @@
         <translation>la línea {line} no es una propiedad y se pasó por alto</translation>
     </message>
     <message>
+        <source>line {line} has a comma where a semicolon belongs; it was read as one</source>
+        <translation>la línea {line} tiene una coma donde corresponde un punto y coma; se leyó como tal</translation>
+    </message>
+    <message>
         <source>line {line} is longer than {limit} MB and was passed over</source>
         <translation>la línea {line} supera {limit} MB y se pasó por alto</translation>
     </message>
@@ -8244,10 +8256,6 @@
     <message>
         <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
         <translation>{text} no es un filtro de puntos focales. Hay programme=, country=, state=, kind=, organization=, alternate=none y unverified=2025-11-25 o unverified=never.</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>La exportación se interrumpió; no se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Nothing has these words as they stand; read as {other}.</source>

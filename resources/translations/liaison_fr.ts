@@ -1957,8 +1957,8 @@
         </translation>
     </message>
     <message>
-        <source>{cards}, vCard {version}</source>
-        <translation>{cards}, vCard {version}</translation>
+        <source>{cards}, {form}</source>
+        <translation>{cards}, {form}</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -5946,8 +5946,8 @@
         <translation>mettre des personnes, organisations, postes ou listes sur une liste de diffusion</translation>
     </message>
     <message>
-        <source>the list&apos;s number</source>
-        <translation>le numéro de la liste</translation>
+        <source>the list&apos;s number or name</source>
+        <translation>le numéro ou le nom de la liste</translation>
     </message>
     <message>
         <source>the numbers of those to put on it</source>
@@ -5974,8 +5974,8 @@
         <translation>les personnes que trouve cette recherche</translation>
     </message>
     <message>
-        <source>the people on this mailing list</source>
-        <translation>les personnes de cette liste de diffusion</translation>
+        <source>the people on this mailing list, by its number or name</source>
+        <translation>les personnes de cette liste de diffusion, par son numéro ou son nom</translation>
     </message>
     <message>
         <source>one person; repeat it, the order is kept</source>
@@ -7710,6 +7710,14 @@
         <translation>L’entrée {number} est de type «&#x202f;{kind}&#x202f;»&#x202f;; il faut ici le numéro d’une entrée «&#x202f;{wanted}&#x202f;».</translation>
     </message>
     <message>
+        <source>Several mailing lists are called {name}: {numbers}. Give a number.</source>
+        <translation>Plusieurs listes de diffusion s’appellent {name}&#x202f;: {numbers}. Indiquez un numéro.</translation>
+    </message>
+    <message>
+        <source>No mailing list is called {name}; search kind:list shows all there are.</source>
+        <translation>Aucune liste de diffusion ne s’appelle {name}&#x202f;; search kind:list montre toutes celles qui existent.</translation>
+    </message>
+    <message>
         <source>{text} is neither an entry&apos;s number nor a part such as {examples}.</source>
         <translation>{text} n’est ni le numéro d’une entrée ni une partie telle que {examples}.</translation>
     </message>
@@ -8046,6 +8054,10 @@
         <translation>la ligne {line} n’est pas une propriété et a été ignorée</translation>
     </message>
     <message>
+        <source>line {line} has a comma where a semicolon belongs; it was read as one</source>
+        <translation>la ligne {line} a une virgule là où il faut un point-virgule&#x202f;; elle a été lue ainsi</translation>
+    </message>
+    <message>
         <source>line {line} is longer than {limit} MB and was passed over</source>
         <translation>la ligne {line} dépasse {limit} Mo et a été ignorée</translation>
     </message>
@@ -8244,10 +8256,6 @@
     <message>
         <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
         <translation>{text} n’est pas un filtre de points focaux. Il y a programme=, country=, state=, kind=, organization=, alternate=none et unverified=2025-11-25 ou unverified=never.</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>L’export a été interrompu&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Nothing has these words as they stand; read as {other}.</source>

@@ -1957,8 +1957,8 @@
         </translation>
     </message>
     <message>
-        <source>{cards}, vCard {version}</source>
-        <translation>{cards}, vCard {version}</translation>
+        <source>{cards}, {form}</source>
+        <translation>{cards}, {form}</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
@@ -5946,8 +5946,8 @@
         <translation>pôr pessoas, organizações, cargos ou listas numa lista de distribuição</translation>
     </message>
     <message>
-        <source>the list&apos;s number</source>
-        <translation>o número da lista</translation>
+        <source>the list&apos;s number or name</source>
+        <translation>o número ou o nome da lista</translation>
     </message>
     <message>
         <source>the numbers of those to put on it</source>
@@ -5974,8 +5974,8 @@
         <translation>as pessoas que esta pesquisa encontra</translation>
     </message>
     <message>
-        <source>the people on this mailing list</source>
-        <translation>as pessoas desta lista de distribuição</translation>
+        <source>the people on this mailing list, by its number or name</source>
+        <translation>as pessoas desta lista de distribuição, pelo seu número ou nome</translation>
     </message>
     <message>
         <source>one person; repeat it, the order is kept</source>
@@ -7710,6 +7710,14 @@
         <translation>O registo {number} é do tipo “{kind}”; aqui é preciso o número de um registo “{wanted}”.</translation>
     </message>
     <message>
+        <source>Several mailing lists are called {name}: {numbers}. Give a number.</source>
+        <translation>Há várias listas de distribuição chamadas {name}: {numbers}. Indique um número.</translation>
+    </message>
+    <message>
+        <source>No mailing list is called {name}; search kind:list shows all there are.</source>
+        <translation>Nenhuma lista de distribuição se chama {name}; search kind:list mostra todas as que existem.</translation>
+    </message>
+    <message>
         <source>{text} is neither an entry&apos;s number nor a part such as {examples}.</source>
         <translation>{text} não é o número de um registo nem uma parte como {examples}.</translation>
     </message>
@@ -8046,6 +8054,10 @@
         <translation>a linha {line} não é uma propriedade e foi ignorada</translation>
     </message>
     <message>
+        <source>line {line} has a comma where a semicolon belongs; it was read as one</source>
+        <translation>a linha {line} tem uma vírgula onde devia estar um ponto e vírgula; foi lida como tal</translation>
+    </message>
+    <message>
         <source>line {line} is longer than {limit} MB and was passed over</source>
         <translation>a linha {line} tem mais de {limit} MB e foi ignorada</translation>
     </message>
@@ -8244,10 +8256,6 @@
     <message>
         <source>{text} is no filter of focal points. There are programme=, country=, state=, kind=, organization=, alternate=none and unverified=2025-11-25 or unverified=never.</source>
         <translation>{text} não é um filtro de pontos focais. Há programme=, country=, state=, kind=, organization=, alternate=none e unverified=2025-11-25 ou unverified=never.</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>A exportação foi interrompida; nenhum ficheiro foi escrito.</translation>
     </message>
     <message>
         <source>Nothing has these words as they stand; read as {other}.</source>
