@@ -48,8 +48,12 @@ SHORT_NAMES = {
     "X-WHATSAPP": "whatsapp",
     "X-YAHOO": "yahoo",
 }
-# Yahoo writes each of them twice: X-SKYPE-ID, and X-IM;SKYPE
-MESSAGING = {**SHORT_NAMES, **{f"{name}-ID": service for name, service in SHORT_NAMES.items() if service}, "X-IM": None}
+MESSAGING = {
+    **SHORT_NAMES,
+    **{f"{name}-ID": service for name, service in SHORT_NAMES.items() if service},  # Yahoo's, beside X-IM;SKYPE
+    **dict.fromkeys(("X-IM", "X-IMPP")),
+}
+ANY_SERVICE = ("IMPP", "X-IMPP", "X-IM")
 SERVICES = {*filter(None, MESSAGING.values()), "irc", "zoom"}
 # what asks a messenger for a window beside whom it is for
 ASKED = re.compile(
@@ -156,19 +160,20 @@ def read_web(prop: Property) -> Found | None:
 
 def read_messaging(prop: Property) -> Found | None:
     """IMPP and the X- properties of single services: the service by its parameter, its scheme or its property."""
-    raw = " ".join(uri_of(prop).split()) if prop.name == "IMPP" else _line(prop)
+    is_uri = prop.name in ("IMPP", "X-IMPP")
+    raw = " ".join(uri_of(prop).split()) if is_uri else _line(prop)
     services = prop.param("SERVICE-TYPE") or prop.param("X-SERVICE-TYPE")
-    if not services and prop.name in ("IMPP", "X-IM"):
+    if not services and prop.name in ANY_SERVICE:
         services = tuple(word for word in prop.types if word in SERVICES)
     service = services[0].lower() if services and services[0] else MESSAGING.get(prop.name)
     kde = KDE.fullmatch(prop.name)
     if kde:
         service = kde[1].lower()
     match = SCHEME.match(raw)
-    if match and (prop.name == "IMPP" or match[1].lower() in (service, "sip", "sips", "xmpp")):
+    if match and (is_uri or match[1].lower() in (service, "sip", "sips", "xmpp")):
         scheme = match[1].lower().replace("x-im", "")
         service = service or SCHEMES.get(scheme, scheme) or None
-        raw = unquote(raw[match.end() :]) if prop.name == "IMPP" else raw[match.end() :]
+        raw = unquote(raw[match.end() :]) if is_uri else raw[match.end() :]
     elif service and raw.lower().startswith(f"{service}:") and raw[len(service) + 1 :][:2] != "//":
         raw = raw[len(service) + 1 :]  # of a name that is no scheme: `google talk:`
     raw = ASKED.sub("", raw) if "?" in raw and "//" not in raw else raw

@@ -24,7 +24,7 @@ from directory.vcard.contacts import (
 )
 from directory.vcard.dates import read_date
 from directory.vcard.labels import KNOWN, UNRANKED, Types, read_types
-from directory.vcard.naming import PHONETIC, language_of
+from directory.vcard.naming import PHONETIC, PRONOUNCED, language_of
 from directory.vcard.photos import read_photo
 from directory.vcard.relations import NAMED, read_relation
 from directory.vcard.values import listed, structured, text_of, uri_of
@@ -385,7 +385,7 @@ HANDLERS: dict[str, Callable[[Gathered, Property], None]] = {
     "GRAMGENDER": Gathered._take_gender,
     **dict.fromkeys(("RELATED", "X-ABRELATEDNAMES", *NAMED), Gathered._take_relation),
     **dict.fromkeys(ANNIVERSARIES, Gathered._take_anniversary),
-    **dict.fromkeys((*PHONETIC, "SORT-STRING", UNSPLIT), Gathered._pass_over),
+    **dict.fromkeys((*PHONETIC, *PRONOUNCED, "SORT-STRING", UNSPLIT), Gathered._pass_over),
 }
 
 

@@ -19,6 +19,7 @@ from directory.vcard.naming import (
     ENDS,
     NAME_CAP,
     PHONETIC,
+    PRONOUNCED,
     choose_first,
     language_of,
     one_line,
@@ -164,9 +165,10 @@ class _Mapper:
         return next(filter(None, map(text_of, uids)), None)
 
     def _speak_phonetic(self) -> None:
-        spoken = [text_of(self.named[name][0]) for name in PHONETIC if name in self.named]
-        if any(spoken):
-            self.found.names.append(ParsedName(" ".join(filter(None, spoken)), "phonetic"))
+        for names in (PHONETIC, PRONOUNCED):
+            spoken = [text_of(self.named[name][0]) for name in names if name in self.named]
+            if any(spoken):
+                self.found.names.append(ParsedName(" ".join(filter(None, spoken)), "phonetic"))
 
     def _rank_details(self, is_person: bool) -> tuple[ParsedDetail, ...]:
         """The details in the card's order, the best of each kind marked as preferred."""

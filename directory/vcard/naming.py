@@ -10,6 +10,7 @@ from directory.vcard.labels import UNRANKED, read_types
 from directory.vcard.values import DIRECTION, MARKS, loosen, structured, text_of
 
 PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME")
+PRONOUNCED = ("X-PRONUNCIATION-FIRST-NAME", "X-PRONUNCIATION-LAST-NAME")  # Apple's, for its voice
 NAME_CAP = 1000  # characters
 PAIRS = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»"}
 ENDS = (*PAIRS.values(), ">")  # of a name that is wrapped in something

@@ -42,6 +42,7 @@ def test_what_stands_around_a_value_or_in_the_place_of_its_name_is_no_part_of_it
     [
         ("X-SKYPE-ID:ana.ex", "skype", "ana.ex"),
         ("X-IM;SKYPE:ana.ex", "skype", "ana.ex"),
+        ("X-IMPP:xmpp:ana@example.org", "xmpp", "ana@example.org"),
         ("X-MSN-ID:ana@example.org", "msn", "ana@example.org"),
         ("IMPP:tg:resolve?domain=ana_ex", "telegram", "ana_ex"),
         ("X-SOCIAL-PROFILE;TYPE=linkedin:https://example.org/in/ana", "linkedin", "https://example.org/in/ana"),
@@ -93,6 +94,13 @@ def test_a_mailbox_within_exchange_is_kept_with_the_word_for_its_kind_before_it(
 def test_how_outlook_writes_a_reading_is_how_the_name_is_said():
     entry = map_one("N:田中;太郎", "FN:田中 太郎", "X-MS-N-YOMI:タナカ;タロウ", version="2.1")
     assert [(name.kind, name.value) for name in entry.names] == [("phonetic", "タナカ タロウ")]
+
+
+def test_what_apples_voice_says_is_how_a_name_is_said():
+    entry = map_one(
+        "FN:Aoife", "X-PRONUNCIATION-FIRST-NAME:EE-fa", "X-PRONUNCIATION-LAST-NAME:nee", "X-PHONETIC-FIRST-NAME:Ifa"
+    )
+    assert [(name.kind, name.value) for name in entry.names] == [("phonetic", "Ifa"), ("phonetic", "EE-fa nee")]
 
 
 def test_of_several_names_the_parts_are_in_the_language_of_the_one_that_is_shown():
