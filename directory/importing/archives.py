@@ -25,7 +25,7 @@ from directory.texts import QT_TRANSLATE_NOOP
 
 CARD_NAMES = (".vcf", ".vcard")
 ARCHIVE_NAMES = (".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz")
-OTHER_NAMES = (".json", ".xml", ".eml", ".mbox", ".html", ".htm")  # what may hold cards among much else
+OTHER_NAMES = (".json", ".xml", ".eml", ".mbox", ".html", ".htm", ".csv", ".tsv")  # may hold cards among much else
 SPEAKS_OF_CARDS = re.compile(rb"vcard|\.vcf", re.IGNORECASE)
 PACKERS = ((b"\x1f\x8b", gzip.open), (b"BZh", bz2.open), (b"\xfd7zXZ\x00", lzma.open))
 ZIP = b"PK\x03\x04"

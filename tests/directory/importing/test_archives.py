@@ -66,6 +66,13 @@ XCARD = b'<vcards xmlns="urn:ietf:params:xml:ns:vcard-4.0"><vcard><fn><text>Iva 
 MAIL = b'From: x@example.org\nContent-Type: text/vcard; name="ana.vcf"\n\n' + ANA
 
 
+def test_whole_cards_in_a_table_are_taken_from_archives_and_a_table_without_any_is_left():
+    cell = b'1,"' + ANA.strip() + b'"\r\n'
+    tables = {"all.csv": b"id,vcard\r\n" + cell, "people.tsv": b"Name\tvCard\r\nBen\tnone\r\n", "b.vcf": RUI}
+    records = parse(archive_of(tables), "backup.zip").records
+    assert [(record.display_name, record.line) for record in records] == [("Ana Exemplo", 2), ("Rui Exemplo", 1)]
+
+
 def test_cards_in_other_clothes_are_taken_from_archives_and_what_is_damaged_costs_no_other():
     files = {
         "a.json": JCARD,
