@@ -4,8 +4,8 @@ Each round reads the cards, matches them against as many people who are in the d
 their history and their place in the search index, and takes them back; vobject parses the same bytes in between. A
 round leaves the directory as it was, so that all rounds do the same work.
 
-The processes are those of the window: the file is read in its other process, which is there already, and that process
-composes a part of what the index is told. What goes to it and comes back counts, in seconds by the clock.
+The way is that of the command line, whose other process is there already: it reads a part of the file and composes a
+part of what the index is told. What goes to it and comes back counts, in seconds by the clock.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from directory.history.recording import DirectorySession, change_set
 from directory.history.undo import undo
 from directory.importing.applying import apply_plan
 from directory.importing.plan import plan_import
-from directory.importing.receiving import Source, receive_packed
+from directory.importing.reading import parse, read_bytes
 from directory.search import index
 from models import Person
 
@@ -105,7 +105,7 @@ def run(small: bool) -> list[Figure]:
 
 
 def other_process() -> ProcessPoolExecutor:
-    """A process as the window has one (ui/worker.py)."""
+    """A process as the command line has one (directory/search/helping.py)."""
     return ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
 
 
@@ -182,9 +182,8 @@ def _round(engine: Engine, file: Path, helper: ProcessPoolExecutor) -> tuple[flo
 
 def bring_in(session: DirectorySession, file: Path, helper: ProcessPoolExecutor) -> None:
     """The whole way of a file into the directory: read, planned, written, committed."""
-    *_parts, read = helper.submit(receive_packed, Source(str(file))).result().unpack()
-    assert read is not None
-    plan = plan_import(session, [read.file], home="MZ")
+    read = parse(read_bytes(str(file)), file.name, helper=helper)
+    plan = plan_import(session, [read], home="MZ")
     with change_set(session, "import", {"name": file.name}) as changes:
         apply_plan(session, plan, changes, helper=helper)
     session.commit()

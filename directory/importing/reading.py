@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,15 +37,6 @@ NO_CARDS = QT_TRANSLATE_NOOP(
 )
 
 
-def read_file(name: str, encoding: str | None = None) -> ParsedFile:
-    """The records of one file, or of standard input for "-".
-
-    Raises DirectoryError for what cannot be read at all; a broken record in a good file is a
-    RejectedRecord among the others.
-    """
-    return parse(read_bytes(name), name, encoding)
-
-
 def read_bytes(name: str) -> bytes:
     """The bytes of a file, or of standard input for "-"; DirectoryError where it is too large or cannot be read."""
     data = sys.stdin.buffer.read(LIMIT + 1) if name == "-" else _read_path(Path(name).expanduser())
@@ -55,11 +47,17 @@ def read_bytes(name: str) -> bytes:
 
 @without_collecting()
 def parse(
-    data: bytes, name: str, encoding: str | None = None, on_progress: Callable[[int, int], None] | None = None
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    on_progress: Callable[[int, int], None] | None = None,
+    helper: Executor | None = None,
 ) -> ParsedFile:
     """The records of a file's bytes; `name` is what messages call it and decides nothing but spreadsheets.
 
-    `on_progress(done, total)` is called while the cards of a vCard file are read.
+    Raises DirectoryError for what cannot be read at all; a broken record in a good file is a RejectedRecord among the
+    others. `on_progress(done, total)` is called while the cards of a vCard file are read. `helper`: another process,
+    which takes part in reading a large one.
     """
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise DirectoryError(
@@ -89,12 +87,29 @@ def parse(
     if is_mail(data):
         return _read_mail(data, name, encoding)
     if is_vcard(data) or Path(name).suffix.lower() in (".vcf", ".vcard"):
-        from directory.vcard.parser import parse_vcards
-
-        return parse_vcards(data, name, encoding, on_progress)
+        return _read_cards(data, name, encoding, on_progress, helper)
     from directory.press.parser import parse_release
 
     return parse_release(data, name, encoding)
+
+
+def _read_cards(
+    data: bytes,
+    name: str,
+    encoding: str | None,
+    on_progress: Callable[[int, int], None] | None,
+    helper: Executor | None,
+) -> ParsedFile:
+    """The records of a vCard file."""
+    from directory.vcard.parser import parse_vcards
+
+    if helper is not None and encoding is None:
+        from directory.importing.jointly import read_jointly
+
+        records = read_jointly(data, helper, on_progress)
+        if records is not None:
+            return ParsedFile(name=name, records=records)
+    return parse_vcards(data, name, encoding, on_progress)
 
 
 def _refuse_others(data: bytes, name: str) -> None:
