@@ -31,6 +31,11 @@ VENV = os.path.join(ROOT, ".venv")
 STAMP = os.path.join(VENV, "liaison-stamp")
 SCRIPTS, PYTHON = ("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")
 OLDEST, NEWEST = (3, 11), (3, 14)
+NOT_INSTALLED = (
+    "The packages could not be installed; the reason stands above. Where no version of one is found, the"
+    " internet cannot be reached (behind a proxy, set HTTPS_PROXY), or there is none for this system.\n"
+    "Mend it and run this again."
+)
 
 # what Qt needs of a bare Debian: always, on X11, on Wayland
 LIBRARIES = {
@@ -151,27 +156,36 @@ def wait_for_turn(turn):
 
 
 def install_packages(python):
-    """Make .venv anew with every package of the lock, or end with the reason."""
-    say("Setting up Liaison in .venv: some 300 MB, once; on a slow line this takes a few minutes.")
+    """Give .venv every package of the lock, or end with the reason."""
+    wanted = fingerprint()
     install = ["install", "--quiet", "--quiet", "--disable-pip-version-check", "--no-input"]
     install += ["--require-hashes", "--only-binary", ":all:", "-r", LOCK]
-    wanted = fingerprint()
-    if call(make_environment(python) + install):
-        sys.exit(
-            "The packages could not be installed; the reason stands above. Where no version of one is found, the"
-            " internet cannot be reached (behind a proxy, set HTTPS_PROXY), or there is none for this system.\n"
-            "Mend it and run this again."
-        )
+    pip = find_pip(python) if is_of_this_place(python) else None
+    if pip is None:
+        say("Setting up Liaison in .venv: some 300 MB, once; on a slow line this takes a few minutes.")
+        pip = make_environment(python)
+    else:
+        say("Bringing the packages of Liaison up to date: what is new among them is fetched.")
+        if call(pip + install + ["--dry-run"]):  # which fetches it; until all is there, what there is stays as it is
+            sys.exit(NOT_INSTALLED)
+        os.remove(STAMP)
+    if call(pip + install):
+        sys.exit(NOT_INSTALLED)
     with open(STAMP, "w") as stamp:  # written last: a set-up that was interrupted is begun anew
         stamp.write(wanted)
     say("Liaison is set up.")
 
 
+def is_of_this_place(python):
+    """Whether .venv was made, wholly, from some lock, by this Python and in this place, and its Python runs."""
+    return (read_stamp() or "").split()[:1] == fingerprint().split()[:1] and is_quietly_done([python, "-c", ""])
+
+
 def fingerprint():
-    """What .venv was made from and where: the lock, this Python, the folder (an environment cannot be moved)."""
+    """What .venv is made by and where (an environment cannot be moved), and from which lock."""
     with open(LOCK, "rb") as lock:
-        made_from = lock.read() + sys.version.encode() + os.path.realpath(VENV).encode()
-    return hashlib.sha256(made_from).hexdigest()
+        parts = sys.version.encode() + os.path.realpath(VENV).encode(), lock.read()
+    return " ".join(hashlib.sha256(part).hexdigest() for part in parts)
 
 
 def read_stamp():
@@ -187,15 +201,12 @@ def make_environment(python):
     """Make .venv anew; the answer is the command of a pip that installs into it."""
     import venv
 
-    # where this very run stands in an environment, .venv itself perhaps, make it from the Python below
-    outer = getattr(sys, "_base_executable", sys.executable)
     if os.path.lexists(VENV):
         shutil.rmtree(VENV)
     links = os.name != "nt"
     venv.create(VENV, with_pip=False, symlinks=links)
-    # Debian's python3 has no ensurepip and its pip installs nothing outside an environment, but into another one
-    pip = [outer, "-m", "pip", "--python", python]
-    if is_quietly_done(pip + ["--version"]):
+    pip = find_pip(python)
+    if pip is not None:
         return pip
     try:
         venv.create(VENV, with_pip=True, symlinks=links)
@@ -205,6 +216,17 @@ def make_environment(python):
             " sudo apt-get install python3-pip python3-venv) and run this again."
         )
     return [python, "-m", "pip"]
+
+
+def find_pip(python):
+    """The command of a pip that installs into .venv as it is; None where there is none."""
+    # where this very run stands in an environment, .venv itself perhaps, the pip of the Python below is asked
+    outer = getattr(sys, "_base_executable", sys.executable)
+    # Debian's python3 has no ensurepip and its pip installs nothing outside an environment, but into another one
+    for pip in ([outer, "-m", "pip", "--python", python], [python, "-m", "pip"]):
+        if is_quietly_done(pip + ["--version"]):
+            return pip
+    return None
 
 
 def install_libraries():

@@ -134,10 +134,14 @@ def test_our_modules_are_compiled_before_the_program_starts(ready: Checkout) -> 
     shutil.rmtree(ready.folder / "ui")
 
 
-def test_a_changed_lock_sets_up_anew(ready: Checkout) -> None:
+def test_of_a_changed_lock_only_what_is_new_is_installed(ready: Checkout) -> None:
     (ready.folder / "requirements.lock").write_text("# changed\n")
-    assert "Setting up Liaison" in ready.run().stderr
-    assert not ready.mark.exists()
+    done = ready.run()
+    assert "Bringing the packages of Liaison up to date" in done.stderr
+    assert "Setting up" not in done.stderr
+    assert done.returncode == 7
+    assert ready.mark.exists()
+    assert ready.run().stderr == ""
 
 
 def test_of_two_runs_at_once_one_sets_up_and_the_other_waits_for_it(ready: Checkout) -> None:
@@ -151,7 +155,7 @@ def test_of_two_runs_at_once_one_sets_up_and_the_other_waits_for_it(ready: Check
             assert one.stderr.readline() == "Another run is setting Liaison up; this one waits for it.\n"
     said = [one.communicate(timeout=120)[1] for one in both]
     assert [one.returncode for one in both] == [7, 7], said
-    assert sorted(text.count("Setting up Liaison") for text in said) == [0, 1]
+    assert sorted(text.count("up to date") for text in said) == [0, 1]
 
 
 def test_where_nothing_can_be_written_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -187,23 +191,39 @@ def test_a_moved_environment_is_made_anew(ready: Checkout) -> None:
     assert not moved.mark.exists()
 
 
-def test_run_by_its_own_environment_it_makes_that_anew(ready: Checkout) -> None:
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_run_by_its_own_environment_it_brings_that_up_to_date(ready: Checkout, is_whole: bool) -> None:
     """A user who has activated .venv and pulled a new lock."""
     python = ready.folder / ".venv" / run.SCRIPTS / run.PYTHON
-    (ready.folder / "requirements.lock").write_text("# newer\n")
+    (ready.folder / "requirements.lock").write_text(f"# newer {is_whole}\n")
+    if not is_whole:
+        (ready.folder / ".venv" / "liaison-stamp").unlink()
     done = ready.run(python=str(python))
     assert done.returncode == 7, done.stderr
-    assert not ready.mark.exists()
+    assert ready.mark.exists() == is_whole
 
 
-def test_what_cannot_be_installed_leaves_no_stamp(ready: Checkout) -> None:
+def test_what_cannot_be_installed_leaves_what_there_is(ready: Checkout) -> None:
+    lock = ready.folder / "requirements.lock"
+    before = lock.read_text()
+    lock.write_text("this is no requirement\n")
+    done = ready.run()
+    assert done.returncode == 1
+    assert "Invalid requirement" in done.stderr
+    assert "run this again" in done.stderr.splitlines()[-1]
+    lock.write_text(before)
+    assert ready.run().stderr == ""
+    assert ready.mark.exists()
+
+
+def test_what_cannot_be_installed_at_first_leaves_no_stamp(ready: Checkout) -> None:
     lock = ready.folder / "requirements.lock"
     lock.write_text("this is no requirement\n")
+    (ready.folder / ".venv" / "liaison-stamp").unlink()
     done = ready.run()
     lock.write_text("")
     assert done.returncode == 1
     assert "Invalid requirement" in done.stderr
-    assert "run this again" in done.stderr.splitlines()[-1]
     assert not (ready.folder / ".venv" / "liaison-stamp").exists()
 
 
