@@ -13,6 +13,7 @@ from concurrent.futures import Executor
 
 from directory.importing.packing import Record, pack_records, unpack_records
 from directory.sharing import Job, share
+from directory.vcard.macintosh import is_misread
 from directory.vcard.parser import read_records
 from directory.vcard.scanning import end_of_regular
 
@@ -58,7 +59,7 @@ def _is_plain(data: bytes) -> bool:
         data.decode()
     except UnicodeDecodeError:
         return False
-    return True
+    return not is_misread(data)  # what is certain of one card holds for what is doubtful in another
 
 
 def _cut(data: bytes, last: bytes) -> Iterator[Part]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +22,8 @@ from directory.records import ParsedEntry, ParsedFile, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP, Text
 
 LIMIT = 200 * 1024 * 1024
-SPREADSHEETS = {".csv", ".tsv", ".xlsx", ".xls", ".ods", ".xlsm"}
+WORKBOOKS = {".xlsx", ".xls", ".ods", ".xlsm"}  # some of which are archives
+TABLES = {".csv", ".tsv"}  # whose cells may hold cards
 MAGIC = (
     (b"%PDF", "PDF"),
     (b"\x89PNG", "PNG"),
@@ -64,15 +65,7 @@ def parse(
             QT_TRANSLATE_NOOP("directory", "{name} is empty: there is nothing to import from it."), name=name
         )
     _check_encoding(encoding)
-    if Path(name).suffix.lower() in SPREADSHEETS:
-        raise DirectoryError(
-            QT_TRANSLATE_NOOP(
-                "directory",
-                "{name} is a spreadsheet, which this version does not import yet. "
-                "Save the contacts as vCards (.vcf) and import those.",
-            ),
-            name=name,
-        )
+    _refuse_spreadsheet(name, WORKBOOKS)
     archive = kind_of_archive(data)
     if archive:
         records = [r for file in cards_in_archive(data, name, LIMIT) for r in _read_member(file, encoding)]
@@ -82,6 +75,7 @@ def parse(
     held = cards_in_wrapping(data, name)
     if held:
         return _read_each(held, name, encoding)
+    _refuse_spreadsheet(name, TABLES)
     _refuse_others(data, name)
     refuse_relatives(data, name)
     if is_mail(data):
@@ -110,6 +104,18 @@ def _read_cards(
         if records is not None:
             return ParsedFile(name=name, records=records)
     return parse_vcards(data, name, encoding, on_progress)
+
+
+def _refuse_spreadsheet(name: str, kinds: Collection[str]) -> None:
+    if Path(name).suffix.lower() in kinds:
+        raise DirectoryError(
+            QT_TRANSLATE_NOOP(
+                "directory",
+                "{name} is a spreadsheet, which this version does not import yet. "
+                "Save the contacts as vCards (.vcf) and import those.",
+            ),
+            name=name,
+        )
 
 
 def _refuse_others(data: bytes, name: str) -> None:

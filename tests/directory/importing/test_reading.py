@@ -36,6 +36,15 @@ def test_cards_and_releases_are_told_apart_by_what_they_are(name, data, origin):
     assert file.name == name
 
 
+def test_a_table_whose_cells_hold_cards_is_read_for_them() -> None:
+    table = f'name,card\r\nAna,"{card("Ana Exemplo")}"\r\nBen,"{card("Ben Exemplo")}"\r\n'.encode()
+    records = parse(table, "list.csv").records
+    assert [(record.line, record.display_name) for record in records if isinstance(record, ParsedEntry)] == [
+        (2, "Ana Exemplo"),
+        (7, "Ben Exemplo"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "data", "says"),
     [
