@@ -85,8 +85,9 @@ ODD = set("\\[]{}|^`~@_")  # second bytes of East Asian characters, and nothing 
 SAMPLE = 1_536  # bytes that are weighed
 # signs within a word: `l’eau`, `it’s`, `O’Brien`, `Maputo–Beira`; not `D’az`, which was Díaz on a Macintosh
 JOINING = re.compile(r"\b[a-z]’(?=[^\W\d_])|\b[A-Z]’(?=[A-Z])|[a-z]’(?=[st]\b)|[a-z]–(?=[A-Z])")
-HIGH = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
-QUOTED = re.compile(rb"[^\r\n]*=[89A-Fa-f][0-9A-Fa-f][^\r\n]*")
+# whole lines, each looked for at its beginning only: a picture may be one line of a million characters
+HIGH = re.compile(rb"(?<![^\r\n])[^\r\n]*[\x80-\xff][^\r\n]*")
+QUOTED = re.compile(rb"(?<![^\r\n])[^\r\n]*=[89A-Fa-f][0-9A-Fa-f][^\r\n]*")
 LACKING, OTHER_LETTER, SIGN, UNLIKELY, MIXED, SMALL = (
     -20.0,
     -7.5,

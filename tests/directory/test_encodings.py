@@ -71,3 +71,10 @@ def test_what_is_quoted_is_weighed_too():
 
 def test_the_sample_of_a_large_file_stays_small():
     assert len(take_sample(b"NOTE:" + "ж".encode("cp1251") * 10_000_000)) < 10_000
+
+
+@pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r"])
+def test_a_picture_in_one_long_line_before_the_letters_costs_no_more_than_its_length(end):
+    picture = b"PHOTO;ENCODING=b:" + b"A" * 3_000_000  # a minute and more where each place of it were a beginning
+    assert take_sample(picture + end + b"FN:Se\xf1or" + end) == b"Se\xf1or"
+    assert take_sample(picture + end + b"FN;ENCODING=QUOTED-PRINTABLE:=D1=EE=ED=FF" + end) == b"\xd1\xee\xed\xff"
