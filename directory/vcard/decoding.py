@@ -55,6 +55,7 @@ DISGUISE = re.compile(
     r"|[A-Za-z](?:uml|acute|grave|circ|tilde|ring|cedil|caron|slash));|=\?[\w-]{2,40}\?[BbQq]\?[^?]{0,400}\?="
 )
 SHORT = 300  # characters of a head that is worth remembering
+LONGEST = 10_000  # characters of a text that may be of encoded words: reading them takes the square of their number
 RFC_6868 = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 BAD_CHARSET = QT_TRANSLATE_NOOP("directory", "line {line} is not in the encoding it names; it was read as {used}")
 BAD_BASE64 = QT_TRANSLATE_NOOP("directory", "the {name} of line {line} is damaged and was left out")
@@ -334,6 +335,8 @@ def _undo_entities(text: str) -> str:
 
 def _undo_words(text: str) -> str:
     """A text with its encoded words (RFC 2047) read; as it is where they are in no encoding that there is."""
+    if len(text) > LONGEST:
+        return text
     try:
         return str(make_header(decode_header(text)))
     except (LookupError, ValueError, HeaderParseError):

@@ -208,6 +208,9 @@ HOSTILE = {
     "joined parameters": lambda n: b"TEL;" + b"PREF=1,TYPE=HOME," * (n // 16) + b":1",
     "marks without a width": lambda n: b"BEGIN:VCARD" + b"\xc2\xa0" * n + b"x",
     "photos": lambda n: b"PHOTO;ENCODING=b:" + b"/9j/" * n,
+    "a letter of another encoding": lambda n: b"NOTE:" + b"A" * n + b"\nTITLE:\xe9",
+    "encoded words": lambda n: b"FN:" + b"=?utf-8?q?a?= " * n,
+    "pages": lambda n: b"URL:" + b"&amp;" * n,
 }
 
 
