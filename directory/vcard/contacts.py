@@ -126,7 +126,7 @@ def read_phone(prop: Property) -> Found | None:
         raw = APOSTROPHE.sub("", raw, count=1)
     if raw[-2:] == ".0" and (match := FRACTION.fullmatch(raw)):
         raw = match[1]
-    return ("phone", raw, None) if raw.strip(NOTHING) else None
+    return ("phone", raw.rstrip(";"), None) if raw.strip(NOTHING) else None
 
 
 def read_email(prop: Property) -> Found | None:
@@ -143,7 +143,7 @@ def read_email(prop: Property) -> Found | None:
         raw = match[1]
     if raw[:1] == raw[-1:] and raw[:1] in ("'", '"'):
         raw = raw[1:-1]
-    return ("email", raw, None) if raw.strip(NOTHING) else None
+    return ("email", raw, None) if raw.strip(NOTHING + "@") else None
 
 
 def read_web(prop: Property) -> Found | None:
@@ -230,10 +230,11 @@ def _line(prop: Property) -> str:
     return " ".join(UNSEEN.sub("", DIRECTION.sub("", raw)).split())
 
 
-def read_address(prop: Property, version: str) -> dict[str, str] | None:
+def read_address(prop: Property, version: str, *, is_exact: bool = False) -> dict[str, str] | None:
     """The seven components of ADR by name; of RFC 9554's eleven more what the seven do not say; None if empty.
 
     An address that is only a LABEL parameter or property, or in one piece, stands as its street, in its lines.
+    `is_exact`: the card is our own, in which signs stand for themselves.
     """
     parts = structured(loosen(prop, 4), is_listed=version != "2.1", joint=", ")
     if len(parts) == 1:  # all of it in one piece, as Tutanota and forms write it: no number of a post office box
@@ -248,11 +249,11 @@ def read_address(prop: Property, version: str) -> dict[str, str] | None:
         parts[1] = " ".join(filter(None, [parts[1], *fresh]))
     if any(mark in prop.value for mark in ("\n", "\\", "  ")):  # a street has lines, a code that was wrapped has none
         parts[3:] = [" ".join(part.split()) for part in parts[3:]]
-    if not any(parts):
+    if not any(parts if is_exact else [part.strip(NOTHING) for part in parts]):
         label = " ".join(prop.param("LABEL")).replace("\\n", "\n").strip()
         if not label:
             return None
-        parts[2] = label
+        parts = ["", "", label, "", "", "", ""]
     return dict(zip(PARTS, parts, strict=True))
 
 

@@ -78,6 +78,7 @@ class Gathered:
     """One card worked through; `gather` fills it."""
 
     card: Card
+    is_ours: bool = False  # made by our own writer: nothing in it is disguised
     named: dict[str, list[Property]] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     works: Works = field(default_factory=Works)
@@ -108,6 +109,8 @@ class Gathered:
                 named[prop.name].append(prop)
             except KeyError:
                 named[prop.name] = [prop]
+        made_by = named.get("PRODID")
+        self.is_ours = self.works.is_exact = made_by is not None and made_by[0].value.startswith("-//Liaison//")
         for prop in named.get("X-ABLABEL", ()):
             if prop.group:
                 self.labels[prop.group.lower()] = text_of(prop)
@@ -170,7 +173,7 @@ class Gathered:
         self.details.append((kind, raw, label, service, rank, self.works.place(prop.group, types.is_work)))
 
     def _take_address(self, prop: Property) -> None:
-        parts = read_address(prop, self.card.version)
+        parts = read_address(prop, self.card.version, is_exact=self.is_ours)
         if parts is None:
             return
         types = self._types(prop)

@@ -52,12 +52,10 @@ class _Mapper:
         self.card = card
         self.found = gathered
         self.named = gathered.named
-        made_by = gathered.named.get("PRODID")
-        self.is_ours = made_by is not None and made_by[0].value.startswith("-//Liaison//")  # nothing is disguised
 
     def make(self) -> ParsedEntry | RejectedRecord:
         card, named = self.card, self.named
-        parts = read_first_parts(named.get("N", []), card.version, named.get("FN", []), is_exact=self.is_ours)
+        parts = read_first_parts(named.get("N", []), card.version, named.get("FN", []), is_exact=self.found.is_ours)
         if UNSPLIT in named:
             parts = ["", "", "", *parts[3:5]]  # but for its titles it was made of FN
         name = self._find_name(parts)
@@ -111,7 +109,7 @@ class _Mapper:
         self.found.names += [ParsedName(one_line(text_of(p)), "alternative", language_of(p)) for p in formatted[1:]]
         text = text_of(formatted[0]) if formatted else speak(parts) or (self.found.works.first or "")
         name = one_line(text) if not text.isprintable() or "  " in text else text
-        if name[-1:] in ENDS and not self.is_ours:
+        if name[-1:] in ENDS and not self.found.is_ours:
             name = self._unwrap(name)
         if name != text and DIRECTION.search(text):
             self.found.problems.append(Text(TURNED))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from directory.records import ParsedWork
 from directory.vcard.card import Property
+from directory.vcard.contacts import NOTHING
 from directory.vcard.values import components, text_of
 
 ATTRIBUTES = {"TITLE": "title", "ROLE": "role"}
@@ -26,6 +27,7 @@ class Works:
     """The works of one card, in its order."""
 
     items: list[_Work] = field(default_factory=list)
+    is_exact: bool = False  # the card is our own: signs stand for themselves
 
     @property
     def first(self) -> str | None:
@@ -65,14 +67,14 @@ class Works:
     def _take(self, prop: Property, group: str | None) -> bool:
         """ORG begins a work; TITLE and ROLE go to the work of their group, else to the first that lacks them."""
         if prop.name == "ORG":
-            parts = [part for part in _join_letters(prop) or components(prop) if part]
+            parts = [part for part in _join_letters(prop) or components(prop) if self._says(part)]
             if parts:
                 work = next((w for w in self.items if w.organization is None and w.group == group), None)
                 work = work or self._begin(group)
                 work.organization, work.units = parts[0], tuple(parts[1:])
             return True
         text, attribute = text_of(prop), ATTRIBUTES[prop.name]
-        if not text.strip("; "):
+        if not self._says(text):
             return True
         same = [w for w in self.items if group and w.group == group]
         work = next((w for w in same or self.items if getattr(w, attribute) is None), None)
@@ -84,6 +86,10 @@ class Works:
             work = self._begin(group)
         setattr(work, attribute, text)
         return True
+
+    def _says(self, text: str) -> bool:
+        """Whether a text is one, rather than signs that a program writes where a value is empty."""
+        return bool(text.strip(NOTHING)) or (self.is_exact and bool(text))
 
     def add_unit(self, name: str) -> bool:
         """Let a department that stands by itself be part of the first organization; False where that has parts."""

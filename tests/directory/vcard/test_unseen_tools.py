@@ -243,3 +243,15 @@ def test_properties_without_a_beginning_and_an_end_are_a_card_and_told_so():
     assert [str(problem) for problem in entry.problems] == [
         "the card had no beginning; what stood before its end was taken"
     ]
+
+
+def test_signs_that_stand_for_nothing_make_no_organization_title_or_address():
+    entry = map_one("FN:Ana", "ORG:-;—", "TITLE:.", "ROLE:--", "ADR;TYPE=work:;;-;-;-;-;-", "EMAIL:@", "TEL:1")
+    assert (entry.works, entry.addresses, details(entry)) == ((), (), [("phone", "1", None)])
+    assert map_one("FN:Ana", 'ADR;LABEL="Rua 1":;;-;;;;').addresses[0].street == "Rua 1"
+
+
+def test_a_separator_at_the_end_of_every_line_is_no_part_of_a_name_or_a_number():
+    entry = map_one("FN:Ana Exemplo;", "N:Exemplo;Ana;;;", "TEL:+258 84 1;", "EMAIL:ana@example.org;", "ORG:Office;")
+    assert (entry.display_name, entry.works[0].organization) == ("Ana Exemplo", "Office")
+    assert [raw for _kind, raw, _label in details(entry)] == ["+258 84 1", "ana@example.org"]
