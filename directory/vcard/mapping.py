@@ -108,6 +108,8 @@ class _Mapper:
         formatted = choose_first(self.named.get("FN", []))
         self.found.names += [ParsedName(one_line(text_of(p)), "alternative", language_of(p)) for p in formatted[1:]]
         text = text_of(formatted[0]) if formatted else speak(parts) or (self.found.works.first or "")
+        if text[-1:] == ";" and formatted and not (self.found.is_ours or formatted[0].value.rstrip().endswith("\\;")):
+            text = text.rstrip("; ")  # what a program ends every line with
         name = one_line(text) if not text.isprintable() or "  " in text else text
         if name[-1:] in ENDS and not self.found.is_ours:
             name = self._unwrap(name)

@@ -13,7 +13,7 @@ PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-
 PRONOUNCED = ("X-PRONUNCIATION-FIRST-NAME", "X-PRONUNCIATION-LAST-NAME")  # Apple's, for its voice
 NAME_CAP = 1000  # characters
 PAIRS = {'"': '"', "'": "'", "“": "”", "„": "“", "«": "»"}
-ENDS = (*PAIRS.values(), ">", ";")  # of a name that is wrapped in something, or ends in what separates parts
+ENDS = (*PAIRS.values(), ">")  # of a name that is wrapped in something
 ADDRESSED = re.compile(r"([^<>@]{1,200}?) ?<(?:mailto:)?([^<>@\s]{1,64}@[^<>@\s]{1,253})>")  # as in the head of a mail
 
 
@@ -23,8 +23,7 @@ def one_line(text: str) -> str:
 
 
 def unwrap(name: str) -> tuple[str, str | None]:
-    """A name without quotation marks around the whole of it or separators behind it, and the e-mail address there."""
-    name = name.rstrip("; ")
+    """A name without quotation marks around the whole of it, and the e-mail address that stands behind it."""
     match = ADDRESSED.fullmatch(name)
     name, address = (match[1], match[2]) if match else (name, None)
     closing = PAIRS.get(name[:1])

@@ -54,8 +54,6 @@ def restore(data: bytes) -> bytes:
         return _take_text(data)
     if NUMBERED.search(sample):
         return NUMBER.sub(b"", data)
-    if BARE.match(sample):
-        return data.rstrip() + b"\nEND:VCARD\n"  # a card of which the beginning is missing, too
     if BROKEN.search(sample):
         return re.sub(BREAK, b"\n", data)
     if MARKUP.search(sample):
@@ -70,7 +68,10 @@ def restore(data: bytes) -> bytes:
         return _take_cells(data, is_quoted=bool(cell[1]), rest=cell[2])
     if SPACED.search(sample):
         return WIDE_COLON.sub(rb"\1:", data.replace(b"\xc2\xa0", b" "))
-    return re.sub(rb"\r?\n[ \t]", b"", data)
+    unfolded = re.sub(rb"\r?\n[ \t]", b"", data)
+    if BARE.match(sample) and b"BEGIN:VCARD" not in unfolded.upper():
+        return data.rstrip() + b"\nEND:VCARD\n"  # a card of which the beginning is missing, too
+    return unfolded
 
 
 def _take_text(data: bytes) -> bytes:

@@ -18,7 +18,11 @@ from directory.vcard.restoring import restore
 
 UNSEEN = rb"(?:[ \t\r\x00\xef\xbb\xbf]|\xc2\xa0|\xe2\x80[\x8b-\x8f])*+"  # what copying leaves around a line
 MARK = re.compile(
-    rb"^" + UNSEEN + rb"((?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD" + UNSEEN + rb"$",
+    rb"^"
+    + UNSEEN
+    + rb"((?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[,;]{0,80}+"
+    + UNSEEN
+    + rb"$",
     re.IGNORECASE | re.MULTILINE,
 )
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
@@ -68,7 +72,8 @@ def normalise_ends(data: bytes) -> tuple[bytes, bool]:
     before = INDENTED.match(data) or (CITED.search(data) if b">" in data else None)
     if before is not None:
         data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)
-    is_begun = any(match[2][:1] in b"Bb" for match in MARK.finditer(data))
+    # separators behind all of them are a table's empty columns
+    is_begun = any(match[2][:1] in b"Bb" and match[0].rstrip()[-1:] not in b",;" for match in MARK.finditer(data))
     return data if is_begun else restore(data), False
 
 

@@ -19,7 +19,7 @@ from tests.directory.vcard.released import MADE_AT
 from tests.directory.vcard.test_corpus import short_files
 
 MUTATIONS = 2_500
-BEGINS = re.compile(rb"(?im)^[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$")
+BEGINS = re.compile(rb"(?im)^[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD[,;]*[ \t]*$")
 JOINED = re.compile(rb"(?i)(END:VCARD)(?:[ \t]|\xef\xbb\xbf)*(BEGIN:VCARD)")
 TOKENS = (
     b"BEGIN:VCARD\r\n", b"END:VCARD\r\n", b"\r\n", b"\n ", b";", b":", b",", b"\\", b'"', b"=\r\n", b"=C3", b"\x00",

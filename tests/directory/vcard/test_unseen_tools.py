@@ -255,3 +255,11 @@ def test_a_separator_at_the_end_of_every_line_is_no_part_of_a_name_or_a_number()
     entry = map_one("FN:Ana Exemplo;", "N:Exemplo;Ana;;;", "TEL:+258 84 1;", "EMAIL:ana@example.org;", "ORG:Office;")
     assert (entry.display_name, entry.works[0].organization) == ("Ana Exemplo", "Office")
     assert [raw for _kind, raw, _label in details(entry)] == ["+258 84 1", "ana@example.org"]
+
+
+def test_a_card_with_a_separator_behind_every_line_is_found_between_others():
+    lines = card_of("FN:Ana", "TEL:1")
+    between = card_of("FN:Ben", "TEL:2").replace(b"\r\n", b";\r\n")
+    assert [record.display_name for record in read_all(lines + between + lines)] == ["Ana", "Ben", "Ana"]
+    (escaped,) = read_all(card_of(r"FN:Ana\;"))
+    assert escaped.display_name == "Ana;"
