@@ -300,7 +300,7 @@ class MainWindow(QMainWindow):
     def _show_rest(self) -> None:
         self.office.bring_up_to_date()
         self._name_next()
-        self.page_panel.show_entry(self.panel.focused_id or 0)
+        self.page_panel.show_entry(self.page_panel.entry_id or self.panel.focused_id or 0)  # one that was opened stays
         QTimer.singleShot(0, theme().load_more_fonts)
 
     def remember(self) -> None:

@@ -52,6 +52,20 @@ def test_alt_and_a_number_goes_to_a_section(window, qtbot, number, key):
     qtbot.waitUntil(lambda: window.section == key)
 
 
+def test_what_is_opened_before_there_are_pages_is_what_is_shown(make_window, sample_office, qtbot):
+    window = make_window(sample_office)
+    post = sample_office.raw.execute("SELECT min(id) FROM entry WHERE kind = 'post'").fetchone()[0]
+    pages: list[int] = []
+    window.preparation.pages_ready.connect(lambda: pages.append(window.page_panel.entry_id))
+    qtbot.waitUntil(lambda: window.is_furnished)
+    assert window.panel.focused_id not in (None, post)
+    window.open_entry(post)
+    qtbot.waitUntil(lambda: bool(pages))
+    assert pages[0] == post
+    qtbot.waitUntil(lambda: window.page_panel.page is not None)
+    assert window.page_panel.entry_id == post
+
+
 def test_the_page_follows_the_focus(window, qtbot):
     window.panel.view.setFocus()
     press(qtbot, window, Qt.Key.Key_Down)
