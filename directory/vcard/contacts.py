@@ -69,7 +69,8 @@ KDE = re.compile(r"X-MESSAGING/([A-Z0-9-]{1,40}?)(?:-ALL)?")
 SEVERAL = " ::: "  # between values that a converter took from one cell of Google's list
 ADDRESSES = re.compile(r" ?[;,] ?|(?<=[\w>]) (?=[\w.+-]+@)")  # between e-mail addresses that share a field
 # what stands before it on a business card: `E-mail: ana@example.org`
-SAID = re.compile(r"[^\W\d_][\w.-]{1,11}: (?=[\w.+-]{1,64}@[\w-]{1,63}\.|\(?\+[0-9]|www\.|https?://)")
+SAID = re.compile(r"[^\W\d_][\w.-]{1,11}: (?=[\w.+-]{1,64}@[\w-]{1,63}\.|www\.|https?://)")
+CALLED = re.compile(r"(?:(fax)|t[eé]l|phone|fon|тел|هاتف)[^\W\d]{0,8}\.?: (?=\+[0-9])", re.IGNORECASE)
 # an e-mail address that was cut out of a list
 LISTED = re.compile(r"([^\s@]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+) ?[,;]")
 FRACTION = re.compile(r"([0-9]{7,15})\.0")  # of a number that a table has made one to count with
@@ -112,7 +113,9 @@ def split_values(prop: Property) -> list[str] | None:
 
 def read_phone(prop: Property) -> Found | None:
     """TEL: a number as it was written; what is no phone but a SIP address is messaging."""
-    raw = _said(_line(prop))
+    raw, kind = _line(prop), "phone"
+    if ": +" in raw and (match := CALLED.match(raw)):
+        raw, kind = raw[match.end() :], "fax" if match[1] else "phone"
     scheme = raw[:4].lower()
     if scheme == "tel:":
         raw = _in_context(unquote(raw[4:]))
@@ -126,7 +129,7 @@ def read_phone(prop: Property) -> Found | None:
         raw = APOSTROPHE.sub("", raw, count=1)
     if raw[-2:] == ".0" and (match := FRACTION.fullmatch(raw)):
         raw = match[1]
-    return ("phone", raw.rstrip(";"), None) if raw.strip(NOTHING) else None
+    return (kind, raw.rstrip(";"), None) if raw.strip(NOTHING) else None
 
 
 def read_email(prop: Property) -> Found | None:

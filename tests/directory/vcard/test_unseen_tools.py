@@ -17,6 +17,8 @@ from tests.directory.vcard.released import PNG
         ("EMAIL:ana@example.org,", ("email", "ana@example.org", None)),
         ("URL:Web: www.example.org", ("web", "www.example.org", None)),
         ("TEL;TYPE=WORK:Tél.: +226 25 55 04 90", ("phone", "+226 25 55 04 90", "work")),
+        ("TEL;TYPE=WORK:Fax: +226 25 55 04 91", ("fax", "+226 25 55 04 91", "work")),
+        ("TEL:Duty: +226 25", ("phone", "Duty: +226 25", None)),
         ("TEL:Ext: 204", ("phone", "Ext: 204", None)),
         ("TEL;TYPE=CELL:'+258845550680", ("phone", "+258845550680", "mobile")),
         ("TEL;TYPE=['CELL']:258845550910.0", ("phone", "258845550910", "mobile")),
