@@ -34,7 +34,7 @@ from ui.main_window import MainWindow
 from ui.search_box import SearchBox
 from ui.table.delegate import paint_avatar
 from ui.table.lines import draw_line
-from ui.texts import grouped, plain
+from ui.texts import plain
 from ui.theme import theme
 from ui.widgets.labels import Label
 from ui.words import ORGANIZATION_KINDS, country, word
@@ -281,7 +281,7 @@ class CommandPalette(QWidget):
     def _tell_count(self, text: str, keys: str, counts: list[int]) -> None:
         if self.search.text() == text:
             total = counts[0]
-            found = grouped(self.tr("%n people found", "", total), total)
+            found = self.tr("%n people found", "", total)
             self.hint_label.setText(self.tr("{keys}   ·   {found}").format(keys=keys, found=found))
 
     def _line(self, index: QModelIndex) -> Line | None:

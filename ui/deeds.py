@@ -23,7 +23,7 @@ from directory.texts import Text
 from ui.actions import Act
 from ui.list_panel import ListPanel
 from ui.main_window import MainWindow
-from ui.texts import grouped, number, plain, sentence
+from ui.texts import number, plain, sentence
 from ui.widgets.buttons import escaped
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class Deeds(QObject):
         if removed.count == 1:
             text = self.tr("Deleted {name}.").format(name=plain(removed.names[0]))
         else:
-            text = grouped(self.tr("Deleted %n entries.", "", removed.count), removed.count)
+            text = self.tr("Deleted %n entries.", "", removed.count)
         told = " ".join([text, *(sentence(line) for line in removed.told)])
         self.window.tell(told, ((self.tr("Undo"), self.undo),))
 
@@ -194,7 +194,7 @@ class Deeds(QObject):
 
             copy_rows(copied.rows, copied.cards)
         count = len(copied.rows)
-        text = grouped(self.tr("Copied %n entries.", "", count), count)
+        text = self.tr("Copied %n entries.", "", count)
         if chosen > COPY_LIMIT:
             told = self.tr("{copied} That is the most that is copied at once; export a table for all {chosen}.")
             text = told.format(copied=text, chosen=number(chosen))
@@ -288,7 +288,7 @@ class Deeds(QObject):
 
         def say(_answer: Answer) -> None:
             count = len(ids)
-            text = grouped(self.tr("%n put on {name}.", "", count), count)
+            text = self.tr("%n put on {name}.", "", count)
             text = text.format(name=plain(row.name))
             self.window.tell(
                 text,

@@ -27,7 +27,7 @@ from ui.table.model import EntriesModel
 from ui.table.sources import Asked, EntrySource, Listed, RowSource
 from ui.table.ticks import Ticks
 from ui.table.view import EntriesView
-from ui.texts import grouped, plain, sentence
+from ui.texts import plain, sentence
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -411,7 +411,7 @@ class ListPanel(QWidget):
             "lists": self.tr("%n mailing lists", "", total),
             "sheets": self.tr("%n contact sheets", "", total),
         }
-        return grouped(nouns[self.section], total)
+        return nouns[self.section]
 
     def remember(self, settings: QSettings) -> None:
         """Keep how the list looked: view, order, columns, groups, focus, scroll."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui.texts import grouped
 from ui.theme import theme
 from ui.widgets.buttons import link
 from ui.widgets.labels import ElidedLabel, Label
@@ -52,6 +51,6 @@ class ListSummary(QFrame):
     def tell_hidden(self, count: int) -> None:
         """How many more there are without the filters."""
         text = self.tr("%n more without the filters", "", count)
-        self.hidden_label.setText(grouped(text, count))
+        self.hidden_label.setText(text)
         self.hidden_label.setVisible(count > 0)
         self.show_button.setVisible(count > 0)

@@ -12,7 +12,8 @@ from directory.texts import Text
 from ui.words import value_word
 
 DAYS = frozenset({"day", "first", "second", "last", "until", "begins", "ends"})  # by their names in sentences
-COUNTS = frozenset({"count", "total", "shown"})  # whose digits are grouped; those of other numbers are not
+# in the user's digits, and grouped; other numbers are a year's or a code's
+COUNTS = frozenset({"count", "total", "shown", "line", "limit", "percent"})
 DAY = re.compile(r"\d{4}-\d\d(-\d\d(T\d\d:\d\d)?)?")
 
 
@@ -92,11 +93,6 @@ def _written(day: date, *parts: str) -> str:
 def number(value: int) -> str:
     """A number with its digits grouped."""
     return QLocale().toString(value)
-
-
-def grouped(text: str, count: int) -> str:
-    """A sentence with a count that Qt has put in (%n), its digits grouped."""
-    return text.replace(str(count), number(count))
 
 
 def plain(value: Any) -> str:

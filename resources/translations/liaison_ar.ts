@@ -191,9 +191,9 @@
             <numerusform>لم تُنسخ جهات اتصال.</numerusform>
             <numerusform>نُسخت جهة اتصال واحدة.</numerusform>
             <numerusform>نُسخت جهتا اتصال.</numerusform>
-            <numerusform>نُسخت %n جهات اتصال.</numerusform>
-            <numerusform>نُسخت %n جهة اتصال.</numerusform>
-            <numerusform>نُسخت %n جهة اتصال.</numerusform>
+            <numerusform>نُسخت %Ln جهات اتصال.</numerusform>
+            <numerusform>نُسخت %Ln جهة اتصال.</numerusform>
+            <numerusform>نُسخت %Ln جهة اتصال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,9 +202,9 @@
             <numerusform>لم يُستبعد شيء.</numerusform>
             <numerusform>استُبعد بيان واحد.</numerusform>
             <numerusform>استُبعد بيانان.</numerusform>
-            <numerusform>استُبعدت %n بيانات.</numerusform>
-            <numerusform>استُبعد %n بيانا.</numerusform>
-            <numerusform>استُبعد %n بيان.</numerusform>
+            <numerusform>استُبعدت %Ln بيانات.</numerusform>
+            <numerusform>استُبعد %Ln بيانا.</numerusform>
+            <numerusform>استُبعد %Ln بيان.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,9 +262,9 @@
             <numerusform>لا شيء محدد</numerusform>
             <numerusform>واحد محدد</numerusform>
             <numerusform>اثنان محددان</numerusform>
-            <numerusform>‏%n محددة</numerusform>
-            <numerusform>‏%n محددا</numerusform>
-            <numerusform>‏%n محدد</numerusform>
+            <numerusform>‏%Ln محددة</numerusform>
+            <numerusform>‏%Ln محددا</numerusform>
+            <numerusform>‏%Ln محدد</numerusform>
         </translation>
     </message>
     <message>
@@ -289,9 +289,9 @@
             <numerusform>لم يُعثر على أحد</numerusform>
             <numerusform>عُثر على شخص واحد</numerusform>
             <numerusform>عُثر على شخصين</numerusform>
-            <numerusform>عُثر على %n أشخاص</numerusform>
-            <numerusform>عُثر على %n شخصا</numerusform>
-            <numerusform>عُثر على %n شخص</numerusform>
+            <numerusform>عُثر على %Ln أشخاص</numerusform>
+            <numerusform>عُثر على %Ln شخصا</numerusform>
+            <numerusform>عُثر على %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -445,9 +445,9 @@
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -552,9 +552,9 @@
             <numerusform>لم يُحذف شيء.</numerusform>
             <numerusform>حُذف قيد واحد.</numerusform>
             <numerusform>حُذف قيدان.</numerusform>
-            <numerusform>حُذفت %n قيود.</numerusform>
-            <numerusform>حُذف %n قيدا.</numerusform>
-            <numerusform>حُذف %n قيد.</numerusform>
+            <numerusform>حُذفت %Ln قيود.</numerusform>
+            <numerusform>حُذف %Ln قيدا.</numerusform>
+            <numerusform>حُذف %Ln قيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -579,9 +579,9 @@
             <numerusform>لم يُنسخ شيء.</numerusform>
             <numerusform>نُسخ قيد واحد.</numerusform>
             <numerusform>نُسخ قيدان.</numerusform>
-            <numerusform>نُسخت %n قيود.</numerusform>
-            <numerusform>نُسخ %n قيدا.</numerusform>
-            <numerusform>نُسخ %n قيد.</numerusform>
+            <numerusform>نُسخت %Ln قيود.</numerusform>
+            <numerusform>نُسخ %Ln قيدا.</numerusform>
+            <numerusform>نُسخ %Ln قيد.</numerusform>
         </translation>
     </message>
     <message>
@@ -626,9 +626,9 @@
             <numerusform>لم يُضف شيء إلى {name}.</numerusform>
             <numerusform>أُضيف واحد إلى {name}.</numerusform>
             <numerusform>أُضيف اثنان إلى {name}.</numerusform>
-            <numerusform>أُضيف %n إلى {name}.</numerusform>
-            <numerusform>أُضيف %n إلى {name}.</numerusform>
-            <numerusform>أُضيف %n إلى {name}.</numerusform>
+            <numerusform>أُضيف %Ln إلى {name}.</numerusform>
+            <numerusform>أُضيف %Ln إلى {name}.</numerusform>
+            <numerusform>أُضيف %Ln إلى {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -787,9 +787,9 @@
             <numerusform>لا يقرؤه أحد</numerusform>
             <numerusform>يقرؤه شخص واحد</numerusform>
             <numerusform>يقرؤه شخصان</numerusform>
-            <numerusform>يقرؤه %n أشخاص</numerusform>
-            <numerusform>يقرؤه %n شخصا</numerusform>
-            <numerusform>يقرؤه %n شخص</numerusform>
+            <numerusform>يقرؤه %Ln أشخاص</numerusform>
+            <numerusform>يقرؤه %Ln شخصا</numerusform>
+            <numerusform>يقرؤه %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -1163,9 +1163,9 @@
             <numerusform>حفظ القيود…</numerusform>
             <numerusform>حفظ قيد واحد…</numerusform>
             <numerusform>حفظ قيدين…</numerusform>
-            <numerusform>حفظ %n قيود…</numerusform>
-            <numerusform>حفظ %n قيدا…</numerusform>
-            <numerusform>حفظ %n قيد…</numerusform>
+            <numerusform>حفظ %Ln قيود…</numerusform>
+            <numerusform>حفظ %Ln قيدا…</numerusform>
+            <numerusform>حفظ %Ln قيد…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1174,9 +1174,9 @@
             <numerusform>لم يُحجب شيء</numerusform>
             <numerusform>حُجب واحد، مع السبب</numerusform>
             <numerusform>حُجب اثنان، لكل منهما سببه</numerusform>
-            <numerusform>حُجبت %n، لكل منها سببه</numerusform>
-            <numerusform>حُجب %n، لكل منها سببه</numerusform>
-            <numerusform>حُجب %n، لكل منها سببه</numerusform>
+            <numerusform>حُجبت %Ln، لكل منها سببه</numerusform>
+            <numerusform>حُجب %Ln، لكل منها سببه</numerusform>
+            <numerusform>حُجب %Ln، لكل منها سببه</numerusform>
         </translation>
     </message>
     <message>
@@ -1434,9 +1434,9 @@
             <numerusform>لا شيء للتأكيد.</numerusform>
             <numerusform>واحد ما زال صحيحا، تم التحقق اليوم.</numerusform>
             <numerusform>اثنان ما زالا صحيحين، تم التحقق اليوم.</numerusform>
-            <numerusform>‏%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
-            <numerusform>‏%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
-            <numerusform>‏%n ما زالت صحيحة، تم التحقق اليوم.</numerusform>
+            <numerusform>‏%Ln ما زالت صحيحة، تم التحقق اليوم.</numerusform>
+            <numerusform>‏%Ln ما زالت صحيحة، تم التحقق اليوم.</numerusform>
+            <numerusform>‏%Ln ما زالت صحيحة، تم التحقق اليوم.</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,9 +1479,9 @@
             <numerusform>لا جهات تنسيق</numerusform>
             <numerusform>جهة تنسيق واحدة</numerusform>
             <numerusform>جهتا تنسيق</numerusform>
-            <numerusform>‏%n جهات تنسيق</numerusform>
-            <numerusform>‏%n جهة تنسيق</numerusform>
-            <numerusform>‏%n جهة تنسيق</numerusform>
+            <numerusform>‏%Ln جهات تنسيق</numerusform>
+            <numerusform>‏%Ln جهة تنسيق</numerusform>
+            <numerusform>‏%Ln جهة تنسيق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1490,9 +1490,9 @@
             <numerusform>لا متوقع:</numerusform>
             <numerusform>متوقع واحد:</numerusform>
             <numerusform>متوقعان:</numerusform>
-            <numerusform>‏%n متوقعة:</numerusform>
-            <numerusform>‏%n متوقعا:</numerusform>
-            <numerusform>‏%n متوقع:</numerusform>
+            <numerusform>‏%Ln متوقعة:</numerusform>
+            <numerusform>‏%Ln متوقعا:</numerusform>
+            <numerusform>‏%Ln متوقع:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1501,9 +1501,9 @@
             <numerusform>لا جهات تنسيق:</numerusform>
             <numerusform>جهة تنسيق واحدة:</numerusform>
             <numerusform>جهتا تنسيق:</numerusform>
-            <numerusform>%n جهات تنسيق:</numerusform>
-            <numerusform>%n جهة تنسيق:</numerusform>
-            <numerusform>%n جهة تنسيق:</numerusform>
+            <numerusform>%Ln جهات تنسيق:</numerusform>
+            <numerusform>%Ln جهة تنسيق:</numerusform>
+            <numerusform>%Ln جهة تنسيق:</numerusform>
         </translation>
     </message>
     <message>
@@ -1535,9 +1535,9 @@
             <numerusform>لم يُحجب شيء</numerusform>
             <numerusform>حُجب واحد، مع السبب</numerusform>
             <numerusform>حُجب اثنان، لكل منهما سببه</numerusform>
-            <numerusform>حُجبت %n، لكل منها سببه</numerusform>
-            <numerusform>حُجب %n، لكل منها سببه</numerusform>
-            <numerusform>حُجب %n، لكل منها سببه</numerusform>
+            <numerusform>حُجبت %Ln، لكل منها سببه</numerusform>
+            <numerusform>حُجب %Ln، لكل منها سببه</numerusform>
+            <numerusform>حُجب %Ln، لكل منها سببه</numerusform>
         </translation>
     </message>
     <message>
@@ -1660,9 +1660,9 @@
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>‏%n صفوف</numerusform>
-            <numerusform>‏%n صفا</numerusform>
-            <numerusform>‏%n صف</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -1916,9 +1916,9 @@
             <numerusform>ولا قيد آخر</numerusform>
             <numerusform>وقيد آخر</numerusform>
             <numerusform>وقيدان آخران</numerusform>
-            <numerusform>و%n قيود أخرى</numerusform>
-            <numerusform>و%n قيدا آخر</numerusform>
-            <numerusform>و%n قيد آخر</numerusform>
+            <numerusform>و%Ln قيود أخرى</numerusform>
+            <numerusform>و%Ln قيدا آخر</numerusform>
+            <numerusform>و%Ln قيد آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,9 +1946,9 @@
             <numerusform>لم تبتّ في شيء. لا يُحفظ شيء إن غادرت الآن.</numerusform>
             <numerusform>بتتَّ في عنصر واحد. لا يُحفظ منه شيء إن غادرت الآن.</numerusform>
             <numerusform>بتتَّ في عنصرين. لا يُحفظ منهما شيء إن غادرت الآن.</numerusform>
-            <numerusform>بتتَّ في %n عناصر. لا يُحفظ منها شيء إن غادرت الآن.</numerusform>
-            <numerusform>بتتَّ في %n عنصرا. لا يُحفظ منها شيء إن غادرت الآن.</numerusform>
-            <numerusform>بتتَّ في %n عنصر. لا يُحفظ منها شيء إن غادرت الآن.</numerusform>
+            <numerusform>بتتَّ في %Ln عناصر. لا يُحفظ منها شيء إن غادرت الآن.</numerusform>
+            <numerusform>بتتَّ في %Ln عنصرا. لا يُحفظ منها شيء إن غادرت الآن.</numerusform>
+            <numerusform>بتتَّ في %Ln عنصر. لا يُحفظ منها شيء إن غادرت الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -1985,9 +1985,9 @@
             <numerusform>لا ملفات للاستيراد</numerusform>
             <numerusform>استيراد ملف واحد</numerusform>
             <numerusform>استيراد ملفين</numerusform>
-            <numerusform>استيراد %n ملفات</numerusform>
-            <numerusform>استيراد %n ملفا</numerusform>
-            <numerusform>استيراد %n ملف</numerusform>
+            <numerusform>استيراد %Ln ملفات</numerusform>
+            <numerusform>استيراد %Ln ملفا</numerusform>
+            <numerusform>استيراد %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -2028,9 +2028,9 @@
             <numerusform>استيراد {count}</numerusform>
             <numerusform>استيراد {count} · واحد لم يُبتّ فيه يبقى خارجا</numerusform>
             <numerusform>استيراد {count} · اثنان لم يُبتّ فيهما يبقيان خارجا</numerusform>
-            <numerusform>استيراد {count} · %n لم يُبتّ فيها تبقى خارجا</numerusform>
-            <numerusform>استيراد {count} · %n لم يُبتّ فيها تبقى خارجا</numerusform>
-            <numerusform>استيراد {count} · %n لم يُبتّ فيها تبقى خارجا</numerusform>
+            <numerusform>استيراد {count} · %Ln لم يُبتّ فيها تبقى خارجا</numerusform>
+            <numerusform>استيراد {count} · %Ln لم يُبتّ فيها تبقى خارجا</numerusform>
+            <numerusform>استيراد {count} · %Ln لم يُبتّ فيها تبقى خارجا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2039,9 +2039,9 @@
             <numerusform>لا بطاقات</numerusform>
             <numerusform>بطاقة واحدة</numerusform>
             <numerusform>بطاقتان</numerusform>
-            <numerusform>‏%n بطاقات</numerusform>
-            <numerusform>‏%n بطاقة</numerusform>
-            <numerusform>‏%n بطاقة</numerusform>
+            <numerusform>‏%Ln بطاقات</numerusform>
+            <numerusform>‏%Ln بطاقة</numerusform>
+            <numerusform>‏%Ln بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2062,9 +2062,9 @@
             <numerusform>تغيّر الدليل في هذه الأثناء. راجعه.</numerusform>
             <numerusform>تغيّر الدليل في هذه الأثناء: سطر واحد اختلف الآن. راجعه.</numerusform>
             <numerusform>تغيّر الدليل في هذه الأثناء: سطران اختلفا الآن. راجعهما.</numerusform>
-            <numerusform>تغيّر الدليل في هذه الأثناء: %n أسطر اختلفت الآن. راجعها.</numerusform>
-            <numerusform>تغيّر الدليل في هذه الأثناء: %n سطرا اختلفت الآن. راجعها.</numerusform>
-            <numerusform>تغيّر الدليل في هذه الأثناء: %n سطر اختلفت الآن. راجعها.</numerusform>
+            <numerusform>تغيّر الدليل في هذه الأثناء: %Ln أسطر اختلفت الآن. راجعها.</numerusform>
+            <numerusform>تغيّر الدليل في هذه الأثناء: %Ln سطرا اختلفت الآن. راجعها.</numerusform>
+            <numerusform>تغيّر الدليل في هذه الأثناء: %Ln سطر اختلفت الآن. راجعها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2132,9 +2132,9 @@
             <numerusform>لم يبقَ شيء خارجا.</numerusform>
             <numerusform>بقي واحد خارجا.</numerusform>
             <numerusform>بقي اثنان خارجا.</numerusform>
-            <numerusform>بقيت %n خارجا.</numerusform>
-            <numerusform>بقي %n خارجا.</numerusform>
-            <numerusform>بقي %n خارجا.</numerusform>
+            <numerusform>بقيت %Ln خارجا.</numerusform>
+            <numerusform>بقي %Ln خارجا.</numerusform>
+            <numerusform>بقي %Ln خارجا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2143,9 +2143,9 @@
             <numerusform>لم يُرفض شيء {lines}.</numerusform>
             <numerusform>رُفض واحد، في السطر {lines}.</numerusform>
             <numerusform>رُفض اثنان، في السطرين {lines}.</numerusform>
-            <numerusform>رُفضت %n، في الأسطر {lines}.</numerusform>
-            <numerusform>رُفض %n، في الأسطر {lines}.</numerusform>
-            <numerusform>رُفض %n، في الأسطر {lines}.</numerusform>
+            <numerusform>رُفضت %Ln، في الأسطر {lines}.</numerusform>
+            <numerusform>رُفض %Ln، في الأسطر {lines}.</numerusform>
+            <numerusform>رُفض %Ln، في الأسطر {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2154,9 +2154,9 @@
             <numerusform>لم يُرفض شيء {lines}.</numerusform>
             <numerusform>رُفض واحد، في السطر {lines}.</numerusform>
             <numerusform>رُفض اثنان، في السطرين {lines}.</numerusform>
-            <numerusform>رُفضت %n، أولها في الأسطر {lines}.</numerusform>
-            <numerusform>رُفض %n، أولها في الأسطر {lines}.</numerusform>
-            <numerusform>رُفض %n، أولها في الأسطر {lines}.</numerusform>
+            <numerusform>رُفضت %Ln، أولها في الأسطر {lines}.</numerusform>
+            <numerusform>رُفض %Ln، أولها في الأسطر {lines}.</numerusform>
+            <numerusform>رُفض %Ln، أولها في الأسطر {lines}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2266,9 +2266,9 @@
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2381,9 +2381,9 @@
             <numerusform>قائمة بريدية، بلا أعضاء</numerusform>
             <numerusform>قائمة بريدية، عضو واحد</numerusform>
             <numerusform>قائمة بريدية، عضوان</numerusform>
-            <numerusform>قائمة بريدية، %n أعضاء</numerusform>
-            <numerusform>قائمة بريدية، %n عضوا</numerusform>
-            <numerusform>قائمة بريدية، %n عضو</numerusform>
+            <numerusform>قائمة بريدية، %Ln أعضاء</numerusform>
+            <numerusform>قائمة بريدية، %Ln عضوا</numerusform>
+            <numerusform>قائمة بريدية، %Ln عضو</numerusform>
         </translation>
     </message>
     <message>
@@ -2411,9 +2411,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>‏%n أشخاص</numerusform>
-            <numerusform>‏%n شخصا</numerusform>
-            <numerusform>‏%n شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2422,9 +2422,9 @@
             <numerusform>لا منظمات</numerusform>
             <numerusform>منظمة واحدة</numerusform>
             <numerusform>منظمتان</numerusform>
-            <numerusform>‏%n منظمات</numerusform>
-            <numerusform>‏%n منظمة</numerusform>
-            <numerusform>‏%n منظمة</numerusform>
+            <numerusform>‏%Ln منظمات</numerusform>
+            <numerusform>‏%Ln منظمة</numerusform>
+            <numerusform>‏%Ln منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2433,9 +2433,9 @@
             <numerusform>لا جهات تنسيق</numerusform>
             <numerusform>جهة تنسيق واحدة</numerusform>
             <numerusform>جهتا تنسيق</numerusform>
-            <numerusform>‏%n جهات تنسيق</numerusform>
-            <numerusform>‏%n جهة تنسيق</numerusform>
-            <numerusform>‏%n جهة تنسيق</numerusform>
+            <numerusform>‏%Ln جهات تنسيق</numerusform>
+            <numerusform>‏%Ln جهة تنسيق</numerusform>
+            <numerusform>‏%Ln جهة تنسيق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2444,9 +2444,9 @@
             <numerusform>لا برامج</numerusform>
             <numerusform>برنامج واحد</numerusform>
             <numerusform>برنامجان</numerusform>
-            <numerusform>‏%n برامج</numerusform>
-            <numerusform>‏%n برنامجا</numerusform>
-            <numerusform>‏%n برنامج</numerusform>
+            <numerusform>‏%Ln برامج</numerusform>
+            <numerusform>‏%Ln برنامجا</numerusform>
+            <numerusform>‏%Ln برنامج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2455,9 +2455,9 @@
             <numerusform>لا قوائم بريدية</numerusform>
             <numerusform>قائمة بريدية واحدة</numerusform>
             <numerusform>قائمتان بريديتان</numerusform>
-            <numerusform>‏%n قوائم بريدية</numerusform>
-            <numerusform>‏%n قائمة بريدية</numerusform>
-            <numerusform>‏%n قائمة بريدية</numerusform>
+            <numerusform>‏%Ln قوائم بريدية</numerusform>
+            <numerusform>‏%Ln قائمة بريدية</numerusform>
+            <numerusform>‏%Ln قائمة بريدية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2466,9 +2466,9 @@
             <numerusform>لا صحائف اتصال</numerusform>
             <numerusform>صحيفة اتصال واحدة</numerusform>
             <numerusform>صحيفتا اتصال</numerusform>
-            <numerusform>‏%n صحائف اتصال</numerusform>
-            <numerusform>‏%n صحيفة اتصال</numerusform>
-            <numerusform>‏%n صحيفة اتصال</numerusform>
+            <numerusform>‏%Ln صحائف اتصال</numerusform>
+            <numerusform>‏%Ln صحيفة اتصال</numerusform>
+            <numerusform>‏%Ln صحيفة اتصال</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,9 +2528,9 @@
             <numerusform>لا شيء آخر بلا المرشحات</numerusform>
             <numerusform>واحد آخر بلا المرشحات</numerusform>
             <numerusform>اثنان آخران بلا المرشحات</numerusform>
-            <numerusform>‏%n أخرى بلا المرشحات</numerusform>
-            <numerusform>‏%n أخرى بلا المرشحات</numerusform>
-            <numerusform>‏%n أخرى بلا المرشحات</numerusform>
+            <numerusform>‏%Ln أخرى بلا المرشحات</numerusform>
+            <numerusform>‏%Ln أخرى بلا المرشحات</numerusform>
+            <numerusform>‏%Ln أخرى بلا المرشحات</numerusform>
         </translation>
     </message>
 </context>
@@ -2554,9 +2554,9 @@
             <numerusform>لم يُنسخ أي مستلم.</numerusform>
             <numerusform>نُسخ مستلم واحد.</numerusform>
             <numerusform>نُسخ مستلمان.</numerusform>
-            <numerusform>نُسخ %n مستلمين.</numerusform>
-            <numerusform>نُسخ %n مستلما.</numerusform>
-            <numerusform>نُسخ %n مستلم.</numerusform>
+            <numerusform>نُسخ %Ln مستلمين.</numerusform>
+            <numerusform>نُسخ %Ln مستلما.</numerusform>
+            <numerusform>نُسخ %Ln مستلم.</numerusform>
         </translation>
     </message>
     <message>
@@ -2645,9 +2645,9 @@
             <numerusform>لا عناوين</numerusform>
             <numerusform>عنوان واحد</numerusform>
             <numerusform>عنوانان</numerusform>
-            <numerusform>‏%n عناوين</numerusform>
-            <numerusform>‏%n عنوانا</numerusform>
-            <numerusform>‏%n عنوان</numerusform>
+            <numerusform>‏%Ln عناوين</numerusform>
+            <numerusform>‏%Ln عنوانا</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,9 +2684,9 @@
             <numerusform>لم يُستبعد أحد</numerusform>
             <numerusform>استُبعد واحد، مع السبب</numerusform>
             <numerusform>استُبعد اثنان، لكل منهما سببه</numerusform>
-            <numerusform>استُبعدت %n، لكل منها سببه</numerusform>
-            <numerusform>استُبعد %n، لكل منها سببه</numerusform>
-            <numerusform>استُبعد %n، لكل منها سببه</numerusform>
+            <numerusform>استُبعدت %Ln، لكل منها سببه</numerusform>
+            <numerusform>استُبعد %Ln، لكل منها سببه</numerusform>
+            <numerusform>استُبعد %Ln، لكل منها سببه</numerusform>
         </translation>
     </message>
     <message>
@@ -2758,9 +2758,9 @@
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>‏%n رسائل</numerusform>
-            <numerusform>‏%n رسالة</numerusform>
-            <numerusform>‏%n رسالة</numerusform>
+            <numerusform>‏%Ln رسائل</numerusform>
+            <numerusform>‏%Ln رسالة</numerusform>
+            <numerusform>‏%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -3410,9 +3410,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة كما ستُطبع</numerusform>
             <numerusform>صفحتان كما ستُطبعان</numerusform>
-            <numerusform>‏%n صفحات كما ستُطبع</numerusform>
-            <numerusform>‏%n صفحة كما ستُطبع</numerusform>
-            <numerusform>‏%n صفحة كما ستُطبع</numerusform>
+            <numerusform>‏%Ln صفحات كما ستُطبع</numerusform>
+            <numerusform>‏%Ln صفحة كما ستُطبع</numerusform>
+            <numerusform>‏%Ln صفحة كما ستُطبع</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,9 +3481,9 @@
             <numerusform>لا أحد في المناصب أعلاه</numerusform>
             <numerusform>واحد في المناصب أعلاه</numerusform>
             <numerusform>اثنان في المناصب أعلاه</numerusform>
-            <numerusform>‏%n في المناصب أعلاه</numerusform>
-            <numerusform>‏%n في المناصب أعلاه</numerusform>
-            <numerusform>‏%n في المناصب أعلاه</numerusform>
+            <numerusform>‏%Ln في المناصب أعلاه</numerusform>
+            <numerusform>‏%Ln في المناصب أعلاه</numerusform>
+            <numerusform>‏%Ln في المناصب أعلاه</numerusform>
         </translation>
     </message>
 </context>
@@ -3752,9 +3752,9 @@
             <numerusform>لا شيء آخر</numerusform>
             <numerusform>وواحد آخر: عرضه</numerusform>
             <numerusform>واثنان آخران: عرضهما</numerusform>
-            <numerusform>و%n أخرى: عرضها</numerusform>
-            <numerusform>و%n أخرى: عرضها</numerusform>
-            <numerusform>و%n أخرى: عرضها</numerusform>
+            <numerusform>و%Ln أخرى: عرضها</numerusform>
+            <numerusform>و%Ln أخرى: عرضها</numerusform>
+            <numerusform>و%Ln أخرى: عرضها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3763,9 +3763,9 @@
             <numerusform>ولا تغيير آخر</numerusform>
             <numerusform>وتغيير آخر</numerusform>
             <numerusform>وتغييران آخران</numerusform>
-            <numerusform>و%n تغييرات أخرى</numerusform>
-            <numerusform>و%n تغييرا آخر</numerusform>
-            <numerusform>و%n تغيير آخر</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرا آخر</numerusform>
+            <numerusform>و%Ln تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -4129,9 +4129,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>‏%n أشخاص</numerusform>
-            <numerusform>‏%n شخصا</numerusform>
-            <numerusform>‏%n شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4140,9 +4140,9 @@
             <numerusform>لا منظمات</numerusform>
             <numerusform>منظمة واحدة</numerusform>
             <numerusform>منظمتان</numerusform>
-            <numerusform>‏%n منظمات</numerusform>
-            <numerusform>‏%n منظمة</numerusform>
-            <numerusform>‏%n منظمة</numerusform>
+            <numerusform>‏%Ln منظمات</numerusform>
+            <numerusform>‏%Ln منظمة</numerusform>
+            <numerusform>‏%Ln منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4151,9 +4151,9 @@
             <numerusform>لا برامج</numerusform>
             <numerusform>برنامج واحد</numerusform>
             <numerusform>برنامجان</numerusform>
-            <numerusform>‏%n برامج</numerusform>
-            <numerusform>‏%n برنامجا</numerusform>
-            <numerusform>‏%n برنامج</numerusform>
+            <numerusform>‏%Ln برامج</numerusform>
+            <numerusform>‏%Ln برنامجا</numerusform>
+            <numerusform>‏%Ln برنامج</numerusform>
         </translation>
     </message>
     <message>
@@ -4211,9 +4211,9 @@
             <numerusform>لا مناوبات</numerusform>
             <numerusform>مناوبة واحدة</numerusform>
             <numerusform>مناوبتان</numerusform>
-            <numerusform>%n مناوبات</numerusform>
-            <numerusform>%n مناوبة</numerusform>
-            <numerusform>%n مناوبة</numerusform>
+            <numerusform>%Ln مناوبات</numerusform>
+            <numerusform>%Ln مناوبة</numerusform>
+            <numerusform>%Ln مناوبة</numerusform>
         </translation>
     </message>
     <message>
@@ -4264,9 +4264,9 @@
             <numerusform>لا أحد في المناوبة طوال {hours}</numerusform>
             <numerusform>لا أحد في المناوبة طوال {hours}، في فجوة واحدة</numerusform>
             <numerusform>لا أحد في المناوبة طوال {hours}، في فجوتين</numerusform>
-            <numerusform>لا أحد في المناوبة طوال {hours}، في %n فجوات</numerusform>
-            <numerusform>لا أحد في المناوبة طوال {hours}، في %n فجوة</numerusform>
-            <numerusform>لا أحد في المناوبة طوال {hours}، في %n فجوة</numerusform>
+            <numerusform>لا أحد في المناوبة طوال {hours}، في %Ln فجوات</numerusform>
+            <numerusform>لا أحد في المناوبة طوال {hours}، في %Ln فجوة</numerusform>
+            <numerusform>لا أحد في المناوبة طوال {hours}، في %Ln فجوة</numerusform>
         </translation>
     </message>
     <message>
@@ -4624,9 +4624,9 @@
             <numerusform>صحيفة اتصال، بلا قيود</numerusform>
             <numerusform>صحيفة اتصال، قيد واحد</numerusform>
             <numerusform>صحيفة اتصال، قيدان</numerusform>
-            <numerusform>صحيفة اتصال، %n قيود</numerusform>
-            <numerusform>صحيفة اتصال، %n قيدا</numerusform>
-            <numerusform>صحيفة اتصال، %n قيد</numerusform>
+            <numerusform>صحيفة اتصال، %Ln قيود</numerusform>
+            <numerusform>صحيفة اتصال، %Ln قيدا</numerusform>
+            <numerusform>صحيفة اتصال، %Ln قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -4759,9 +4759,9 @@
             <numerusform>{work} · لا تغيير ينتظر الحفظ</numerusform>
             <numerusform>{work} · تغيير واحد ينتظر الحفظ</numerusform>
             <numerusform>{work} · تغييران ينتظران الحفظ</numerusform>
-            <numerusform>{work} · %n تغييرات تنتظر الحفظ</numerusform>
-            <numerusform>{work} · %n تغييرا ينتظر الحفظ</numerusform>
-            <numerusform>{work} · %n تغيير ينتظر الحفظ</numerusform>
+            <numerusform>{work} · %Ln تغييرات تنتظر الحفظ</numerusform>
+            <numerusform>{work} · %Ln تغييرا ينتظر الحفظ</numerusform>
+            <numerusform>{work} · %Ln تغيير ينتظر الحفظ</numerusform>
         </translation>
     </message>
 </context>
@@ -4885,9 +4885,9 @@
             <numerusform>لا منظمات.</numerusform>
             <numerusform>المنظمة في الدليل.</numerusform>
             <numerusform>المنظمتان في الدليل.</numerusform>
-            <numerusform>المنظمات الـ%n كلها في الدليل.</numerusform>
-            <numerusform>المنظمات الـ%n كلها في الدليل.</numerusform>
-            <numerusform>المنظمات الـ%n كلها في الدليل.</numerusform>
+            <numerusform>المنظمات الـ%Ln كلها في الدليل.</numerusform>
+            <numerusform>المنظمات الـ%Ln كلها في الدليل.</numerusform>
+            <numerusform>المنظمات الـ%Ln كلها في الدليل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4896,9 +4896,9 @@
             <numerusform>لا منظمات.</numerusform>
             <numerusform>المنظمة ليست في الدليل.</numerusform>
             <numerusform>ليست أي من المنظمتين في الدليل.</numerusform>
-            <numerusform>ليست أي من المنظمات الـ%n في الدليل.</numerusform>
-            <numerusform>ليست أي من المنظمات الـ%n في الدليل.</numerusform>
-            <numerusform>ليست أي من المنظمات الـ%n في الدليل.</numerusform>
+            <numerusform>ليست أي من المنظمات الـ%Ln في الدليل.</numerusform>
+            <numerusform>ليست أي من المنظمات الـ%Ln في الدليل.</numerusform>
+            <numerusform>ليست أي من المنظمات الـ%Ln في الدليل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4907,9 +4907,9 @@
             <numerusform>ليس أي منها في الدليل: {names}</numerusform>
             <numerusform>واحدة منها في الدليل؛ وليس بعد: {names}</numerusform>
             <numerusform>اثنتان منها في الدليل؛ وليس بعد: {names}</numerusform>
-            <numerusform>‏%n منها في الدليل؛ وليس بعد: {names}</numerusform>
-            <numerusform>‏%n منها في الدليل؛ وليس بعد: {names}</numerusform>
-            <numerusform>‏%n منها في الدليل؛ وليس بعد: {names}</numerusform>
+            <numerusform>‏%Ln منها في الدليل؛ وليس بعد: {names}</numerusform>
+            <numerusform>‏%Ln منها في الدليل؛ وليس بعد: {names}</numerusform>
+            <numerusform>‏%Ln منها في الدليل؛ وليس بعد: {names}</numerusform>
         </translation>
     </message>
     <message>

@@ -6,15 +6,15 @@
     <message numerus="yes">
         <source>%n contacts copied.</source>
         <translation>
-            <numerusform>%n contact copied.</numerusform>
-            <numerusform>%n contacts copied.</numerusform>
+            <numerusform>%Ln contact copied.</numerusform>
+            <numerusform>%Ln contacts copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n details are left out.</source>
         <translation>
-            <numerusform>%n detail is left out.</numerusform>
-            <numerusform>%n details are left out.</numerusform>
+            <numerusform>%Ln detail is left out.</numerusform>
+            <numerusform>%Ln details are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -23,15 +23,15 @@
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
-            <numerusform>%n ticked</numerusform>
-            <numerusform>%n ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people found</source>
         <translation>
-            <numerusform>%n person found</numerusform>
-            <numerusform>%n people found</numerusform>
+            <numerusform>%Ln person found</numerusform>
+            <numerusform>%Ln people found</numerusform>
         </translation>
     </message>
 </context>
@@ -40,8 +40,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -50,22 +50,22 @@
     <message numerus="yes">
         <source>Deleted %n entries.</source>
         <translation>
-            <numerusform>Deleted %n entry.</numerusform>
-            <numerusform>Deleted %n entries.</numerusform>
+            <numerusform>Deleted %Ln entry.</numerusform>
+            <numerusform>Deleted %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
-            <numerusform>Copied %n entry.</numerusform>
-            <numerusform>Copied %n entries.</numerusform>
+            <numerusform>Copied %Ln entry.</numerusform>
+            <numerusform>Copied %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put on {name}.</source>
         <translation>
-            <numerusform>%n put on {name}.</numerusform>
-            <numerusform>%n put on {name}.</numerusform>
+            <numerusform>%Ln put on {name}.</numerusform>
+            <numerusform>%Ln put on {name}.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,8 +74,8 @@
     <message numerus="yes">
         <source>Read by %n people</source>
         <translation>
-            <numerusform>Read by %n person</numerusform>
-            <numerusform>Read by %n people</numerusform>
+            <numerusform>Read by %Ln person</numerusform>
+            <numerusform>Read by %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -84,15 +84,15 @@
     <message numerus="yes">
         <source>Save %n entries…</source>
         <translation>
-            <numerusform>Save %n entry…</numerusform>
-            <numerusform>Save %n entries…</numerusform>
+            <numerusform>Save %Ln entry…</numerusform>
+            <numerusform>Save %Ln entries…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back, each with its reason</source>
         <translation>
-            <numerusform>%n held back, with its reason</numerusform>
-            <numerusform>%n held back, each with its reason</numerusform>
+            <numerusform>%Ln held back, with its reason</numerusform>
+            <numerusform>%Ln held back, each with its reason</numerusform>
         </translation>
     </message>
 </context>
@@ -101,8 +101,8 @@
     <message numerus="yes">
         <source>%n still right, verified today.</source>
         <translation>
-            <numerusform>%n still right, verified today.</numerusform>
-            <numerusform>%n still right, verified today.</numerusform>
+            <numerusform>%Ln still right, verified today.</numerusform>
+            <numerusform>%Ln still right, verified today.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,22 +111,22 @@
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
-            <numerusform>%n focal point</numerusform>
-            <numerusform>%n focal points</numerusform>
+            <numerusform>%Ln focal point</numerusform>
+            <numerusform>%Ln focal points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected:</source>
         <translation>
-            <numerusform>%n expected:</numerusform>
-            <numerusform>%n expected:</numerusform>
+            <numerusform>%Ln expected:</numerusform>
+            <numerusform>%Ln expected:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal points:</source>
         <translation>
-            <numerusform>%n focal point:</numerusform>
-            <numerusform>%n focal points:</numerusform>
+            <numerusform>%Ln focal point:</numerusform>
+            <numerusform>%Ln focal points:</numerusform>
         </translation>
     </message>
 </context>
@@ -135,8 +135,8 @@
     <message numerus="yes">
         <source>%n held back, each with its reason</source>
         <translation>
-            <numerusform>%n held back, with its reason</numerusform>
-            <numerusform>%n held back, each with its reason</numerusform>
+            <numerusform>%Ln held back, with its reason</numerusform>
+            <numerusform>%Ln held back, each with its reason</numerusform>
         </translation>
     </message>
 </context>
@@ -145,8 +145,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -155,8 +155,8 @@
     <message numerus="yes">
         <source>and %n more entries</source>
         <translation>
-            <numerusform>and %n more entry</numerusform>
-            <numerusform>and %n more entries</numerusform>
+            <numerusform>and %Ln more entry</numerusform>
+            <numerusform>and %Ln more entries</numerusform>
         </translation>
     </message>
 </context>
@@ -165,36 +165,36 @@
     <message numerus="yes">
         <source>You have decided %n item(s). Nothing of it is saved if you leave now.</source>
         <translation>
-            <numerusform>You have decided %n item. It is not saved if you leave now.</numerusform>
-            <numerusform>You have decided %n items. Nothing of it is saved if you leave now.</numerusform>
+            <numerusform>You have decided %Ln item. It is not saved if you leave now.</numerusform>
+            <numerusform>You have decided %Ln items. Nothing of it is saved if you leave now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files</numerusform>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {count} · %n undecided stay(s) out</source>
         <translation>
-            <numerusform>Import {count} · %n undecided stays out</numerusform>
-            <numerusform>Import {count} · %n undecided stay out</numerusform>
+            <numerusform>Import {count} · %Ln undecided stays out</numerusform>
+            <numerusform>Import {count} · %Ln undecided stay out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The directory has changed meanwhile: %n line(s) are different now. Look at them again.</source>
         <translation>
-            <numerusform>The directory has changed meanwhile: %n line is different now. Look at it again.</numerusform>
-            <numerusform>The directory has changed meanwhile: %n lines are different now. Look at them again.</numerusform>
+            <numerusform>The directory has changed meanwhile: %Ln line is different now. Look at it again.</numerusform>
+            <numerusform>The directory has changed meanwhile: %Ln lines are different now. Look at them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,22 +203,22 @@
     <message numerus="yes">
         <source>%n stayed out.</source>
         <translation>
-            <numerusform>%n stayed out.</numerusform>
-            <numerusform>%n stayed out.</numerusform>
+            <numerusform>%Ln stayed out.</numerusform>
+            <numerusform>%Ln stayed out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected, at line(s) {lines}.</source>
         <translation>
-            <numerusform>%n rejected, at line {lines}.</numerusform>
-            <numerusform>%n rejected, at lines {lines}.</numerusform>
+            <numerusform>%Ln rejected, at line {lines}.</numerusform>
+            <numerusform>%Ln rejected, at lines {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected, the first at lines {lines}.</source>
         <translation>
-            <numerusform>%n rejected, the first at lines {lines}.</numerusform>
-            <numerusform>%n rejected, the first at lines {lines}.</numerusform>
+            <numerusform>%Ln rejected, the first at lines {lines}.</numerusform>
+            <numerusform>%Ln rejected, the first at lines {lines}.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,8 +227,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -237,8 +237,8 @@
     <message numerus="yes">
         <source>Mailing list, %n member(s)</source>
         <translation>
-            <numerusform>Mailing list, %n member</numerusform>
-            <numerusform>Mailing list, %n members</numerusform>
+            <numerusform>Mailing list, %Ln member</numerusform>
+            <numerusform>Mailing list, %Ln members</numerusform>
         </translation>
     </message>
 </context>
@@ -247,43 +247,43 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
-            <numerusform>%n focal point</numerusform>
-            <numerusform>%n focal points</numerusform>
+            <numerusform>%Ln focal point</numerusform>
+            <numerusform>%Ln focal points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programmes</source>
         <translation>
-            <numerusform>%n programme</numerusform>
-            <numerusform>%n programmes</numerusform>
+            <numerusform>%Ln programme</numerusform>
+            <numerusform>%Ln programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailing lists</source>
         <translation>
-            <numerusform>%n mailing list</numerusform>
-            <numerusform>%n mailing lists</numerusform>
+            <numerusform>%Ln mailing list</numerusform>
+            <numerusform>%Ln mailing lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact sheets</source>
         <translation>
-            <numerusform>%n contact sheet</numerusform>
-            <numerusform>%n contact sheets</numerusform>
+            <numerusform>%Ln contact sheet</numerusform>
+            <numerusform>%Ln contact sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -292,8 +292,8 @@
     <message numerus="yes">
         <source>%n more without the filters</source>
         <translation>
-            <numerusform>%n more without the filters</numerusform>
-            <numerusform>%n more without the filters</numerusform>
+            <numerusform>%Ln more without the filters</numerusform>
+            <numerusform>%Ln more without the filters</numerusform>
         </translation>
     </message>
 </context>
@@ -302,22 +302,22 @@
     <message numerus="yes">
         <source>%n recipients copied.</source>
         <translation>
-            <numerusform>%n recipient copied.</numerusform>
-            <numerusform>%n recipients copied.</numerusform>
+            <numerusform>%Ln recipient copied.</numerusform>
+            <numerusform>%Ln recipients copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
-            <numerusform>%n address</numerusform>
-            <numerusform>%n addresses</numerusform>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, each with its reason</source>
         <translation>
-            <numerusform>%n left out, each with its reason</numerusform>
-            <numerusform>%n left out, each with its reason</numerusform>
+            <numerusform>%Ln left out, each with its reason</numerusform>
+            <numerusform>%Ln left out, each with its reason</numerusform>
         </translation>
     </message>
 </context>
@@ -326,8 +326,8 @@
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -336,8 +336,8 @@
     <message numerus="yes">
         <source>%n pages, as they will be printed</source>
         <translation>
-            <numerusform>%n page, as it will be printed</numerusform>
-            <numerusform>%n pages, as they will be printed</numerusform>
+            <numerusform>%Ln page, as it will be printed</numerusform>
+            <numerusform>%Ln pages, as they will be printed</numerusform>
         </translation>
     </message>
 </context>
@@ -346,8 +346,8 @@
     <message numerus="yes">
         <source>%n in the posts above</source>
         <translation>
-            <numerusform>%n in the posts above</numerusform>
-            <numerusform>%n in the posts above</numerusform>
+            <numerusform>%Ln in the posts above</numerusform>
+            <numerusform>%Ln in the posts above</numerusform>
         </translation>
     </message>
 </context>
@@ -356,15 +356,15 @@
     <message numerus="yes">
         <source>and %n more: show them</source>
         <translation>
-            <numerusform>and %n more: show them</numerusform>
-            <numerusform>and %n more: show them</numerusform>
+            <numerusform>and %Ln more: show them</numerusform>
+            <numerusform>and %Ln more: show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
-            <numerusform>and %n more change</numerusform>
-            <numerusform>and %n more changes</numerusform>
+            <numerusform>and %Ln more change</numerusform>
+            <numerusform>and %Ln more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -373,22 +373,22 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programme(s)</source>
         <translation>
-            <numerusform>%n programme</numerusform>
-            <numerusform>%n programmes</numerusform>
+            <numerusform>%Ln programme</numerusform>
+            <numerusform>%Ln programmes</numerusform>
         </translation>
     </message>
 </context>
@@ -397,8 +397,8 @@
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n turn</numerusform>
-            <numerusform>%n turns</numerusform>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
         </translation>
     </message>
 </context>
@@ -407,8 +407,8 @@
     <message numerus="yes">
         <source>Nobody on duty for {hours}, in %n gap(s)</source>
         <translation>
-            <numerusform>Nobody on duty for {hours}, in %n gap</numerusform>
-            <numerusform>Nobody on duty for {hours}, in %n gaps</numerusform>
+            <numerusform>Nobody on duty for {hours}, in %Ln gap</numerusform>
+            <numerusform>Nobody on duty for {hours}, in %Ln gaps</numerusform>
         </translation>
     </message>
 </context>
@@ -417,8 +417,8 @@
     <message numerus="yes">
         <source>Contact sheet, %n entr(y/ies)</source>
         <translation>
-            <numerusform>Contact sheet, %n entry</numerusform>
-            <numerusform>Contact sheet, %n entries</numerusform>
+            <numerusform>Contact sheet, %Ln entry</numerusform>
+            <numerusform>Contact sheet, %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -427,8 +427,8 @@
     <message numerus="yes">
         <source>{work} · %n change(s) wait to be saved</source>
         <translation>
-            <numerusform>{work} · %n change waits to be saved</numerusform>
-            <numerusform>{work} · %n changes wait to be saved</numerusform>
+            <numerusform>{work} · %Ln change waits to be saved</numerusform>
+            <numerusform>{work} · %Ln changes wait to be saved</numerusform>
         </translation>
     </message>
 </context>
@@ -438,21 +438,21 @@
         <source>All %n are in the directory.</source>
         <translation>
             <numerusform>It is in the directory.</numerusform>
-            <numerusform>All %n are in the directory.</numerusform>
+            <numerusform>All %Ln are in the directory.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n organisation(s) is in the directory.</source>
         <translation>
             <numerusform>The one organisation is not in the directory.</numerusform>
-            <numerusform>None of the %n organisations is in the directory.</numerusform>
+            <numerusform>None of the %Ln organisations is in the directory.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in the directory; not yet: {names}</source>
         <translation>
-            <numerusform>%n of them is in the directory; not yet: {names}</numerusform>
-            <numerusform>%n of them are in the directory; not yet: {names}</numerusform>
+            <numerusform>%Ln of them is in the directory; not yet: {names}</numerusform>
+            <numerusform>%Ln of them are in the directory; not yet: {names}</numerusform>
         </translation>
     </message>
 </context>

@@ -188,15 +188,15 @@
     <message numerus="yes">
         <source>%n contacts copied.</source>
         <translation>
-            <numerusform>%n contacto copiado.</numerusform>
-            <numerusform>%n contactos copiados.</numerusform>
+            <numerusform>%Ln contacto copiado.</numerusform>
+            <numerusform>%Ln contactos copiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n details are left out.</source>
         <translation>
-            <numerusform>%n dato se ha omitido.</numerusform>
-            <numerusform>%n datos se han omitido.</numerusform>
+            <numerusform>%Ln dato se ha omitido.</numerusform>
+            <numerusform>%Ln datos se han omitido.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,8 +251,8 @@
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
-            <numerusform>%n marcado</numerusform>
-            <numerusform>%n marcados</numerusform>
+            <numerusform>%Ln marcado</numerusform>
+            <numerusform>%Ln marcados</numerusform>
         </translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     <message numerus="yes">
         <source>%n people found</source>
         <translation>
-            <numerusform>%n persona encontrada</numerusform>
-            <numerusform>%n personas encontradas</numerusform>
+            <numerusform>%Ln persona encontrada</numerusform>
+            <numerusform>%Ln personas encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -426,8 +426,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
     <message numerus="yes">
         <source>Deleted %n entries.</source>
         <translation>
-            <numerusform>%n registro eliminado.</numerusform>
-            <numerusform>%n registros eliminados.</numerusform>
+            <numerusform>%Ln registro eliminado.</numerusform>
+            <numerusform>%Ln registros eliminados.</numerusform>
         </translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
-            <numerusform>%n registro copiado.</numerusform>
-            <numerusform>%n registros copiados.</numerusform>
+            <numerusform>%Ln registro copiado.</numerusform>
+            <numerusform>%Ln registros copiados.</numerusform>
         </translation>
     </message>
     <message>
@@ -595,8 +595,8 @@
     <message numerus="yes">
         <source>%n put on {name}.</source>
         <translation>
-            <numerusform>%n añadido a {name}.</numerusform>
-            <numerusform>%n añadidos a {name}.</numerusform>
+            <numerusform>%Ln añadido a {name}.</numerusform>
+            <numerusform>%Ln añadidos a {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -752,8 +752,8 @@
     <message numerus="yes">
         <source>Read by %n people</source>
         <translation>
-            <numerusform>Lo lee %n persona</numerusform>
-            <numerusform>Lo leen %n personas</numerusform>
+            <numerusform>Lo lee %Ln persona</numerusform>
+            <numerusform>Lo leen %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -1124,15 +1124,15 @@
     <message numerus="yes">
         <source>Save %n entries…</source>
         <translation>
-            <numerusform>Guardar %n registro…</numerusform>
-            <numerusform>Guardar %n registros…</numerusform>
+            <numerusform>Guardar %Ln registro…</numerusform>
+            <numerusform>Guardar %Ln registros…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back, each with its reason</source>
         <translation>
-            <numerusform>%n retenido, con su motivo</numerusform>
-            <numerusform>%n retenidos, cada uno con su motivo</numerusform>
+            <numerusform>%Ln retenido, con su motivo</numerusform>
+            <numerusform>%Ln retenidos, cada uno con su motivo</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,8 +1387,8 @@
     <message numerus="yes">
         <source>%n still right, verified today.</source>
         <translation>
-            <numerusform>%n sigue siendo correcto, verificado hoy.</numerusform>
-            <numerusform>%n siguen siendo correctos, verificados hoy.</numerusform>
+            <numerusform>%Ln sigue siendo correcto, verificado hoy.</numerusform>
+            <numerusform>%Ln siguen siendo correctos, verificados hoy.</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,22 +1428,22 @@
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
-            <numerusform>%n punto focal</numerusform>
-            <numerusform>%n puntos focales</numerusform>
+            <numerusform>%Ln punto focal</numerusform>
+            <numerusform>%Ln puntos focales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected:</source>
         <translation>
-            <numerusform>%n previsto:</numerusform>
-            <numerusform>%n previstos:</numerusform>
+            <numerusform>%Ln previsto:</numerusform>
+            <numerusform>%Ln previstos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal points:</source>
         <translation>
-            <numerusform>%n punto focal:</numerusform>
-            <numerusform>%n puntos focales:</numerusform>
+            <numerusform>%Ln punto focal:</numerusform>
+            <numerusform>%Ln puntos focales:</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,8 +1472,8 @@
     <message numerus="yes">
         <source>%n held back, each with its reason</source>
         <translation>
-            <numerusform>%n retenido, con su motivo</numerusform>
-            <numerusform>%n retenidos, cada uno con su motivo</numerusform>
+            <numerusform>%Ln retenido, con su motivo</numerusform>
+            <numerusform>%Ln retenidos, cada uno con su motivo</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,8 +1593,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,8 +1845,8 @@
     <message numerus="yes">
         <source>and %n more entries</source>
         <translation>
-            <numerusform>y %n registro más</numerusform>
-            <numerusform>y %n registros más</numerusform>
+            <numerusform>y %Ln registro más</numerusform>
+            <numerusform>y %Ln registros más</numerusform>
         </translation>
     </message>
     <message>
@@ -1871,8 +1871,8 @@
     <message numerus="yes">
         <source>You have decided %n item(s). Nothing of it is saved if you leave now.</source>
         <translation>
-            <numerusform>Ha decidido %n elemento. Nada de ello se guarda si sale ahora.</numerusform>
-            <numerusform>Ha decidido %n elementos. Nada de ello se guarda si sale ahora.</numerusform>
+            <numerusform>Ha decidido %Ln elemento. Nada de ello se guarda si sale ahora.</numerusform>
+            <numerusform>Ha decidido %Ln elementos. Nada de ello se guarda si sale ahora.</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,8 +1906,8 @@
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
-            <numerusform>Importar %n archivo</numerusform>
-            <numerusform>Importar %n archivos</numerusform>
+            <numerusform>Importar %Ln archivo</numerusform>
+            <numerusform>Importar %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -1945,15 +1945,15 @@
     <message numerus="yes">
         <source>Import {count} · %n undecided stay(s) out</source>
         <translation>
-            <numerusform>Importar {count} · %n sin decidir queda fuera</numerusform>
-            <numerusform>Importar {count} · %n sin decidir quedan fuera</numerusform>
+            <numerusform>Importar {count} · %Ln sin decidir queda fuera</numerusform>
+            <numerusform>Importar {count} · %Ln sin decidir quedan fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n tarjeta</numerusform>
-            <numerusform>%n tarjetas</numerusform>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
         </translation>
     </message>
     <message>
@@ -1971,8 +1971,8 @@
     <message numerus="yes">
         <source>The directory has changed meanwhile: %n line(s) are different now. Look at them again.</source>
         <translation>
-            <numerusform>El directorio ha cambiado entretanto: %n línea es ahora distinta. Revísela.</numerusform>
-            <numerusform>El directorio ha cambiado entretanto: %n líneas son ahora distintas. Revíselas.</numerusform>
+            <numerusform>El directorio ha cambiado entretanto: %Ln línea es ahora distinta. Revísela.</numerusform>
+            <numerusform>El directorio ha cambiado entretanto: %Ln líneas son ahora distintas. Revíselas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,22 +2037,22 @@
     <message numerus="yes">
         <source>%n stayed out.</source>
         <translation>
-            <numerusform>%n quedó fuera.</numerusform>
-            <numerusform>%n quedaron fuera.</numerusform>
+            <numerusform>%Ln quedó fuera.</numerusform>
+            <numerusform>%Ln quedaron fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected, at line(s) {lines}.</source>
         <translation>
-            <numerusform>%n rechazado, en la línea {lines}.</numerusform>
-            <numerusform>%n rechazados, en las líneas {lines}.</numerusform>
+            <numerusform>%Ln rechazado, en la línea {lines}.</numerusform>
+            <numerusform>%Ln rechazados, en las líneas {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected, the first at lines {lines}.</source>
         <translation>
-            <numerusform>%n rechazado, el primero en la línea {lines}.</numerusform>
-            <numerusform>%n rechazados, los primeros en las líneas {lines}.</numerusform>
+            <numerusform>%Ln rechazado, el primero en la línea {lines}.</numerusform>
+            <numerusform>%Ln rechazados, los primeros en las líneas {lines}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,8 +2159,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,8 +2270,8 @@
     <message numerus="yes">
         <source>Mailing list, %n member(s)</source>
         <translation>
-            <numerusform>Lista de distribución, %n miembro</numerusform>
-            <numerusform>Lista de distribución, %n miembros</numerusform>
+            <numerusform>Lista de distribución, %Ln miembro</numerusform>
+            <numerusform>Lista de distribución, %Ln miembros</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,43 +2296,43 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
         <translation>
-            <numerusform>%n organización</numerusform>
-            <numerusform>%n organizaciones</numerusform>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
-            <numerusform>%n punto focal</numerusform>
-            <numerusform>%n puntos focales</numerusform>
+            <numerusform>%Ln punto focal</numerusform>
+            <numerusform>%Ln puntos focales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programmes</source>
         <translation>
-            <numerusform>%n programa</numerusform>
-            <numerusform>%n programas</numerusform>
+            <numerusform>%Ln programa</numerusform>
+            <numerusform>%Ln programas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailing lists</source>
         <translation>
-            <numerusform>%n lista de distribución</numerusform>
-            <numerusform>%n listas de distribución</numerusform>
+            <numerusform>%Ln lista de distribución</numerusform>
+            <numerusform>%Ln listas de distribución</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact sheets</source>
         <translation>
-            <numerusform>%n ficha de contactos</numerusform>
-            <numerusform>%n fichas de contactos</numerusform>
+            <numerusform>%Ln ficha de contactos</numerusform>
+            <numerusform>%Ln fichas de contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -2389,8 +2389,8 @@
     <message numerus="yes">
         <source>%n more without the filters</source>
         <translation>
-            <numerusform>%n más sin los filtros</numerusform>
-            <numerusform>%n más sin los filtros</numerusform>
+            <numerusform>%Ln más sin los filtros</numerusform>
+            <numerusform>%Ln más sin los filtros</numerusform>
         </translation>
     </message>
 </context>
@@ -2411,8 +2411,8 @@
     <message numerus="yes">
         <source>%n recipients copied.</source>
         <translation>
-            <numerusform>%n destinatario copiado.</numerusform>
-            <numerusform>%n destinatarios copiados.</numerusform>
+            <numerusform>%Ln destinatario copiado.</numerusform>
+            <numerusform>%Ln destinatarios copiados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,8 +2498,8 @@
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
-            <numerusform>%n dirección</numerusform>
-            <numerusform>%n direcciones</numerusform>
+            <numerusform>%Ln dirección</numerusform>
+            <numerusform>%Ln direcciones</numerusform>
         </translation>
     </message>
     <message>
@@ -2533,8 +2533,8 @@
     <message numerus="yes">
         <source>%n left out, each with its reason</source>
         <translation>
-            <numerusform>%n omitido, con su motivo</numerusform>
-            <numerusform>%n omitidos, cada uno con su motivo</numerusform>
+            <numerusform>%Ln omitido, con su motivo</numerusform>
+            <numerusform>%Ln omitidos, cada uno con su motivo</numerusform>
         </translation>
     </message>
     <message>
@@ -2603,8 +2603,8 @@
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -3251,8 +3251,8 @@
     <message numerus="yes">
         <source>%n pages, as they will be printed</source>
         <translation>
-            <numerusform>%n página, tal como se imprimirá</numerusform>
-            <numerusform>%n páginas, tal como se imprimirán</numerusform>
+            <numerusform>%Ln página, tal como se imprimirá</numerusform>
+            <numerusform>%Ln páginas, tal como se imprimirán</numerusform>
         </translation>
     </message>
 </context>
@@ -3318,8 +3318,8 @@
     <message numerus="yes">
         <source>%n in the posts above</source>
         <translation>
-            <numerusform>%n en los puestos de arriba</numerusform>
-            <numerusform>%n en los puestos de arriba</numerusform>
+            <numerusform>%Ln en los puestos de arriba</numerusform>
+            <numerusform>%Ln en los puestos de arriba</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,15 +3585,15 @@
     <message numerus="yes">
         <source>and %n more: show them</source>
         <translation>
-            <numerusform>y %n más: mostrarlo</numerusform>
-            <numerusform>y %n más: mostrarlos</numerusform>
+            <numerusform>y %Ln más: mostrarlo</numerusform>
+            <numerusform>y %Ln más: mostrarlos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
-            <numerusform>y %n cambio más</numerusform>
-            <numerusform>y %n cambios más</numerusform>
+            <numerusform>y %Ln cambio más</numerusform>
+            <numerusform>y %Ln cambios más</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,22 +3954,22 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>%n organización</numerusform>
-            <numerusform>%n organizaciones</numerusform>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programme(s)</source>
         <translation>
-            <numerusform>%n programa</numerusform>
-            <numerusform>%n programas</numerusform>
+            <numerusform>%Ln programa</numerusform>
+            <numerusform>%Ln programas</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,8 +4024,8 @@
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n turno</numerusform>
-            <numerusform>%n turnos</numerusform>
+            <numerusform>%Ln turno</numerusform>
+            <numerusform>%Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,8 +4073,8 @@
     <message numerus="yes">
         <source>Nobody on duty for {hours}, in %n gap(s)</source>
         <translation>
-            <numerusform>Nadie de guardia durante {hours}, en %n hueco</numerusform>
-            <numerusform>Nadie de guardia durante {hours}, en %n huecos</numerusform>
+            <numerusform>Nadie de guardia durante {hours}, en %Ln hueco</numerusform>
+            <numerusform>Nadie de guardia durante {hours}, en %Ln huecos</numerusform>
         </translation>
     </message>
     <message>
@@ -4429,8 +4429,8 @@
     <message numerus="yes">
         <source>Contact sheet, %n entr(y/ies)</source>
         <translation>
-            <numerusform>Ficha de contactos, %n registro</numerusform>
-            <numerusform>Ficha de contactos, %n registros</numerusform>
+            <numerusform>Ficha de contactos, %Ln registro</numerusform>
+            <numerusform>Ficha de contactos, %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -4560,8 +4560,8 @@
     <message numerus="yes">
         <source>{work} · %n change(s) wait to be saved</source>
         <translation>
-            <numerusform>{work} · %n cambio espera a ser guardado</numerusform>
-            <numerusform>{work} · %n cambios esperan a ser guardados</numerusform>
+            <numerusform>{work} · %Ln cambio espera a ser guardado</numerusform>
+            <numerusform>{work} · %Ln cambios esperan a ser guardados</numerusform>
         </translation>
     </message>
 </context>
@@ -4683,21 +4683,21 @@
         <source>All %n are in the directory.</source>
         <translation>
             <numerusform>La organización está en el directorio.</numerusform>
-            <numerusform>Las %n están en el directorio.</numerusform>
+            <numerusform>Las %Ln están en el directorio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n organisation(s) is in the directory.</source>
         <translation>
             <numerusform>La organización no está en el directorio.</numerusform>
-            <numerusform>Ninguna de las %n organizaciones está en el directorio.</numerusform>
+            <numerusform>Ninguna de las %Ln organizaciones está en el directorio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in the directory; not yet: {names}</source>
         <translation>
-            <numerusform>%n de ellas está en el directorio; aún no: {names}</numerusform>
-            <numerusform>%n de ellas están en el directorio; aún no: {names}</numerusform>
+            <numerusform>%Ln de ellas está en el directorio; aún no: {names}</numerusform>
+            <numerusform>%Ln de ellas están en el directorio; aún no: {names}</numerusform>
         </translation>
     </message>
     <message>

@@ -188,15 +188,15 @@
     <message numerus="yes">
         <source>%n contacts copied.</source>
         <translation>
-            <numerusform>%n contact copié.</numerusform>
-            <numerusform>%n contacts copiés.</numerusform>
+            <numerusform>%Ln contact copié.</numerusform>
+            <numerusform>%Ln contacts copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n details are left out.</source>
         <translation>
-            <numerusform>%n coordonnée est écartée.</numerusform>
-            <numerusform>%n coordonnées sont écartées.</numerusform>
+            <numerusform>%Ln coordonnée est écartée.</numerusform>
+            <numerusform>%Ln coordonnées sont écartées.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,8 +251,8 @@
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
-            <numerusform>%n coché</numerusform>
-            <numerusform>%n cochés</numerusform>
+            <numerusform>%Ln coché</numerusform>
+            <numerusform>%Ln cochés</numerusform>
         </translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     <message numerus="yes">
         <source>%n people found</source>
         <translation>
-            <numerusform>%n personne trouvée</numerusform>
-            <numerusform>%n personnes trouvées</numerusform>
+            <numerusform>%Ln personne trouvée</numerusform>
+            <numerusform>%Ln personnes trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -426,8 +426,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
     <message numerus="yes">
         <source>Deleted %n entries.</source>
         <translation>
-            <numerusform>%n entrée supprimée.</numerusform>
-            <numerusform>%n entrées supprimées.</numerusform>
+            <numerusform>%Ln entrée supprimée.</numerusform>
+            <numerusform>%Ln entrées supprimées.</numerusform>
         </translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
-            <numerusform>%n entrée copiée.</numerusform>
-            <numerusform>%n entrées copiées.</numerusform>
+            <numerusform>%Ln entrée copiée.</numerusform>
+            <numerusform>%Ln entrées copiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -595,8 +595,8 @@
     <message numerus="yes">
         <source>%n put on {name}.</source>
         <translation>
-            <numerusform>%n ajouté à {name}.</numerusform>
-            <numerusform>%n ajoutés à {name}.</numerusform>
+            <numerusform>%Ln ajouté à {name}.</numerusform>
+            <numerusform>%Ln ajoutés à {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -752,8 +752,8 @@
     <message numerus="yes">
         <source>Read by %n people</source>
         <translation>
-            <numerusform>Lu par %n personne</numerusform>
-            <numerusform>Lu par %n personnes</numerusform>
+            <numerusform>Lu par %Ln personne</numerusform>
+            <numerusform>Lu par %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1124,15 +1124,15 @@
     <message numerus="yes">
         <source>Save %n entries…</source>
         <translation>
-            <numerusform>Enregistrer %n entrée…</numerusform>
-            <numerusform>Enregistrer %n entrées…</numerusform>
+            <numerusform>Enregistrer %Ln entrée…</numerusform>
+            <numerusform>Enregistrer %Ln entrées…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back, each with its reason</source>
         <translation>
-            <numerusform>%n retenu, avec son motif</numerusform>
-            <numerusform>%n retenus, chacun avec son motif</numerusform>
+            <numerusform>%Ln retenu, avec son motif</numerusform>
+            <numerusform>%Ln retenus, chacun avec son motif</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,8 +1387,8 @@
     <message numerus="yes">
         <source>%n still right, verified today.</source>
         <translation>
-            <numerusform>%n toujours exact, vérifié aujourd’hui.</numerusform>
-            <numerusform>%n toujours exacts, vérifiés aujourd’hui.</numerusform>
+            <numerusform>%Ln toujours exact, vérifié aujourd’hui.</numerusform>
+            <numerusform>%Ln toujours exacts, vérifiés aujourd’hui.</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,22 +1428,22 @@
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
-            <numerusform>%n point focal</numerusform>
-            <numerusform>%n points focaux</numerusform>
+            <numerusform>%Ln point focal</numerusform>
+            <numerusform>%Ln points focaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected:</source>
         <translation>
-            <numerusform>%n attendu&#x202f;:</numerusform>
-            <numerusform>%n attendus&#x202f;:</numerusform>
+            <numerusform>%Ln attendu&#x202f;:</numerusform>
+            <numerusform>%Ln attendus&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal points:</source>
         <translation>
-            <numerusform>%n point focal&#x202f;:</numerusform>
-            <numerusform>%n points focaux&#x202f;:</numerusform>
+            <numerusform>%Ln point focal&#x202f;:</numerusform>
+            <numerusform>%Ln points focaux&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,8 +1472,8 @@
     <message numerus="yes">
         <source>%n held back, each with its reason</source>
         <translation>
-            <numerusform>%n retenu, avec son motif</numerusform>
-            <numerusform>%n retenus, chacun avec son motif</numerusform>
+            <numerusform>%Ln retenu, avec son motif</numerusform>
+            <numerusform>%Ln retenus, chacun avec son motif</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,8 +1593,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,8 +1845,8 @@
     <message numerus="yes">
         <source>and %n more entries</source>
         <translation>
-            <numerusform>et %n entrée de plus</numerusform>
-            <numerusform>et %n entrées de plus</numerusform>
+            <numerusform>et %Ln entrée de plus</numerusform>
+            <numerusform>et %Ln entrées de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1871,8 +1871,8 @@
     <message numerus="yes">
         <source>You have decided %n item(s). Nothing of it is saved if you leave now.</source>
         <translation>
-            <numerusform>Vous avez décidé de %n élément. Rien n’en est enregistré si vous quittez maintenant.</numerusform>
-            <numerusform>Vous avez décidé de %n éléments. Rien n’en est enregistré si vous quittez maintenant.</numerusform>
+            <numerusform>Vous avez décidé de %Ln élément. Rien n’en est enregistré si vous quittez maintenant.</numerusform>
+            <numerusform>Vous avez décidé de %Ln éléments. Rien n’en est enregistré si vous quittez maintenant.</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,8 +1906,8 @@
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
-            <numerusform>Importer %n fichier</numerusform>
-            <numerusform>Importer %n fichiers</numerusform>
+            <numerusform>Importer %Ln fichier</numerusform>
+            <numerusform>Importer %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -1945,15 +1945,15 @@
     <message numerus="yes">
         <source>Import {count} · %n undecided stay(s) out</source>
         <translation>
-            <numerusform>Importer {count} · %n non décidé reste dehors</numerusform>
-            <numerusform>Importer {count} · %n non décidés restent dehors</numerusform>
+            <numerusform>Importer {count} · %Ln non décidé reste dehors</numerusform>
+            <numerusform>Importer {count} · %Ln non décidés restent dehors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n carte</numerusform>
-            <numerusform>%n cartes</numerusform>
+            <numerusform>%Ln carte</numerusform>
+            <numerusform>%Ln cartes</numerusform>
         </translation>
     </message>
     <message>
@@ -1971,8 +1971,8 @@
     <message numerus="yes">
         <source>The directory has changed meanwhile: %n line(s) are different now. Look at them again.</source>
         <translation>
-            <numerusform>L’annuaire a changé entre-temps&#x202f;: %n ligne est maintenant différente. Revoyez-la.</numerusform>
-            <numerusform>L’annuaire a changé entre-temps&#x202f;: %n lignes sont maintenant différentes. Revoyez-les.</numerusform>
+            <numerusform>L’annuaire a changé entre-temps&#x202f;: %Ln ligne est maintenant différente. Revoyez-la.</numerusform>
+            <numerusform>L’annuaire a changé entre-temps&#x202f;: %Ln lignes sont maintenant différentes. Revoyez-les.</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,22 +2037,22 @@
     <message numerus="yes">
         <source>%n stayed out.</source>
         <translation>
-            <numerusform>%n resté dehors.</numerusform>
-            <numerusform>%n restés dehors.</numerusform>
+            <numerusform>%Ln resté dehors.</numerusform>
+            <numerusform>%Ln restés dehors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected, at line(s) {lines}.</source>
         <translation>
-            <numerusform>%n rejeté, ligne {lines}.</numerusform>
-            <numerusform>%n rejetés, lignes {lines}.</numerusform>
+            <numerusform>%Ln rejeté, ligne {lines}.</numerusform>
+            <numerusform>%Ln rejetés, lignes {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected, the first at lines {lines}.</source>
         <translation>
-            <numerusform>%n rejeté, d’abord ligne {lines}.</numerusform>
-            <numerusform>%n rejetés, les premiers lignes {lines}.</numerusform>
+            <numerusform>%Ln rejeté, d’abord ligne {lines}.</numerusform>
+            <numerusform>%Ln rejetés, les premiers lignes {lines}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,8 +2159,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,8 +2270,8 @@
     <message numerus="yes">
         <source>Mailing list, %n member(s)</source>
         <translation>
-            <numerusform>Liste de diffusion, %n membre</numerusform>
-            <numerusform>Liste de diffusion, %n membres</numerusform>
+            <numerusform>Liste de diffusion, %Ln membre</numerusform>
+            <numerusform>Liste de diffusion, %Ln membres</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,43 +2296,43 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
-            <numerusform>%n point focal</numerusform>
-            <numerusform>%n points focaux</numerusform>
+            <numerusform>%Ln point focal</numerusform>
+            <numerusform>%Ln points focaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programmes</source>
         <translation>
-            <numerusform>%n programme</numerusform>
-            <numerusform>%n programmes</numerusform>
+            <numerusform>%Ln programme</numerusform>
+            <numerusform>%Ln programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailing lists</source>
         <translation>
-            <numerusform>%n liste de diffusion</numerusform>
-            <numerusform>%n listes de diffusion</numerusform>
+            <numerusform>%Ln liste de diffusion</numerusform>
+            <numerusform>%Ln listes de diffusion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact sheets</source>
         <translation>
-            <numerusform>%n fiche de contacts</numerusform>
-            <numerusform>%n fiches de contacts</numerusform>
+            <numerusform>%Ln fiche de contacts</numerusform>
+            <numerusform>%Ln fiches de contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -2389,8 +2389,8 @@
     <message numerus="yes">
         <source>%n more without the filters</source>
         <translation>
-            <numerusform>%n de plus sans les filtres</numerusform>
-            <numerusform>%n de plus sans les filtres</numerusform>
+            <numerusform>%Ln de plus sans les filtres</numerusform>
+            <numerusform>%Ln de plus sans les filtres</numerusform>
         </translation>
     </message>
 </context>
@@ -2411,8 +2411,8 @@
     <message numerus="yes">
         <source>%n recipients copied.</source>
         <translation>
-            <numerusform>%n destinataire copié.</numerusform>
-            <numerusform>%n destinataires copiés.</numerusform>
+            <numerusform>%Ln destinataire copié.</numerusform>
+            <numerusform>%Ln destinataires copiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,8 +2498,8 @@
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
-            <numerusform>%n adresse</numerusform>
-            <numerusform>%n adresses</numerusform>
+            <numerusform>%Ln adresse</numerusform>
+            <numerusform>%Ln adresses</numerusform>
         </translation>
     </message>
     <message>
@@ -2533,8 +2533,8 @@
     <message numerus="yes">
         <source>%n left out, each with its reason</source>
         <translation>
-            <numerusform>%n écarté, avec son motif</numerusform>
-            <numerusform>%n écartés, chacun avec son motif</numerusform>
+            <numerusform>%Ln écarté, avec son motif</numerusform>
+            <numerusform>%Ln écartés, chacun avec son motif</numerusform>
         </translation>
     </message>
     <message>
@@ -2603,8 +2603,8 @@
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -3251,8 +3251,8 @@
     <message numerus="yes">
         <source>%n pages, as they will be printed</source>
         <translation>
-            <numerusform>%n page, telle qu’elle sera imprimée</numerusform>
-            <numerusform>%n pages, telles qu’elles seront imprimées</numerusform>
+            <numerusform>%Ln page, telle qu’elle sera imprimée</numerusform>
+            <numerusform>%Ln pages, telles qu’elles seront imprimées</numerusform>
         </translation>
     </message>
 </context>
@@ -3318,8 +3318,8 @@
     <message numerus="yes">
         <source>%n in the posts above</source>
         <translation>
-            <numerusform>%n dans les postes ci-dessus</numerusform>
-            <numerusform>%n dans les postes ci-dessus</numerusform>
+            <numerusform>%Ln dans les postes ci-dessus</numerusform>
+            <numerusform>%Ln dans les postes ci-dessus</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,15 +3585,15 @@
     <message numerus="yes">
         <source>and %n more: show them</source>
         <translation>
-            <numerusform>et %n de plus&#x202f;: montrer</numerusform>
-            <numerusform>et %n de plus&#x202f;: les montrer</numerusform>
+            <numerusform>et %Ln de plus&#x202f;: montrer</numerusform>
+            <numerusform>et %Ln de plus&#x202f;: les montrer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
-            <numerusform>et %n changement de plus</numerusform>
-            <numerusform>et %n changements de plus</numerusform>
+            <numerusform>et %Ln changement de plus</numerusform>
+            <numerusform>et %Ln changements de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,22 +3954,22 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programme(s)</source>
         <translation>
-            <numerusform>%n programme</numerusform>
-            <numerusform>%n programmes</numerusform>
+            <numerusform>%Ln programme</numerusform>
+            <numerusform>%Ln programmes</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,8 +4024,8 @@
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n tour</numerusform>
-            <numerusform>%n tours</numerusform>
+            <numerusform>%Ln tour</numerusform>
+            <numerusform>%Ln tours</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,8 +4073,8 @@
     <message numerus="yes">
         <source>Nobody on duty for {hours}, in %n gap(s)</source>
         <translation>
-            <numerusform>Personne de permanence pendant {hours}, en %n lacune</numerusform>
-            <numerusform>Personne de permanence pendant {hours}, en %n lacunes</numerusform>
+            <numerusform>Personne de permanence pendant {hours}, en %Ln lacune</numerusform>
+            <numerusform>Personne de permanence pendant {hours}, en %Ln lacunes</numerusform>
         </translation>
     </message>
     <message>
@@ -4429,8 +4429,8 @@
     <message numerus="yes">
         <source>Contact sheet, %n entr(y/ies)</source>
         <translation>
-            <numerusform>Fiche de contacts, %n entrée</numerusform>
-            <numerusform>Fiche de contacts, %n entrées</numerusform>
+            <numerusform>Fiche de contacts, %Ln entrée</numerusform>
+            <numerusform>Fiche de contacts, %Ln entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -4560,8 +4560,8 @@
     <message numerus="yes">
         <source>{work} · %n change(s) wait to be saved</source>
         <translation>
-            <numerusform>{work} · %n modification en attente d’enregistrement</numerusform>
-            <numerusform>{work} · %n modifications en attente d’enregistrement</numerusform>
+            <numerusform>{work} · %Ln modification en attente d’enregistrement</numerusform>
+            <numerusform>{work} · %Ln modifications en attente d’enregistrement</numerusform>
         </translation>
     </message>
 </context>
@@ -4683,21 +4683,21 @@
         <source>All %n are in the directory.</source>
         <translation>
             <numerusform>L’organisation est dans l’annuaire.</numerusform>
-            <numerusform>Les %n sont toutes dans l’annuaire.</numerusform>
+            <numerusform>Les %Ln sont toutes dans l’annuaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n organisation(s) is in the directory.</source>
         <translation>
             <numerusform>L’organisation n’est pas dans l’annuaire.</numerusform>
-            <numerusform>Aucune des %n organisations n’est dans l’annuaire.</numerusform>
+            <numerusform>Aucune des %Ln organisations n’est dans l’annuaire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in the directory; not yet: {names}</source>
         <translation>
-            <numerusform>%n d’entre elles est dans l’annuaire&#x202f;; pas encore&#x202f;: {names}</numerusform>
-            <numerusform>%n d’entre elles sont dans l’annuaire&#x202f;; pas encore&#x202f;: {names}</numerusform>
+            <numerusform>%Ln d’entre elles est dans l’annuaire&#x202f;; pas encore&#x202f;: {names}</numerusform>
+            <numerusform>%Ln d’entre elles sont dans l’annuaire&#x202f;; pas encore&#x202f;: {names}</numerusform>
         </translation>
     </message>
     <message>

@@ -188,15 +188,15 @@
     <message numerus="yes">
         <source>%n contacts copied.</source>
         <translation>
-            <numerusform>%n contacto copiado.</numerusform>
-            <numerusform>%n contactos copiados.</numerusform>
+            <numerusform>%Ln contacto copiado.</numerusform>
+            <numerusform>%Ln contactos copiados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n details are left out.</source>
         <translation>
-            <numerusform>%n dado foi omitido.</numerusform>
-            <numerusform>%n dados foram omitidos.</numerusform>
+            <numerusform>%Ln dado foi omitido.</numerusform>
+            <numerusform>%Ln dados foram omitidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,8 +251,8 @@
     <message numerus="yes">
         <source>%n ticked</source>
         <translation>
-            <numerusform>%n marcado</numerusform>
-            <numerusform>%n marcados</numerusform>
+            <numerusform>%Ln marcado</numerusform>
+            <numerusform>%Ln marcados</numerusform>
         </translation>
     </message>
     <message>
@@ -274,8 +274,8 @@
     <message numerus="yes">
         <source>%n people found</source>
         <translation>
-            <numerusform>%n pessoa encontrada</numerusform>
-            <numerusform>%n pessoas encontradas</numerusform>
+            <numerusform>%Ln pessoa encontrada</numerusform>
+            <numerusform>%Ln pessoas encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -426,8 +426,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -529,8 +529,8 @@
     <message numerus="yes">
         <source>Deleted %n entries.</source>
         <translation>
-            <numerusform>%n registo eliminado.</numerusform>
-            <numerusform>%n registos eliminados.</numerusform>
+            <numerusform>%Ln registo eliminado.</numerusform>
+            <numerusform>%Ln registos eliminados.</numerusform>
         </translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
-            <numerusform>%n registo copiado.</numerusform>
-            <numerusform>%n registos copiados.</numerusform>
+            <numerusform>%Ln registo copiado.</numerusform>
+            <numerusform>%Ln registos copiados.</numerusform>
         </translation>
     </message>
     <message>
@@ -595,8 +595,8 @@
     <message numerus="yes">
         <source>%n put on {name}.</source>
         <translation>
-            <numerusform>%n adicionado a {name}.</numerusform>
-            <numerusform>%n adicionados a {name}.</numerusform>
+            <numerusform>%Ln adicionado a {name}.</numerusform>
+            <numerusform>%Ln adicionados a {name}.</numerusform>
         </translation>
     </message>
     <message>
@@ -752,8 +752,8 @@
     <message numerus="yes">
         <source>Read by %n people</source>
         <translation>
-            <numerusform>Lido por %n pessoa</numerusform>
-            <numerusform>Lido por %n pessoas</numerusform>
+            <numerusform>Lido por %Ln pessoa</numerusform>
+            <numerusform>Lido por %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -1124,15 +1124,15 @@
     <message numerus="yes">
         <source>Save %n entries…</source>
         <translation>
-            <numerusform>Guardar %n registo…</numerusform>
-            <numerusform>Guardar %n registos…</numerusform>
+            <numerusform>Guardar %Ln registo…</numerusform>
+            <numerusform>Guardar %Ln registos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held back, each with its reason</source>
         <translation>
-            <numerusform>%n retido, com o motivo</numerusform>
-            <numerusform>%n retidos, cada um com o motivo</numerusform>
+            <numerusform>%Ln retido, com o motivo</numerusform>
+            <numerusform>%Ln retidos, cada um com o motivo</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,8 +1387,8 @@
     <message numerus="yes">
         <source>%n still right, verified today.</source>
         <translation>
-            <numerusform>%n continua correto, verificado hoje.</numerusform>
-            <numerusform>%n continuam corretos, verificados hoje.</numerusform>
+            <numerusform>%Ln continua correto, verificado hoje.</numerusform>
+            <numerusform>%Ln continuam corretos, verificados hoje.</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,22 +1428,22 @@
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
-            <numerusform>%n ponto focal</numerusform>
-            <numerusform>%n pontos focais</numerusform>
+            <numerusform>%Ln ponto focal</numerusform>
+            <numerusform>%Ln pontos focais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected:</source>
         <translation>
-            <numerusform>%n previsto:</numerusform>
-            <numerusform>%n previstos:</numerusform>
+            <numerusform>%Ln previsto:</numerusform>
+            <numerusform>%Ln previstos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal points:</source>
         <translation>
-            <numerusform>%n ponto focal:</numerusform>
-            <numerusform>%n pontos focais:</numerusform>
+            <numerusform>%Ln ponto focal:</numerusform>
+            <numerusform>%Ln pontos focais:</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,8 +1472,8 @@
     <message numerus="yes">
         <source>%n held back, each with its reason</source>
         <translation>
-            <numerusform>%n retido, com o motivo</numerusform>
-            <numerusform>%n retidos, cada um com o motivo</numerusform>
+            <numerusform>%Ln retido, com o motivo</numerusform>
+            <numerusform>%Ln retidos, cada um com o motivo</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,8 +1593,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,8 +1845,8 @@
     <message numerus="yes">
         <source>and %n more entries</source>
         <translation>
-            <numerusform>e mais %n registo</numerusform>
-            <numerusform>e mais %n registos</numerusform>
+            <numerusform>e mais %Ln registo</numerusform>
+            <numerusform>e mais %Ln registos</numerusform>
         </translation>
     </message>
     <message>
@@ -1871,8 +1871,8 @@
     <message numerus="yes">
         <source>You have decided %n item(s). Nothing of it is saved if you leave now.</source>
         <translation>
-            <numerusform>Decidiu %n item. Nada disso é guardado se sair agora.</numerusform>
-            <numerusform>Decidiu %n itens. Nada disso é guardado se sair agora.</numerusform>
+            <numerusform>Decidiu %Ln item. Nada disso é guardado se sair agora.</numerusform>
+            <numerusform>Decidiu %Ln itens. Nada disso é guardado se sair agora.</numerusform>
         </translation>
     </message>
     <message>
@@ -1906,8 +1906,8 @@
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
-            <numerusform>Importar %n ficheiro</numerusform>
-            <numerusform>Importar %n ficheiros</numerusform>
+            <numerusform>Importar %Ln ficheiro</numerusform>
+            <numerusform>Importar %Ln ficheiros</numerusform>
         </translation>
     </message>
     <message>
@@ -1945,15 +1945,15 @@
     <message numerus="yes">
         <source>Import {count} · %n undecided stay(s) out</source>
         <translation>
-            <numerusform>Importar {count} · %n por decidir fica de fora</numerusform>
-            <numerusform>Importar {count} · %n por decidir ficam de fora</numerusform>
+            <numerusform>Importar {count} · %Ln por decidir fica de fora</numerusform>
+            <numerusform>Importar {count} · %Ln por decidir ficam de fora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
-            <numerusform>%n cartão</numerusform>
-            <numerusform>%n cartões</numerusform>
+            <numerusform>%Ln cartão</numerusform>
+            <numerusform>%Ln cartões</numerusform>
         </translation>
     </message>
     <message>
@@ -1971,8 +1971,8 @@
     <message numerus="yes">
         <source>The directory has changed meanwhile: %n line(s) are different now. Look at them again.</source>
         <translation>
-            <numerusform>O diretório mudou entretanto: %n linha está agora diferente. Veja-a de novo.</numerusform>
-            <numerusform>O diretório mudou entretanto: %n linhas estão agora diferentes. Veja-as de novo.</numerusform>
+            <numerusform>O diretório mudou entretanto: %Ln linha está agora diferente. Veja-a de novo.</numerusform>
+            <numerusform>O diretório mudou entretanto: %Ln linhas estão agora diferentes. Veja-as de novo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,22 +2037,22 @@
     <message numerus="yes">
         <source>%n stayed out.</source>
         <translation>
-            <numerusform>%n ficou de fora.</numerusform>
-            <numerusform>%n ficaram de fora.</numerusform>
+            <numerusform>%Ln ficou de fora.</numerusform>
+            <numerusform>%Ln ficaram de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected, at line(s) {lines}.</source>
         <translation>
-            <numerusform>%n rejeitado, na linha {lines}.</numerusform>
-            <numerusform>%n rejeitados, nas linhas {lines}.</numerusform>
+            <numerusform>%Ln rejeitado, na linha {lines}.</numerusform>
+            <numerusform>%Ln rejeitados, nas linhas {lines}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected, the first at lines {lines}.</source>
         <translation>
-            <numerusform>%n rejeitado, o primeiro na linha {lines}.</numerusform>
-            <numerusform>%n rejeitados, os primeiros nas linhas {lines}.</numerusform>
+            <numerusform>%Ln rejeitado, o primeiro na linha {lines}.</numerusform>
+            <numerusform>%Ln rejeitados, os primeiros nas linhas {lines}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,8 +2159,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,8 +2270,8 @@
     <message numerus="yes">
         <source>Mailing list, %n member(s)</source>
         <translation>
-            <numerusform>Lista de distribuição, %n membro</numerusform>
-            <numerusform>Lista de distribuição, %n membros</numerusform>
+            <numerusform>Lista de distribuição, %Ln membro</numerusform>
+            <numerusform>Lista de distribuição, %Ln membros</numerusform>
         </translation>
     </message>
     <message>
@@ -2296,43 +2296,43 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n pessoa</numerusform>
-            <numerusform>%n pessoas</numerusform>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisations</source>
         <translation>
-            <numerusform>%n organização</numerusform>
-            <numerusform>%n organizações</numerusform>
+            <numerusform>%Ln organização</numerusform>
+            <numerusform>%Ln organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal points</source>
         <translation>
-            <numerusform>%n ponto focal</numerusform>
-            <numerusform>%n pontos focais</numerusform>
+            <numerusform>%Ln ponto focal</numerusform>
+            <numerusform>%Ln pontos focais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programmes</source>
         <translation>
-            <numerusform>%n programa</numerusform>
-            <numerusform>%n programas</numerusform>
+            <numerusform>%Ln programa</numerusform>
+            <numerusform>%Ln programas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mailing lists</source>
         <translation>
-            <numerusform>%n lista de distribuição</numerusform>
-            <numerusform>%n listas de distribuição</numerusform>
+            <numerusform>%Ln lista de distribuição</numerusform>
+            <numerusform>%Ln listas de distribuição</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact sheets</source>
         <translation>
-            <numerusform>%n folha de contactos</numerusform>
-            <numerusform>%n folhas de contactos</numerusform>
+            <numerusform>%Ln folha de contactos</numerusform>
+            <numerusform>%Ln folhas de contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -2389,8 +2389,8 @@
     <message numerus="yes">
         <source>%n more without the filters</source>
         <translation>
-            <numerusform>mais %n sem os filtros</numerusform>
-            <numerusform>mais %n sem os filtros</numerusform>
+            <numerusform>mais %Ln sem os filtros</numerusform>
+            <numerusform>mais %Ln sem os filtros</numerusform>
         </translation>
     </message>
 </context>
@@ -2411,8 +2411,8 @@
     <message numerus="yes">
         <source>%n recipients copied.</source>
         <translation>
-            <numerusform>%n destinatário copiado.</numerusform>
-            <numerusform>%n destinatários copiados.</numerusform>
+            <numerusform>%Ln destinatário copiado.</numerusform>
+            <numerusform>%Ln destinatários copiados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,8 +2498,8 @@
     <message numerus="yes">
         <source>%n addresses</source>
         <translation>
-            <numerusform>%n endereço</numerusform>
-            <numerusform>%n endereços</numerusform>
+            <numerusform>%Ln endereço</numerusform>
+            <numerusform>%Ln endereços</numerusform>
         </translation>
     </message>
     <message>
@@ -2533,8 +2533,8 @@
     <message numerus="yes">
         <source>%n left out, each with its reason</source>
         <translation>
-            <numerusform>%n omitido, com o motivo</numerusform>
-            <numerusform>%n omitidos, cada um com o motivo</numerusform>
+            <numerusform>%Ln omitido, com o motivo</numerusform>
+            <numerusform>%Ln omitidos, cada um com o motivo</numerusform>
         </translation>
     </message>
     <message>
@@ -2603,8 +2603,8 @@
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
-            <numerusform>%n mensagem</numerusform>
-            <numerusform>%n mensagens</numerusform>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message>
@@ -3251,8 +3251,8 @@
     <message numerus="yes">
         <source>%n pages, as they will be printed</source>
         <translation>
-            <numerusform>%n página, como será impressa</numerusform>
-            <numerusform>%n páginas, como serão impressas</numerusform>
+            <numerusform>%Ln página, como será impressa</numerusform>
+            <numerusform>%Ln páginas, como serão impressas</numerusform>
         </translation>
     </message>
 </context>
@@ -3318,8 +3318,8 @@
     <message numerus="yes">
         <source>%n in the posts above</source>
         <translation>
-            <numerusform>%n nos cargos acima</numerusform>
-            <numerusform>%n nos cargos acima</numerusform>
+            <numerusform>%Ln nos cargos acima</numerusform>
+            <numerusform>%Ln nos cargos acima</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,15 +3585,15 @@
     <message numerus="yes">
         <source>and %n more: show them</source>
         <translation>
-            <numerusform>e mais %n: mostrar</numerusform>
-            <numerusform>e mais %n: mostrar</numerusform>
+            <numerusform>e mais %Ln: mostrar</numerusform>
+            <numerusform>e mais %Ln: mostrar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
-            <numerusform>e mais %n alteração</numerusform>
-            <numerusform>e mais %n alterações</numerusform>
+            <numerusform>e mais %Ln alteração</numerusform>
+            <numerusform>e mais %Ln alterações</numerusform>
         </translation>
     </message>
     <message>
@@ -3954,22 +3954,22 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n pessoa</numerusform>
-            <numerusform>%n pessoas</numerusform>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
         <translation>
-            <numerusform>%n organização</numerusform>
-            <numerusform>%n organizações</numerusform>
+            <numerusform>%Ln organização</numerusform>
+            <numerusform>%Ln organizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programme(s)</source>
         <translation>
-            <numerusform>%n programa</numerusform>
-            <numerusform>%n programas</numerusform>
+            <numerusform>%Ln programa</numerusform>
+            <numerusform>%Ln programas</numerusform>
         </translation>
     </message>
     <message>
@@ -4024,8 +4024,8 @@
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
-            <numerusform>%n turno</numerusform>
-            <numerusform>%n turnos</numerusform>
+            <numerusform>%Ln turno</numerusform>
+            <numerusform>%Ln turnos</numerusform>
         </translation>
     </message>
     <message>
@@ -4073,8 +4073,8 @@
     <message numerus="yes">
         <source>Nobody on duty for {hours}, in %n gap(s)</source>
         <translation>
-            <numerusform>Ninguém de permanência durante {hours}, em %n falha</numerusform>
-            <numerusform>Ninguém de permanência durante {hours}, em %n falhas</numerusform>
+            <numerusform>Ninguém de permanência durante {hours}, em %Ln falha</numerusform>
+            <numerusform>Ninguém de permanência durante {hours}, em %Ln falhas</numerusform>
         </translation>
     </message>
     <message>
@@ -4429,8 +4429,8 @@
     <message numerus="yes">
         <source>Contact sheet, %n entr(y/ies)</source>
         <translation>
-            <numerusform>Folha de contactos, %n registo</numerusform>
-            <numerusform>Folha de contactos, %n registos</numerusform>
+            <numerusform>Folha de contactos, %Ln registo</numerusform>
+            <numerusform>Folha de contactos, %Ln registos</numerusform>
         </translation>
     </message>
     <message>
@@ -4560,8 +4560,8 @@
     <message numerus="yes">
         <source>{work} · %n change(s) wait to be saved</source>
         <translation>
-            <numerusform>{work} · %n alteração à espera de ser guardada</numerusform>
-            <numerusform>{work} · %n alterações à espera de ser guardadas</numerusform>
+            <numerusform>{work} · %Ln alteração à espera de ser guardada</numerusform>
+            <numerusform>{work} · %Ln alterações à espera de ser guardadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4683,21 +4683,21 @@
         <source>All %n are in the directory.</source>
         <translation>
             <numerusform>A organização está no diretório.</numerusform>
-            <numerusform>Todas as %n estão no diretório.</numerusform>
+            <numerusform>Todas as %Ln estão no diretório.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n organisation(s) is in the directory.</source>
         <translation>
             <numerusform>A organização não está no diretório.</numerusform>
-            <numerusform>Nenhuma das %n organizações está no diretório.</numerusform>
+            <numerusform>Nenhuma das %Ln organizações está no diretório.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are in the directory; not yet: {names}</source>
         <translation>
-            <numerusform>%n delas está no diretório; ainda não: {names}</numerusform>
-            <numerusform>%n delas estão no diretório; ainda não: {names}</numerusform>
+            <numerusform>%Ln delas está no diretório; ainda não: {names}</numerusform>
+            <numerusform>%Ln delas estão no diretório; ainda não: {names}</numerusform>
         </translation>
     </message>
     <message>

@@ -66,6 +66,22 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.parametrize(
+    ("spoken", "digits"),
+    [
+        ("en_GB", "1,234,567"),
+        ("fr_FR", "1\u202f234\u202f567"),
+        ("pt_PT", "1\u00a0234\u00a0567"),
+        ("ar_EG", "١٬٢٣٤٬٥٦٧"),
+    ],
+)
+def test_a_count_has_the_digits_of_the_language_and_they_are_grouped(speaker, compiled, monkeypatch, spoken, digits):
+    monkeypatch.setattr(ui.application, "TRANSLATIONS", compiled)
+    speaker.speak(QLocale(spoken))
+    assert digits in QCoreApplication.translate("ListPanel", "%n people", "", 1_234_567)
+    assert digits in sentence(Text("line {line} is no property and was passed over", {"line": 1_234_567}))
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)

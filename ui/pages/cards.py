@@ -11,14 +11,14 @@ from directory.office.several import language_name
 from ui.pages.duties import DutyEditor
 from ui.pages.editing import Editor
 from ui.pages.linked import ICONS, Linked, LinkedRow
-from ui.pages.pen import Pen, language
+from ui.pages.pen import Pen
 from ui.pages.periods import period_in_words, since_in_words
 from ui.pages.rows import Row, Rows, text_margins
 from ui.pages.ties import AbsenceEditor, ExpectationEditor, PartEditor, RelationEditor
 from ui.texts import day_in_words, plain
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
-from ui.words import ENTRY_KINDS, ORGANIZATION_KINDS, RANKS, RELATIONSHIPS, ROLES, country, word
+from ui.words import ENTRY_KINDS, ORGANIZATION_KINDS, RANKS, RELATIONSHIPS, ROLES, country, language, word
 
 
 class LinksCard(Card):

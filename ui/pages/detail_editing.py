@@ -9,14 +9,14 @@ from directory import clock
 from directory.office.page_parts import PageDetail
 from directory.office.understanding import understand
 from ui.pages.editing import Editor, FieldGrid
-from ui.pages.pen import Pen, language
+from ui.pages.pen import Pen
 from ui.texts import plain, sentence
 from ui.theme import theme
 from ui.widgets.audience import AudiencePicker
 from ui.widgets.card import hairline
 from ui.widgets.fields import DateField, Field
 from ui.widgets.labels import Label, Picture, left_to_right, set_role
-from ui.words import DETAIL_ICONS, DETAIL_KINDS, LABELS, word
+from ui.words import DETAIL_ICONS, DETAIL_KINDS, LABELS, language, word
 
 SERVICES = ("Signal", "WhatsApp", "Telegram", "Teams")
 

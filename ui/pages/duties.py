@@ -10,11 +10,11 @@ from directory.office.several import language_name
 from ui.focal.completions import EntryEdit
 from ui.pages.editing import FieldGrid
 from ui.pages.linked import suggest_any, suggest_entries
-from ui.pages.pen import Pen, language
+from ui.pages.pen import Pen
 from ui.pages.ties import CountryEdit, TieEditor, choose_from_list, combo
 from ui.texts import plain
 from ui.widgets.fields import Field
-from ui.words import RANKS
+from ui.words import RANKS, language
 
 SPEAKS = ("post", "person")
 

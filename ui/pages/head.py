@@ -14,7 +14,7 @@ from directory.errors import DirectoryError
 from directory.office.page_parts import Link, Page
 from directory.office.several import language_name
 from ui.pages.editing import Editor
-from ui.pages.pen import Pen, language
+from ui.pages.pen import Pen
 from ui.pages.rows import EDGE, Row, Slot
 from ui.pages.texts_editing import LinesEditor
 from ui.texts import plain, sentence
@@ -26,7 +26,7 @@ from ui.widgets.fields import DateField, Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, FlowingLabel, Label, set_look
 from ui.widgets.segmented import Segmented
-from ui.words import AUDIENCE_ICONS
+from ui.words import AUDIENCE_ICONS, language
 
 AVATAR = 54
 DOT = "·"  # between two things of a line

@@ -20,7 +20,7 @@ from directory.office.page_parts import LastChange, Page
 from ui.actions import Act, words_of
 from ui.office import Office
 from ui.pages.head import Head
-from ui.pages.pen import Pen, language
+from ui.pages.pen import Pen
 from ui.pages.rows import Slot
 from ui.texts import day_in_words, plain, sentence
 from ui.theme import theme
@@ -29,6 +29,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.scroll import Scroll
+from ui.words import language
 
 TWO_COLUMNS_FROM = 700
 LEADING, TRAILING = 0, 1

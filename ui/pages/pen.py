@@ -10,11 +10,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from directory.answers import Answer
-from directory.countries import LANGUAGES
 from directory.errors import DirectoryError
 from directory.office.page_parts import Page
 from directory.texts import Text
@@ -23,12 +22,6 @@ from ui.texts import sentence
 
 Then = Callable[[Answer], None]
 Otherwise = Callable[[DirectoryError], None]
-
-
-def language() -> str:
-    """The program's language that is nearest to the user's."""
-    code = QLocale().name()[:2]
-    return code if code in LANGUAGES else "en"
 
 
 class Pen(QObject):

@@ -13,11 +13,11 @@ from directory.office.page_parts import Away, Expected, Part, Period, Relation
 from ui.focal.completions import EntryEdit
 from ui.pages.editing import Editor, FieldGrid
 from ui.pages.linked import ICONS, suggest_any, suggest_entries
-from ui.pages.pen import Pen, language
+from ui.pages.pen import Pen
 from ui.texts import plain, sentence
 from ui.widgets.completing import CompletingEdit, Suggestion
 from ui.widgets.fields import DateField, Field
-from ui.words import ORGANIZATION_KINDS, RELATIONSHIPS, ROLES, country, word
+from ui.words import ORGANIZATION_KINDS, RELATIONSHIPS, ROLES, country, language, word
 
 TAKES_PART = ("organization", "person", "post")
 BETWEEN_PEOPLE = ("assistant of", "colleague", "spouse")  # directory.focal_points.adding refuses them elsewhere

@@ -23,7 +23,7 @@ from ui.tasks.import_pages import WorkingPage
 from ui.tasks.left_out import LeftOut
 from ui.tasks.recipients import RecipientList
 from ui.tasks.task import Task
-from ui.texts import grouped, number, plain, sentence
+from ui.texts import number, plain, sentence
 from ui.theme import theme
 from ui.widgets.audience import AudiencePicker
 from ui.widgets.buttons import button
@@ -41,11 +41,11 @@ class ExportWords(QObject):
 
     def save(self, count: int) -> str:
         """The primary action."""
-        return grouped(self.tr("Save %n entries…", "", count), count)
+        return self.tr("Save %n entries…", "", count)
 
     def held_back(self, count: int) -> str:
         """How many stay in."""
-        return grouped(self.tr("%n held back, each with its reason", "", count), count)
+        return self.tr("%n held back, each with its reason", "", count)
 
     def looking(self, done: int, total: int, held: int) -> str:
         """How far the look at who leaves is."""

@@ -16,6 +16,7 @@ from directory.records import ParsedEntry
 from ui.tasks import import_words as words
 from ui.texts import number, plain, sentence
 from ui.widgets.labels import left_to_right
+from ui.words import language
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST_SHOWN = {"conflict": 50, "update": 6, "new": 6, "rejected": 6, "same": 6}
@@ -209,7 +210,7 @@ class PlanModel(QAbstractListModel):
             kept = self.tr("{phone}: {problem}. Kept as written and marked")
             found += [
                 ItemLine("", "!", kept.format(phone=left_to_right(plain(doubt.raw)), problem=sentence(doubt.problem)))
-                for doubt in find_doubts(item, self.home)
+                for doubt in find_doubts(item, self.home, language())
             ]
             found += [ItemLine("", "!", plain(sentence(problem))) for problem in item.record.problems[:LINES]]
         return found

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from directory.commands.exchange import LANGUAGES
 from directory.importing.planner import CHANGES, NOTHING_NEW
 from directory.importing.steps import Decision, Difference, ImportPlan, PlannedItem, Target
 from directory.phones import format_phone, read_phone
@@ -87,12 +86,6 @@ DECIDED: Mapping[str, str] = {
 }
 LTR_FIELDS = frozenset(("phone", "fax", "email", "web"))
 DATE_FIELDS = frozenset(("birthday", "anniversary", "died_on", "verified"))
-
-
-def language() -> str:
-    """The user's language where countries have names in it, else English."""
-    code = QLocale().name()[:2]
-    return code if code in LANGUAGES else "en"
 
 
 def translated(template: str) -> str:

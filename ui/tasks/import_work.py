@@ -36,7 +36,7 @@ from directory.records import ParsedEntry
 from directory.settings import load_settings
 from ui.office import Office
 from ui.tasks.import_reading import BoardWatch, Reading
-from ui.texts import grouped, number, sentence
+from ui.texts import number, sentence
 from ui.tidying import collect_again, let_go
 from ui.worker import Worker
 
@@ -228,7 +228,7 @@ class ImportWork(QObject):
             done = self.tr("Imported {new} new.")
         parts = [done.format(new=number(len(stored.new)), updated=number(len(stored.updated)))]
         if stored.left_out:
-            parts.append(grouped(self.tr("%n stayed out.", "", stored.left_out), stored.left_out))
+            parts.append(self.tr("%n stayed out.", "", stored.left_out))
         if stored.rejected:
             lines = ", ".join(number(line) for line in stored.rejected[:LINES_NAMED])
             named = self.tr("%n rejected, at line(s) {lines}.", "", len(stored.rejected))

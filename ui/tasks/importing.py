@@ -27,13 +27,14 @@ from ui.tasks.import_card import LEAST_WIDTH, ItemPanel
 from ui.tasks.import_list import PlanList
 from ui.tasks.import_pages import Bars, EncodingPage, SorryPage, WorkingPage
 from ui.tasks.import_release import ReleasePage
-from ui.tasks.import_words import compared_with, language
+from ui.tasks.import_words import compared_with
 from ui.tasks.import_work import ImportWork
 from ui.tasks.task import Task
-from ui.texts import grouped, number, plain, sentence
+from ui.texts import number, plain, sentence
 from ui.theme import theme
 from ui.widgets.buttons import button
 from ui.widgets.cure import Cure
+from ui.words import language
 
 PATIENCE = 200  # milliseconds before what is being done is shown
 
@@ -269,7 +270,7 @@ class ImportTask(Task):
         if not undecided:
             return self.tr("Import {count}").format(count=number(count))
         text = self.tr("Import {count} · %n undecided stay(s) out", "", undecided)
-        return grouped(text, undecided).format(count=number(count))
+        return text.format(count=number(count))
 
     def _show_subtitle(self) -> None:
         plan, received = self.work.plan, self.work.received
@@ -277,7 +278,7 @@ class ImportTask(Task):
         if self.work.is_release:
             return
         count = len(plan.items)
-        text = grouped(self.tr("%n card(s)", "", count), count)
+        text = self.tr("%n card(s)", "", count)
         form = find_form(received)
         if form:
             text = self.tr("{cards}, {form}").format(cards=text, form=form)

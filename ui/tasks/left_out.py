@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from directory.released import Exclusion
-from ui.texts import grouped, number, plain, sentence
+from ui.texts import number, plain, sentence
 from ui.theme import theme
 from ui.widgets.buttons import link
 from ui.widgets.card import hairline
@@ -51,7 +51,7 @@ class LeftOut(QWidget):
             self._fill(shown)
         self.count_label.setText(number(count))
         more = count - len(shown)
-        self._more.setText(grouped(self.tr("and %n more", "", more), more))
+        self._more.setText(self.tr("and %n more", "", more))
         self._more.setVisible(more > 0)
 
     def _fill(self, shown: tuple[Exclusion, ...]) -> None:
