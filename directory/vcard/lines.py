@@ -51,6 +51,7 @@ COMMA = re.compile(
     rb"|X-[\w-]{1,40}|BASE64|QUOTED-PRINTABLE)\s{0,4}[,;:]))",
     re.IGNORECASE,
 )  # fmt: skip
+NAMED_WITHIN = 320  # octets: where the comma behind a group and a name must be
 FURTHER = re.compile(rb",(?=\s{0,4}" + PARAMETER + rb")", re.IGNORECASE)
 UNSEEN = re.compile(rb"^(?:\xef\xbb\xbf|\xe2\x80[\x8b-\x8f])+")  # marks without a width before a property
 QUOTED = re.compile(rb"\"(?=[^\"]{0,80}:)(.*)\"\s*", re.DOTALL)  # a line as a spreadsheet saves one with a comma in it
@@ -132,7 +133,7 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
             yield _join(number, current)
         current, number = [line], first + offset
         is_quoted, is_base64, is_text = _classify(line[:300].partition(b":")[0])
-        is_base64 = is_base64 or (b"base64" in line[:300] and DATA.match(line) is not None)
+        is_base64 = is_base64 or (line.find(b"base64", 0, 300) > 0 and DATA.match(line) is not None)
         is_text = is_text and is_head
     if current:
         yield _join(number, current)
@@ -141,7 +142,7 @@ def unfold(lines: list[bytes], first: int, *, keeps_space: bool = False) -> Iter
 def _join(number: int, pieces: list[bytes]) -> RawLine:
     """A logical line of its pieces, with semicolons for the commas before its parameters."""
     line = b"".join(pieces)
-    match = COMMA.match(line)
+    match = COMMA.match(line) if line.find(b",", 0, NAMED_WITHIN) > 0 else None
     if match is None:
         return RawLine(number, line)
     head, colon, value = line[match.end(1) :].partition(b":")

