@@ -265,7 +265,7 @@ def _introduce(
         past.add(connection, ((places[document.id], versions) for document, versions in part))
         tally.count(words)
         done += len(part)
-        course.tell_findable(done, len(ids))
+        course.tell_findable(done, len(keys))
     tally.write()
     _add(connection, waiting, course.pause)
     return ids - known
