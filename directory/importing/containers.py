@@ -43,6 +43,7 @@ CELL = re.compile(  # of a table: between quotation marks, or with its line brea
     rb"|(?P<plain>BEGIN:VCARD[ \t]{0,8}(?:\\r)?\\n(?:(?!BEGIN:VCARD|END:VCARD)[^\r\n])*+END:VCARD))",
     re.IGNORECASE | re.MULTILINE,
 )
+LINK = re.compile(rb"data:text/(?:x-)?vcard[\w;=/-]{0,80},[\w%.~!*+/=&#;-]+", re.IGNORECASE | re.ASCII)
 SEPARATORS = (b",", b";", b"|", b"\t", b'"')
 SAMPLE = 65536  # bytes at the beginning of a table, where the first card has to be
 # contacts in other clothes: what they are called, and what their beginning looks like
@@ -96,7 +97,7 @@ def cards_in_wrapping(data: bytes, name: str) -> list[Held]:
         return [card for mail in MAIL.split(data) if b"VCARD" in mail.upper() for card in cards_in_mail(mail)]
     if first.startswith(b"<"):
         if b"BEGIN:VCARD" not in data:
-            return _cards_in_xml(data, name) if XCARD in data[:4096] else []
+            return _cards_in_xml(data, name) if XCARD in data[:4096] else _cards_in_links(data)
         text = ELEMENT.sub(b"", BREAK.sub(b"\n", _escape_sections(data))).decode("utf-8", "surrogateescape")
         return [Held(html.unescape(text).encode("utf-8", "surrogateescape"))]
     if first.startswith((b"[", b"{", b'"')):
@@ -145,9 +146,16 @@ def _decode_transfer(data: bytes) -> bytes | None:
         except binascii.Error:
             return None
     if b"%3A" in head or b"%0A" in head or b"%0D" in head:
-        whole = unquote_to_bytes(data)
+        is_form = b"+" in data and b"%20" not in data  # in which a plus is a space
+        whole = unquote_to_bytes(data.replace(b"+", b" ") if is_form else data)
         return whole if whole.lstrip()[:11].upper() == b"BEGIN:VCARD" else None
     return quopri.decodestring(data) if b"=3D" in data and QUOTED.search(data) else None
+
+
+def _cards_in_links(data: bytes) -> list[Held]:
+    """The cards that a page gives away as addresses that hold them whole."""
+    found = (_decode_transfer(html.unescape(match[0].decode()).encode()) for match in LINK.finditer(data))
+    return [Held(card) for card in found if card is not None]
 
 
 def _escape_sections(data: bytes) -> bytes:

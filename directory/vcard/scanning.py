@@ -17,14 +17,12 @@ from typing import NamedTuple
 from directory.vcard.restoring import restore
 
 UNSEEN = rb"(?:[ \t\r\x00\xef\xbb\xbf]|\xc2\xa0|\xe2\x80[\x8b-\x8f])*+"  # what copying leaves around a line
+# a BEGIN or END line; behind it a table has its empty columns, and a program's text what closes it behind END
 MARK = re.compile(
-    rb"^"
-    + UNSEEN
-    + rb"((?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[,;]{0,80}+"
-    + UNSEEN
-    + rb"$",
+    rb"^" + UNSEEN + rb"((?:[\w-]{1,40}\.)?AGENT[^:\r\n]{0,80}:[ \t]*)?"
+    rb"(?:(BEGIN)[ \t]*:[ \t]*VCARD[,;]{0,80}+|END[ \t]*:[ \t]*VCARD[,;`'\")}\]]{0,80}+)" + UNSEEN + rb"$",
     re.IGNORECASE | re.MULTILINE,
-)
+)  # fmt: skip
 BEGIN, END = b"BEGIN:VCARD", b"END:VCARD"
 INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*+([ \t]+)BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE)
 CITED = re.compile(rb"^((?:[ \t]{0,4}>){1,9}[ \t]{0,4})BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
@@ -72,8 +70,7 @@ def normalise_ends(data: bytes) -> tuple[bytes, bool]:
     before = INDENTED.match(data) or (CITED.search(data) if b">" in data else None)
     if before is not None:
         data = re.sub(rb"^" + re.escape(before[1]) + rb"(?=[^\r\n])", b"", data, flags=re.MULTILINE)
-    # separators behind all of them are a table's empty columns
-    is_begun = any(match[2][:1] in b"Bb" and match[0].rstrip()[-1:] not in b",;" for match in MARK.finditer(data))
+    is_begun = any(match[2] and match[0].rstrip()[-1:] not in b",;" for match in MARK.finditer(data))
     return data if is_begun else restore(data), False
 
 
@@ -152,7 +149,7 @@ def is_announced(data: bytes, mark: Mark) -> bool:
 
 
 def _mark(match: re.Match[bytes]) -> Mark:
-    return Mark(match.start(), match.end(), match[2][:1] in b"Bb", match[1] is not None)
+    return Mark(match.start(), match.end(), match[2] is not None, match[1] is not None)
 
 
 def _skip_blank(data: bytes, position: int) -> int:

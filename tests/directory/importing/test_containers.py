@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import quopri
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 import pytest
 
@@ -55,11 +55,12 @@ ANA = card("Ana Exemplo", "N:Exemplo;Ana;;;", "TEL;TYPE=CELL:+258845550101", "NO
         base64.encodebytes(ANA.encode()),
         f"data:text/vcard;charset=utf-8,{quote(ANA)}".encode(),
         f"data:text/x-vcard;base64,{base64.b64encode(ANA.encode()).decode()}".encode(),
+        quote_plus(ANA).encode(),
         quote(ANA).encode(),
         quopri.encodestring(ANA.encode()),
         ANA.replace("=", "=3D").replace("8455", "84=\r\n55").encode(),
     ],
-    ids=["base64", "address", "address in base64", "escaped", "quoted-printable", "quoted parameters"],
+    ids=["base64", "address", "address in base64", "form", "escaped", "quoted-printable", "quoted parameters"],
 )
 def test_an_attachment_that_was_saved_as_it_travelled_is_read(data):
     (record,) = parse(data, "ana.vcf").records
@@ -131,3 +132,10 @@ def test_a_cell_that_is_not_closed_costs_no_other_and_no_time():
 def test_a_file_of_cards_that_speak_of_tables_is_no_table():
     text = card("Ana", 'NOTE:1,"BEGIN:VCARD', " \\n").replace("\r\n \\n", "\\nVERSION:3.0\\nFN:No\\nEND:VCARD") + ANA
     assert [record.display_name for record in parse(text.encode(), "cards.vcf").records] == ["Ana", "Ana Exemplo"]
+
+
+def test_the_cards_that_a_page_gives_away_as_links_are_read():
+    links = (f"data:text/vcard;charset=utf-8,{quote(ANA)}", f"data:text/x-vcard,{quote(BEN)}")
+    page = "".join(f'<p><a href="{link}">Save</a></p>' for link in links)
+    records = parse(f"<html><body>{page}</body></html>".encode(), "page.html").records
+    assert [record.display_name for record in records] == ["Ana Exemplo", "Ben Modelo"]

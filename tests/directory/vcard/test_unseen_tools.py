@@ -265,3 +265,13 @@ def test_a_card_with_a_separator_behind_every_line_is_found_between_others():
     assert [record.display_name for record in read_all(lines + between + lines)] == ["Ana", "Ben", "Ana"]
     (escaped,) = read_all(card_of(r"FN:Ana\;"))
     assert escaped.display_name == "Ana;"
+
+
+@pytest.mark.parametrize("around", [("const card = `", "`;"), ('"vcard": "', '"},'), ("Text: ", "")])
+def test_cards_in_the_text_of_a_program_end_where_it_closes_them(around):
+    before, behind = around
+    cards = [card_of("FN:Ana", "TEL:1"), card_of("FN:Ben", "TEL:2")]
+    text = "\n".join(f"{before}{card.decode().strip()}{behind}" for card in cards)
+    assert [record.display_name for record in read_all(text.encode())] == ["Ana", "Ben"]
+    mixed = cards[0] + text.encode()
+    assert [record.display_name for record in read_all(mixed)] == ["Ana", "Ana", "Ben"]
