@@ -81,16 +81,18 @@ def _take(waiting: deque[_Sent[Part, Made]], pause: Callable[[], None]) -> Made:
     first = waiting.popleft()
     waited = 0.0
     while first.made is None:
+        idle = None if first.future.done() else next((s for s in (*reversed(waiting), first) if s.is_idle()), None)
+        if idle is not None:
+            pause()
+            idle.do_here()
+            continue
         try:
-            first.made = first.future.result(timeout=0 if first.future.done() else LOOK)
+            first.made = first.future.result(timeout=LOOK)
         except (BrokenProcessPool, CancelledError):
             first.do_here()
         except TimeoutError:
             pause()
             waited += LOOK
-            idle = next((sent for sent in (*reversed(waiting), first) if sent.is_idle()), None)
-            if idle is not None:
-                idle.do_here()
-            elif waited >= PATIENCE:
+            if waited >= PATIENCE:
                 first.do_here()
     return first.made

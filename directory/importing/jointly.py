@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 
 from directory.importing.packing import Record, pack_records, unpack_records
+from directory.memory import without_collecting
 from directory.sharing import Job, share
 from directory.vcard.macintosh import is_misread
 from directory.vcard.parser import read_records
 from directory.vcard.scanning import end_of_regular
 
-PART = 128 * 1024  # bytes
-FEWEST = 4  # parts that are worth it
+PART = 256 * 1024  # bytes
+FEWEST = 3  # parts that are worth it
 ENCODED = (b"HARSET", b"QUOTED")
 Part = tuple[int, bytes]  # the number of its first line, and its cards
 
@@ -46,6 +47,7 @@ def read_jointly(
     return tuple(records)
 
 
+@without_collecting()
 def read_packed(line: int, cards: bytes) -> bytes:
     """What the other process does with a part."""
     return pack_records(read_records(line, cards))
