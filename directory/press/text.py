@@ -177,9 +177,18 @@ class _Reader(HTMLParser):
             self.lines.append(Line(self._number, text))
 
 
+def _close(text: str) -> str:
+    """The text with signs in the place of what begins markup and is never ended: its end is looked for from each anew,
+    up to the end of the file, which takes hours where there are many."""
+    for begin, end in (("<!--", "-->"), ("<![", "]>"), ("<", ">")):
+        last = text.rfind(end) + len(end) if end in text else 0
+        text = text[:last] + text[last:].replace(begin, f"&lt;{begin[1:]}")
+    return text
+
+
 def _read_html(text: str) -> tuple[Line, ...]:
     reader = _Reader()
-    reader.feed(text)
+    reader.feed(_close(text))
     reader.close()
     reader.end_line()
     return tuple(reader.lines)

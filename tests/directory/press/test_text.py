@@ -74,6 +74,13 @@ def test_a_pages_lines_have_the_numbers_of_the_file():
     assert (numbers["Ana Exemplo"], numbers["one"]) == (3, 4)
 
 
+@pytest.mark.parametrize("opening", ["<a ", "<a href='x", '<a b="', "<!-- ", "<![CDATA[", "</a "])
+@pytest.mark.parametrize("end", ["", ">"])
+def test_what_is_begun_again_and_again_and_never_ended_is_read_in_one_go(opening, end):
+    page = f"<html><body><p>Ana Exemplo</p><p>1 < 2</p>{opening * 100_000}{end}"  # by the square of it: for hours
+    assert texts(page.encode(), "r.html")[:2] == ["Ana Exemplo", "1 < 2"]
+
+
 MAIL = """From: press@example.org
 To: desk@example.org
 Subject: Course
