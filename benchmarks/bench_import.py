@@ -4,8 +4,8 @@ Each round reads the cards, matches them against as many people who are in the d
 their history and their place in the search index, and takes them back; vobject parses the same bytes in between. A
 round leaves the directory as it was, so that all rounds do the same work.
 
-The way is that of the command line, whose other process is there already: it reads a part of the file and composes a
-part of what the index is told. What goes to it and comes back counts, in seconds by the clock.
+The way is that of the command line, whose other process is there already: it composes a part of what the index is
+told. What goes to it and comes back counts, in seconds by the clock.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from directory.history.recording import DirectorySession, change_set
 from directory.history.undo import undo
 from directory.importing.applying import apply_plan
 from directory.importing.plan import plan_import
-from directory.importing.reading import parse, read_bytes
+from directory.importing.reading import read_file
 from directory.search import index
 from models import Person
 
@@ -72,14 +72,15 @@ SYLLABLES = (
 
 NOTE = (
     "what vobject merely parses is matched, stored, recorded and indexed here, by two processes: of the time a sixth "
-    "is reading, a sixth the plan, a seventh each the rows and the history, the rest the index; SQLite's own work is "
-    "a third of vobject's time, and all of it together, divided by two processors, nearly the whole. {reached} was "
+    "is reading, a fifth the plan, a fifth the rows, the rest the index and the history; SQLite's own work is 0.4 of "
+    "vobject's time. Two more ways to share the work by two processes (reading the file, indexing people while their "
+    "rows are written) gained 3 %: two processors that are busy at once are each a quarter slower. {reached} was "
     "reached"
 )
-REACHED, REACHED_SHORT = "1.4 to 1.8", "1.8 to 2.3"
+REACHED, REACHED_SHORT = "1.35 to 1.6", "1.7 to 2.1"
 
 EDIT_NOTE = (
-    "1.42 to 1.53 was reached: an edit is nine statements of SQLAlchemy's, the index adds nearly twenty of SQLite's own"
+    "1.42 to 1.6 was reached: an edit is nine statements of SQLAlchemy's, the index adds nearly twenty of SQLite's own"
 )
 
 
@@ -182,7 +183,7 @@ def _round(engine: Engine, file: Path, helper: ProcessPoolExecutor) -> tuple[flo
 
 def bring_in(session: DirectorySession, file: Path, helper: ProcessPoolExecutor) -> None:
     """The whole way of a file into the directory: read, planned, written, committed."""
-    read = parse(read_bytes(str(file)), file.name, helper=helper)
+    read = read_file(str(file))
     plan = plan_import(session, [read], home="MZ")
     with change_set(session, "import", {"name": file.name}) as changes:
         apply_plan(session, plan, changes, helper=helper)

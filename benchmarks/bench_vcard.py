@@ -29,7 +29,7 @@ MADE_AT = datetime(2024, 1, 1, tzinfo=UTC)
 
 
 NEAR = (
-    "0.032 to 0.042 from run to run, by what else the machine does: each shape of card that other programs write is "
+    "0.040 to 0.047 from run to run, by what else the machine does: each shape of card that other programs write is "
     "looked for in clean ones too"
 )
 

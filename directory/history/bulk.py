@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, func, select, text
 
 from directory.history.rows import (
     JsonRow,
@@ -24,7 +24,6 @@ from directory.history.rows import (
     to_json,
 )
 from directory.memory import let_go
-from directory.search.prepared import run
 
 T = TypeVar("T")
 BATCH = 1_000  # rows that are written between two pauses
@@ -62,10 +61,9 @@ class Bulk:
             sequence = func.pg_get_serial_sequence(table.name, "id")
             numbers = func.generate_series(1, count).table_valued("n")
             return list(self.connection.scalars(select(func.nextval(sequence)).select_from(numbers)))
-        form = form_of(self.connection, table)
-        used = run(self.connection, "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,))
-        highest = run(self.connection, f"SELECT max(id) FROM {form.table}")
-        first = max(0, *(row[0] or 0 for row in (*used, *highest)), self._next.get(table.name, 1) - 1) + 1
+        used = self.connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table.name})
+        highest = self.connection.scalar(select(func.max(table.c.id)))
+        first = max(used or 0, highest or 0, self._next.get(table.name, 1) - 1) + 1
         self._next[table.name] = first + count
         return range(first, first + count)
 

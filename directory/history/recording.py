@@ -12,7 +12,7 @@ index follows. A flush outside a ChangeSet is a bug and raises.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -77,21 +77,7 @@ class Recorder:
         self._course = course_of(session)
         self.bulk = Bulk(session.connection(), self.recorded, self._course.pause)
         self.helper = self._course.helper  # another process that may compose what the index is told
-        self._introduced: Collection[int] = ()  # what the index knows by now
         self._session = session
-
-    def introduce(self, ids: Collection[int], prepare: Callable[[list[int]], None]) -> None:
-        """Let the index know many new people while what hangs on them is written, in its order and a part at a time.
-
-        They and their memberships (`ids`) are in their tables by now. `prepare` writes what hangs on some of them; all
-        has to be written that is told of them, but for what was left to it, and nothing may be changed in it later.
-        Of those that it is not called for, the index is told at the end.
-        """
-        from directory.search.index import introduce  # late: the index is built on what history writes
-
-        pause = self.bulk.pause or _go_on
-        course = Course(pause, self._course.tell, self.helper)
-        self._introduced = introduce(self._session.connection(), ids, prepare, course)
 
     @without_collecting()
     def close(self) -> None:
@@ -117,7 +103,7 @@ class Recorder:
 
         told = _find_new_and_gone(rows)
         course = Course(history.write_on, self._course.tell, self.helper)
-        refresh(connection, touched | _find_holders(rows), told, course, self._introduced)
+        refresh(connection, touched | _find_holders(rows), told=told, course=course)
         history.write_rest()
         let_go(by_owner, rows, self.recorded)
 

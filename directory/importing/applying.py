@@ -25,25 +25,9 @@ from directory.history.rows import form_of
 from directory.importing.plan import remake
 from directory.importing.steps import ChangedRow, ImportPlan, NewEntry, NewRow, PlannedItem, Ref
 from directory.memory import without_collecting
-from directory.records import ParsedEntry
-from directory.search.index import MANY
 from directory.texts import QT_TRANSLATE_NOOP
-from models import (
-    Base,
-    ChangeSet,
-    Entry,
-    EntryTag,
-    Import,
-    ImportItem,
-    ImportItemEntry,
-    ListMember,
-    Person,
-    Relationship,
-    Tag,
-    table_of,
-)
+from models import Base, ChangeSet, Entry, EntryTag, Import, ImportItem, ImportItemEntry, Tag, table_of
 
-BETWEEN = (Relationship, ListMember)  # rows that are told of two entries
 BATCH = 1_000  # rows that are written between two looks at whether to go on
 Progress = Callable[[int, int], None]
 
@@ -81,30 +65,18 @@ def apply_plan(
     if latest != plan.as_of:
         check(session, plan)
     items = [item for item in plan.items if item.will_apply]
-    if len(items) >= MANY:  # about as the index will ask for them: what it reads together lies together in every table
-        items.sort(key=_called)
     writer = _Writer(changes, on_progress)
     changes.bulk.pause, changes.helper = writer.pause, helper
-    made = [s for item in items for s in item.steps if isinstance(s, NewEntry)]
+    entries = [*plan.organizations, *(s for item in items for s in item.steps if isinstance(s, NewEntry))]
+    rows = [s for item in items for s in item.steps if isinstance(s, NewRow)]
     changed = [s for item in items for s in item.steps if isinstance(s, ChangedRow)]
     kept = [item for item in plan.items if item.will_apply or _is_kept(item)]
-    entries, steps = [*plan.organizations, *made], sum(len(item.steps) for item in items)
-    writer.total = 2 * len(entries) + steps - len(made) + len(kept)
+    writer.total = 2 * len(entries) + len(rows) + len(changed) + len(kept)
     writer.make_entries(entries)
+    writer.make_rows(rows)
     writer.change_rows(changed)
-    hanging = _Hanging(items)
-    writer.make_rows(hanging.others)
-    changes.introduce(hanging.ids, lambda ids: writer.make_rows(hanging.take(ids)))
-    writer.make_rows(hanging.take_rest())
-    _keep_items(session, plan, kept, writer, bool(entries or steps))
+    _keep_items(session, plan, kept, writer, bool(entries or rows or changed))
     session.expire_all()
-
-
-def _called(item: PlannedItem) -> str:
-    """What it is sorted by, but for its accents: it need not be exact."""
-    record = item.record
-    assert isinstance(record, ParsedEntry)
-    return (record.sort_name or record.family_name or record.display_name).casefold()
 
 
 def _is_kept(item: PlannedItem) -> bool:
@@ -215,33 +187,6 @@ class _Writer:
         for table, changed in rows.items():
             self.bulk.update(table, changed)
             self.advance(len(changed))
-
-
-class _Hanging:
-    """What hangs on the people that are made: it is written when the index asks for them, in the index's order."""
-
-    def __init__(self, items: Sequence[PlannedItem]) -> None:
-        self.ids: list[int] = []  # theirs and their memberships'
-        self.others: list[NewRow] = []
-        self._rows: dict[int, list[NewRow]] = {}  # by person
-        made = {s.ref.id for item in items for s in item.steps if isinstance(s, NewEntry) and s.model is Person}
-        for item in items:
-            assert item.ref is not None
-            person = item.ref.id if item.ref.id in made else None
-            own = self.others if person is None else self._rows.setdefault(person, [])
-            for step in item.steps:
-                if isinstance(step, NewRow):
-                    (self.others if step.model in BETWEEN else own).append(step)
-                elif isinstance(step, NewEntry) and person is not None and step.ref.id is not None:
-                    self.ids.append(step.ref.id)
-
-    def take(self, ids: Iterable[int]) -> list[NewRow]:
-        """What hangs on these people, which is then the caller's."""
-        return [row for id_ in ids for row in self._rows.pop(id_, ())]
-
-    def take_rest(self) -> list[NewRow]:
-        """What nobody has asked for."""
-        return self.take(list(self._rows))
 
 
 def _draw_uuids(count: int) -> Iterator[str]:

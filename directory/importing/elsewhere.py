@@ -147,7 +147,7 @@ def take(packed: bytes) -> None:
 class _Stages:
     """How far the whole is, on the board: each of its stages takes about as long as the thousandths that it has."""
 
-    WRITTEN, FOUND, KEPT, ALL = 240, 340, 860, 1_000  # where people, what hangs on them, and the history begin
+    WRITTEN, FOUND, ALL = 240, 420, 1_000  # where the second and the third begin
 
     def __init__(self, board: Board) -> None:
         self._board = board
@@ -162,10 +162,10 @@ class _Stages:
         self._board.tell(max(here, self._board.told[0]), self.ALL)
 
     def tell_findable(self, text: Text) -> None:
-        """So many of a hundred are findable, with what hangs on them: of the new people, then of all others."""
+        """So many of a hundred are findable: of the new entries, then of all others."""
         percent = text.values["percent"]
         assert isinstance(percent, int)
-        here = self.FOUND + (self.KEPT - self.FOUND) * percent // 100
+        here = self.FOUND + (self.ALL - self.FOUND) * percent // 100
         self._board.tell(max(here, self._board.told[0]), self.ALL)
 
 

@@ -1,6 +1,6 @@
 """The plan of an import: for each record new, update, same, conflict or rejected, and why.
 
-    plan = plan_import(session, [parse(read_bytes("cards.vcf"), "cards.vcf")], home="MZ")
+    plan = plan_import(session, [read_file("cards.vcf")], home="MZ")
     plan = replan(session, plan, {3: Decision("keep-both")})
 
 Nothing is written. The same plan is what `--plan` prints, what the dialog shows, and what `apply`

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
-from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,6 +37,15 @@ NO_CARDS = QT_TRANSLATE_NOOP(
 )
 
 
+def read_file(name: str, encoding: str | None = None) -> ParsedFile:
+    """The records of one file, or of standard input for "-".
+
+    Raises DirectoryError for what cannot be read at all; a broken record in a good file is a
+    RejectedRecord among the others.
+    """
+    return parse(read_bytes(name), name, encoding)
+
+
 def read_bytes(name: str) -> bytes:
     """The bytes of a file, or of standard input for "-"; DirectoryError where it is too large or cannot be read."""
     data = sys.stdin.buffer.read(LIMIT + 1) if name == "-" else _read_path(Path(name).expanduser())
@@ -48,17 +56,11 @@ def read_bytes(name: str) -> bytes:
 
 @without_collecting()
 def parse(
-    data: bytes,
-    name: str,
-    encoding: str | None = None,
-    on_progress: Callable[[int, int], None] | None = None,
-    helper: Executor | None = None,
+    data: bytes, name: str, encoding: str | None = None, on_progress: Callable[[int, int], None] | None = None
 ) -> ParsedFile:
     """The records of a file's bytes; `name` is what messages call it and decides nothing but spreadsheets.
 
-    Raises DirectoryError for what cannot be read at all; a broken record in a good file is a RejectedRecord among the
-    others. `on_progress(done, total)` is called while the cards of a vCard file are read. `helper`: another process,
-    which takes part in reading a large one.
+    `on_progress(done, total)` is called while the cards of a vCard file are read.
     """
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise DirectoryError(
@@ -81,29 +83,12 @@ def parse(
     if is_mail(data):
         return _read_mail(data, name, encoding)
     if is_vcard(data) or Path(name).suffix.lower() in (".vcf", ".vcard"):
-        return _read_cards(data, name, encoding, on_progress, helper)
+        from directory.vcard.parser import parse_vcards
+
+        return parse_vcards(data, name, encoding, on_progress)
     from directory.press.parser import parse_release
 
     return parse_release(data, name, encoding)
-
-
-def _read_cards(
-    data: bytes,
-    name: str,
-    encoding: str | None,
-    on_progress: Callable[[int, int], None] | None,
-    helper: Executor | None,
-) -> ParsedFile:
-    """The records of a vCard file."""
-    from directory.vcard.parser import parse_vcards
-
-    if helper is not None and encoding is None:
-        from directory.importing.jointly import read_jointly
-
-        records = read_jointly(data, helper, on_progress)
-        if records is not None:
-            return ParsedFile(name=name, records=records)
-    return parse_vcards(data, name, encoding, on_progress)
 
 
 def _refuse_spreadsheet(name: str, kinds: Collection[str]) -> None:

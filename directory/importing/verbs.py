@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +14,12 @@ from directory.history.recording import change_set
 from directory.importing.applying import apply_plan
 from directory.importing.plan import plan_import
 from directory.importing.planner import CHANGES
-from directory.importing.reading import parse, read_bytes
+from directory.importing.reading import read_file
 from directory.importing.steps import Difference, ImportPlan, PlannedItem
 from directory.search.helping import another_process
 from directory.settings import load_settings
 from directory.texts import QT_TRANSLATE_NOOP, Text
 from directory.vcard.naming import one_line
-from directory.vcard.scanning import BEGIN
 
 LONGEST = 120  # signs of a value that are printed: a note can be a page; --json has the whole
 FOUND_NOTHING = QT_TRANSLATE_NOOP(
@@ -48,17 +46,12 @@ def import_files(
     rejects: Path | None,
 ) -> Answer:
     """Read, plan and (unless `only_plan`) import files; one ChangeSet for all of them."""
-    read = [read_bytes(name) for name in files]
+    parsed = [read_file(name, encoding) for name in files]
     home = load_settings().home_country or None
     name = Path(files[0]).name if len(files) == 1 else ", ".join(Path(file).name for file in files)
-    with ExitStack() as stack:
-        seen = sum(data.count(BEGIN) for data in read)  # in an archive they are seen when it is read
-        helper = stack.enter_context(another_process(0 if only_plan else seen))
-        parsed = [parse(data, file, encoding, helper=helper) for file, data in zip(files, read, strict=True)]
-        if not any(file.records for file in parsed):
-            raise DirectoryError(FOUND_NOTHING, name=name)
-        if helper is None and not only_plan:
-            helper = stack.enter_context(another_process(sum(len(file.records) for file in parsed)))
+    if not any(file.records for file in parsed):
+        raise DirectoryError(FOUND_NOTHING, name=name)
+    with another_process(0 if only_plan else sum(len(file.records) for file in parsed)) as helper:
         plan = plan_import(session, parsed, on_conflict=on_conflict, publishes=publish, home=home)
         if not only_plan:
             with change_set(session, "import", {"name": name}) as changes:

@@ -65,7 +65,7 @@ Pause = Callable[[], None]
 
 _BATCH = 2 * CHUNK  # documents held in memory at a time, and written without a word of how far that is
 _PART = 500  # documents that are composed elsewhere and written together
-MANY = 1_000  # new entries that are worth a way of their own
+_MANY = 1_000  # new entries that are worth a way of their own
 _GATHERED = 64 * 1024 * 1024  # bytes of new words that FTS5 gathers before it writes: its own 1 MB make many merges
 
 _MEMBERSHIP, _DETAIL, _PARTICIPATION, _FOCAL, _NAME, _ADDRESS = map(
@@ -105,13 +105,11 @@ def refresh(
     entry_ids: Collection[int],
     told: Collection[int] = (),
     course: Course = ALONE,
-    introduced: Collection[int] = (),
 ) -> None:
     """Indexes these entries anew and whatever shows their words: entries of any kind, gone or merged ones too.
 
     Where a row has moved from one entry to another (a merge), both are to be named. `told`: people and memberships
     among them that were made or deleted, of which everybody whom they concern is among them too: nobody is looked for.
-    `introduced`: those that are in the index as they are now (`introduce`).
     The course's helper composes what is to be written where that is much (elsewhere.py).
 
     In an index of another version these are of this one then; the others wait for their renewal.
@@ -125,32 +123,11 @@ def refresh(
             _done, today = renewed_so_far(connection) or (0, today)
         elif day != today:
             roll_day(connection, today)
-        index_entries(connection, entry_ids, today, told, course, introduced)
+        index_entries(connection, entry_ids, today, told, course)
     except (DatabaseError, sqlite3.DatabaseError, MemoryError) as problem:
         if not is_damage(problem):
             raise
         rebuild(connection, course)  # a change is never lost to an index that was damaged
-
-
-def introduce(
-    connection: Connection, ids: Collection[int], prepare: Callable[[list[int]], None], course: Course = ALONE
-) -> Collection[int]:
-    """Indexes many new people and their memberships, while what is told of them is still being written.
-
-    They are in their tables already; `prepare` writes what hangs on some of them, and is called for those that are
-    read next. Returns those that are in the index then; of the others, also where these are too few to be worth it,
-    `refresh` is told in the end.
-    """
-    try:
-        day, today = stored_day(connection), clock.today()
-        if day is None:
-            return ()  # the index is of another version, or is made anew in the end
-        roll_day(connection, today)
-        return _introduce(connection, set(ids), today, course, prepare)
-    except (DatabaseError, sqlite3.DatabaseError, MemoryError) as problem:
-        if not is_damage(problem):
-            raise
-        return ()  # `refresh` finds the damage too, and mends it
 
 
 def mend(connection: Connection, course: Course = ALONE) -> int:
@@ -214,16 +191,14 @@ def index_entries(
     day: date,
     told: Collection[int] = (),
     course: Course = ALONE,
-    introduced: Collection[int] = (),
 ) -> None:
     """Indexes these entries anew for a day, and whatever shows their words; `told` without those (`refresh`)."""
     affected = set(told)
-    for chunk in chunks(set(entry_ids).difference(told, introduced)):
+    for chunk in chunks(set(entry_ids).difference(told)):
         course.pause()
         affected.update(dependents(connection, chunk, day))
-    affected.difference_update(introduced)
     count = len(affected)
-    affected -= _introduce(connection, affected, day, course) if count >= MANY else set()
+    affected -= _introduce(connection, affected, day, course) if count >= _MANY else set()
     done = count - len(affected)
     for batch in chunks(sorted(affected), _BATCH):
         made: list[History] = []
@@ -235,13 +210,7 @@ def index_entries(
         done += len(batch)
 
 
-def _introduce(
-    connection: Connection,
-    ids: set[int],
-    day: date,
-    course: Course,
-    prepare: Callable[[list[int]], None] | None = None,
-) -> set[int]:
+def _introduce(connection: Connection, ids: set[int], day: date, course: Course) -> set[int]:
     """Adds those of these entries that the index does not have, where they are many; returns which.
 
     In the order of the alphabet and a part at a time, so that what is composed elsewhere is written while the next
@@ -249,14 +218,14 @@ def _introduce(
     """
     known = {row[0] for chunk in chunks(ids) for row in _KNOWN.rows(connection, chunk)}
     keys = sorted_keys(connection, ids - known)
-    if len(keys) < MANY:
+    if len(keys) < _MANY:
         return set()
     places = find_places(connection, keys)
     waiting = _make_room(connection, places, {id_ for _key, id_ in keys})
     _gather(connection, len(keys))
-    tally, done = vocabulary.Tally(connection), 0
-    parts = [[id_ for _key, id_ in part] for part in chunks(keys, _PART)]
-    for part, words in _compose(connection, parts, day, course, prepare):
+    tally = vocabulary.Tally(connection)
+    parts, done = [[id_ for _key, id_ in part] for part in chunks(keys, _PART)], 0
+    for part, words in _compose(connection, parts, day, course):
         last = places[part[-1][0].id]
         made = [(places[document.id], document) for document, _versions in part]
         while waiting and waiting[-1][0] < last:
@@ -271,17 +240,10 @@ def _introduce(
     return ids - known
 
 
-def _compose(
-    connection: Connection,
-    parts: list[list[int]],
-    day: date,
-    course: Course,
-    prepare: Callable[[list[int]], None] | None = None,
-) -> Iterator[Composed]:
-    asked = iter(parts) if prepare is None else (prepare(ids) or ids for ids in parts)
-    if course.helper is not None and len(parts) * _PART >= MANY:
-        return compose_elsewhere(connection, asked, day, course.helper, course.pause)
-    return (count(list(paused(histories(connection, ids, day), course.pause))) for ids in asked)
+def _compose(connection: Connection, parts: list[list[int]], day: date, course: Course) -> Iterator[Composed]:
+    if course.helper is not None and len(parts) * _PART >= _MANY:
+        return compose_elsewhere(connection, parts, day, course.helper, course.pause)
+    return (count(list(paused(histories(connection, ids, day), course.pause))) for ids in parts)
 
 
 def _replace(connection: Connection, ids: list[int], made: list[Document], pause: Pause) -> None:

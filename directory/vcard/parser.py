@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from directory.errors import DirectoryError
-from directory.records import ParsedEntry, ParsedFile, RejectedRecord
+from directory.records import ParsedFile, RejectedRecord
 from directory.texts import QT_TRANSLATE_NOOP
 from directory.vcard.card import Card
 from directory.vcard.jcard import ContentLines
@@ -27,7 +27,7 @@ def parse_vcards(
     cards = read_cards(data, encoding)
     if on_progress is not None:
         cards = _told(cards, data.count(BEGIN), on_progress)
-    records = tuple(map(_map, cards))
+    records = tuple(card if isinstance(card, RejectedRecord) else map_card(card) for card in cards)
     if not records:
         raise DirectoryError(
             QT_TRANSLATE_NOOP(
@@ -40,15 +40,6 @@ def parse_vcards(
     if isinstance(data, ContentLines):
         records = tuple(replace(record, original=data.originals.get(record.line)) for record in records)
     return ParsedFile(name=name, records=records, encoding=encoding or "utf-8")
-
-
-def read_records(line: int, cards: bytes) -> list[ParsedEntry | RejectedRecord]:
-    """The records of a part of a file, whose first line has that number."""
-    return list(map(_map, read_cards(cards, line=line)))
-
-
-def _map(card: Card | RejectedRecord) -> ParsedEntry | RejectedRecord:
-    return card if isinstance(card, RejectedRecord) else map_card(card)
 
 
 def _told(

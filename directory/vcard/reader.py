@@ -74,11 +74,8 @@ TOO_MANY = QT_TRANSLATE_NOOP("directory", "the card has more than {limit} proper
 Heads = dict[str, tuple[str, Params, str | None]]
 
 
-def read_cards(data: bytes, encoding: str | None = None, line: int = 1) -> Iterator[Card | RejectedRecord]:
-    """The cards of a file in order. `encoding` is used where neither the file nor a property says one.
-
-    `line` is the number of the first line, where it is a part of a file.
-    """
+def read_cards(data: bytes, encoding: str | None = None) -> Iterator[Card | RejectedRecord]:
+    """The cards of a file in order. `encoding` is used where neither the file nor a property says one."""
     data, found = to_utf8(data)
     data, is_regular = normalise_ends(data)
     encodings = Encodings(
@@ -91,7 +88,7 @@ def read_cards(data: bytes, encoding: str | None = None, line: int = 1) -> Itera
     heads: Heads = {}
     is_odd = _is_odd_somewhere(data)
     end = _find_line_end(data)
-    for stretch in find_cards(data, is_regular=is_regular, line=line):
+    for stretch in find_cards(data, is_regular=is_regular):
         if len(heads) > HEADS_CAP:
             heads.clear()
         raw = data[stretch.begin : stretch.end]

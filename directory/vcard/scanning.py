@@ -74,13 +74,13 @@ def normalise_ends(data: bytes) -> tuple[bytes, bool]:
     return data if is_begun else restore(data), False
 
 
-def find_cards(data: bytes, *, is_regular: bool = False, line: int = 1) -> Iterator[Stretch]:
-    """The outermost cards of a file whose line ends are LF or CR LF; `line` is the number of its first one."""
+def find_cards(data: bytes, *, is_regular: bool = False) -> Iterator[Stretch]:
+    """The outermost cards of a file whose line ends are LF or CR LF."""
     if is_regular:
-        yield from _find_regular(data, line)
+        yield from _find_regular(data)
         return
     marks = _Marks(data)
-    position, counted = 0, 0
+    position, line, counted = 0, 1, 0
     while True:
         begin = position if data.startswith(BEGIN, position) else _skip_blank(data, position)
         end = _find_simple_end(data, begin)
@@ -121,16 +121,10 @@ def _is_regular(data: bytes) -> bool:
     return folded.count(b"BEGIN") == count == folded.count(b"\nEND") and b"\n END" not in folded
 
 
-def end_of_regular(data: bytes) -> bytes | None:
-    """What every card of a file ends with that is nothing but cards, one behind the other; None of any other."""
-    is_regular = data.count(b"\r") == data.count(b"\r\n") and _is_regular(data)
-    return b"\n" + END + _line_end(data) if is_regular else None
-
-
-def _find_regular(data: bytes, line: int) -> Iterator[Stretch]:
+def _find_regular(data: bytes) -> Iterator[Stretch]:
     """The cards of such a file: the next one begins where one ends."""
     last = b"\n" + END + _line_end(data)
-    begin = 0
+    begin, line = 0, 1
     while begin < len(data):
         end = data.index(last, begin) + len(last)
         yield tuple.__new__(Stretch, (begin, end, line, True, True, False))

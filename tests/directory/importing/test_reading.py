@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from directory.errors import DirectoryError
 from directory.importing import reading
-from directory.importing.reading import is_vcard, parse, read_bytes
+from directory.importing.reading import is_vcard, parse, read_file
 from directory.records import ParsedEntry
 from tests.directory.importing.bringing import RELEASE, card
 
@@ -185,13 +185,13 @@ def test_an_unknown_encoding_is_refused():
 
 def test_a_folder_a_missing_file_and_too_large_a_one_are_refused(tmp_path, monkeypatch):
     with pytest.raises(DirectoryError, match="is a folder"):
-        read_bytes(str(tmp_path))
+        read_file(str(tmp_path))
     with pytest.raises(DirectoryError, match="There is no file"):
-        read_bytes(str(tmp_path / "gone.vcf"))
+        read_file(str(tmp_path / "gone.vcf"))
     monkeypatch.setattr(reading, "LIMIT", 10)
     (tmp_path / "large.vcf").write_bytes(card("Ana").encode())
     with pytest.raises(DirectoryError, match="larger than"):
-        read_bytes(str(tmp_path / "large.vcf"))
+        read_file(str(tmp_path / "large.vcf"))
 
 
 def archive_of(members: dict[str, bytes]) -> bytes:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from directory import sharing
+from directory.search import elsewhere
 from directory.search.documents import histories
 from directory.search.elsewhere import compose_elsewhere
 from directory.search.reading import chunks, listed
@@ -79,7 +79,7 @@ def test_the_documents_are_the_same_whoever_composes_them(
     grammar_office: Connection, kind: Callable[[], Executor]
 ) -> None:
     ids = sorted(id_ for id_, _name in listed(grammar_office))
-    assert len(ids) > 2 * sharing.AHEAD
+    assert len(ids) > 2 * elsewhere.AHEAD
     with kind() as helper:
         assert list(compose(grammar_office, helper)) == list(histories(grammar_office, ids, TODAY))
 
@@ -87,7 +87,7 @@ def test_the_documents_are_the_same_whoever_composes_them(
 def test_a_process_that_is_at_something_long_is_not_waited_for(
     grammar_office: Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sharing, "PATIENCE", 0.0)
+    monkeypatch.setattr(elsewhere, "_PATIENCE", 0.0)
     ids = sorted(id_ for id_, _name in listed(grammar_office))
     assert list(compose(grammar_office, Stuck())) == list(histories(grammar_office, ids, TODAY))
 

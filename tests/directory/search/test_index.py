@@ -102,7 +102,7 @@ def test_any_sequence_of_changes(
     office: Office, monkeypatch: pytest.MonkeyPatch, changes: list[tuple[int, int]], together: bool, in_parts: bool
 ) -> None:
     connection = office.connection
-    monkeypatch.setattr(index, "MANY", 1 if in_parts else 1_000)
+    monkeypatch.setattr(index, "_MANY", 1 if in_parts else 1_000)
     monkeypatch.setattr(index, "_PART", 2)
     monkeypatch.setenv("LIAISON_NOW", "2026-06-15T12:00:00+00:00")
     savepoint = connection.begin_nested()
@@ -159,7 +159,7 @@ def test_many_newcomers_among_many_in_parts(
     for number in range(0, 120, 2):
         office.person(f"n {number:03}")
     index.rebuild(connection)
-    monkeypatch.setattr(index, "MANY", 10)
+    monkeypatch.setattr(index, "_MANY", 10)
     monkeypatch.setattr(index, "_PART", 7)
     helper = Process()
     agency = office.organization("Agency", located_in="MZ")
@@ -172,41 +172,12 @@ def test_many_newcomers_among_many_in_parts(
 
 
 @pytest.mark.parametrize("helper", [Process(), None], ids=["another process", "here"])
-def test_newcomers_are_introduced_with_what_is_written_when_they_are_asked_for(
-    office: Office, monkeypatch: pytest.MonkeyPatch, helper: Process | None
-) -> None:
-    connection = office.connection
-    for number in range(0, 30, 3):
-        office.person(f"n {number:02}")
-    index.rebuild(connection)
-    monkeypatch.setattr(index, "MANY", 10)
-    monkeypatch.setattr(index, "_PART", 7)
-    agency = office.organization("Agency", located_in="MZ")
-    people = {office.person(f"n {number:02} {letter}"): number for number in range(30) for letter in "ba"}
-    works = {person: office.membership(person, agency) for person in people}
-    asked: list[list[int]] = []
-
-    def write(ids: list[int]) -> None:
-        asked.append(ids)
-        for person in ids:
-            office.detail(works[person], "email", f"m{person}@example.org")
-
-    introduced = index.introduce(connection, {*people, *works.values()}, write, Course(helper=helper))
-    assert set(introduced) == {*people, *works.values()}
-    assert sorted(id_ for ids in asked for id_ in ids) == sorted(people)
-    assert max(map(len, asked)) == 7
-    assert len(names(connection, "has:email")) == len(people)
-    index.refresh(connection, {agency}, introduced=introduced)
-    assert_same_as_rebuilt(connection)
-
-
-@pytest.mark.parametrize("helper", [Process(), None], ids=["another process", "here"])
 def test_of_many_newcomers_no_more_than_a_part_is_written_unasked(
     office: Office, monkeypatch: pytest.MonkeyPatch, helper: Process | None
 ) -> None:
     connection = office.connection
     index.rebuild(connection)
-    monkeypatch.setattr(index, "MANY", 10)
+    monkeypatch.setattr(index, "_MANY", 10)
     monkeypatch.setattr(index, "_PART", 7)
     counts = [0]
 
