@@ -164,6 +164,7 @@ def test_where_nothing_can_be_written_it_says_so(monkeypatch: pytest.MonkeyPatch
 
     monkeypatch.setattr(run, "make_environment", refuse)
     monkeypatch.setattr(run, "is_set_up", lambda _python: False)
+    monkeypatch.setattr(run, "is_of_this_place", lambda _python: False)
     with pytest.raises(SystemExit, match=r"could not be set up in .*\.venv: Permission denied\. Put its folder where"):
         run.set_up()
 
