@@ -80,7 +80,7 @@ NOTE = (
 REACHED, REACHED_SHORT = "1.35 to 1.6", "1.7 to 2.1"
 
 EDIT_NOTE = (
-    "1.42 to 1.6 was reached: an edit is nine statements of SQLAlchemy's, the index adds nearly twenty of SQLite's own"
+    "1.5 to 1.7 was reached: an edit is nine statements of SQLAlchemy's, the index adds nearly twenty of SQLite's own"
 )
 
 
