@@ -12,7 +12,7 @@ from threading import Event, current_thread, main_thread
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -25,7 +25,6 @@ from tests.directory.search.grammar import EXAMPLES, fill
 from tests.directory.search.office import Office as Rows
 from tests.ui.conftest import open_copy
 from ui.actions import Act, Actions
-from ui.composition import compose
 from ui.filter_popup import FilterPopup
 from ui.list_panel import ListPanel
 from ui.main_window import MainWindow
@@ -446,20 +445,11 @@ def test_no_sideways_scroll_bar_in_the_window_of_a_small_screen(panel, qtbot):
 
 
 @pytest.fixture
-def make_window(qtbot, sample_file: Path, home: Path, tmp_path: Path) -> Callable[[], MainWindow]:
+def make_window(make_window, sample_file: Path, home: Path, tmp_path: Path) -> Callable[[], MainWindow]:
+    """Opens another window each time, on the same directory."""
     opened = open_copy(sample_file, tmp_path)
-    address = opened.address
     opened.close()
-
-    def make() -> MainWindow:
-        window = MainWindow(Office(address), QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-        compose(window)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitExposed(window)
-        return window
-
-    return make
+    return lambda: make_window(Office(opened.address))
 
 
 def name_line(window: MainWindow) -> QLineEdit:
