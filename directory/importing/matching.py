@@ -48,7 +48,10 @@ class Match:
     def offer(self) -> tuple[Candidate, ...]:
         """The candidates as the user sees them."""
         assert self.reason is not None
-        return tuple(Candidate(known.target, known.name, known.organization, self.reason) for known in self.candidates)
+        return tuple(
+            Candidate(known.target, known.name, known.organization, self.reason, known.country)
+            for known in self.candidates
+        )
 
 
 def fold_uid(uid: str) -> str:

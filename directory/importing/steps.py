@@ -81,12 +81,13 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody whom a record may be about, and why that is not certain."""
+    """Somebody whom a record may be about, and why that is not certain; `country` is an organization's (ISO 3166-1)."""
 
     key: Target
     name: str
     organization: str | None
     reason: Text
+    country: str | None = None
 
 
 @dataclass(slots=True)

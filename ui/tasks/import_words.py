@@ -14,6 +14,7 @@ from directory.records import ParsedEntry
 from ui.texts import imprecise_day, number, plain, sentence
 from ui.widgets.audience import LEVELS, audience_word
 from ui.widgets.labels import left_to_right
+from ui.words import country
 
 # in the order in which they are shown: (word, pill's kind, its icon, what the group's head adds)
 STATUSES: Mapping[str, tuple[str, str, str, str]] = {
@@ -250,11 +251,12 @@ def same_sentence(item: PlannedItem) -> str:
 
 
 def candidate_text(item: PlannedItem, decision: Decision) -> str:
-    """Whom a decision takes the item for: name, office and what speaks for it."""
+    """Whom a decision takes the item for: name, office, an organisation's country, and what speaks for it."""
     candidate = next((c for c in item.candidates if c.key == decision.target), None)
     if candidate is None:
         return ""
-    parts = (plain(candidate.name), plain(candidate.organization or ""), sentence(candidate.reason))
+    where = plain(candidate.organization or "") or country(candidate.country)
+    parts = (plain(candidate.name), where, sentence(candidate.reason))
     return " · ".join(part for part in parts if part)
 
 

@@ -195,7 +195,10 @@ def test_several_organizations_of_one_name_are_asked_about(session):
     (item,) = plan_of(session, card("Ana Exemplo", "ORG:Ministry of Labour")).items
     assert item.status == "conflict"
     assert "several organisations are called Ministry of Labour" in str(item.reason)
-    assert [c.key for c in item.candidates] == [("entry", int(i)) for i in ids]
+    assert [(c.key, c.country) for c in item.candidates] == [
+        (("entry", int(ids[0])), "MZ"),
+        (("entry", int(ids[1])), "MU"),
+    ]
 
 
 def test_an_organizations_card_is_that_of_its_country(session):

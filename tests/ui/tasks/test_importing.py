@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from directory.importing.receiving import Source
+from directory.importing.steps import Candidate, Decision, PlannedItem
+from directory.records import RejectedRecord
+from directory.texts import Text
 from tests.ui.tasks.received import WAIT, add, card, cards, column, open_task, people, settle, store, write
 from ui.office import Office
 from ui.tasks import import_words as words
@@ -381,3 +384,14 @@ def test_rejected_cards_in_another_form_are_saved_in_it(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(target), ""))
     task.rejects_button.click()
     assert target.read_bytes() == b"MECARD:URL:;;\r\n"
+
+
+def test_organizations_of_one_name_are_told_apart_by_their_countries():
+    reason = Text("several organisations are called {name}", {"name": "Ministry of Labour"})
+    found = tuple(Candidate(("entry", n), "Ministry of Labour", None, reason, c) for n, c in enumerate(("MZ", "MU"), 1))
+    item = PlannedItem(0, "cards.vcf", RejectedRecord(1, b"", reason), "conflict", candidates=found)
+    said = [words.candidate_text(item, Decision("update", ("entry", n))) for n in (1, 2)]
+    assert [text.split(" · ")[:2] for text in said] == [
+        ["Ministry of Labour", "Mozambique"],
+        ["Ministry of Labour", "Mauritius"],
+    ]
